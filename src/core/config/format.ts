@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini';
+import type { Inlined } from './fields.js';
+
+/** An object as JSON gives it, before anything is known about it. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A list in a config: the keys that lead to it, `*` for every entry of a list on the way. */
+export type ListPath = readonly string[];
+
+/** What the intake needs to know of one widget's config. */
+export interface ConfigFormat<Config> {
+  /** The widget's id, as `widget` must say. */
+  readonly widget: string;
+  /** The newest version this release reads. */
+  readonly version: number;
+  readonly schema: z.ZodMiniType<Config>;
+  /** Lists that are checked entry by entry, and that may be given as `{"src": …}`. */
+  readonly lists?: readonly ListPath[];
+  /** From a version to the next: `{1: (config) => config of version 2}`. Pure; must not change its argument. */
+  readonly migrations?: Readonly<Record<number, (config: JsonObject) => JsonObject>>;
+  /**
+   * Places where an unknown key stops the list entry it is in (or, outside every list, the config)
+   * instead of being ignored, because it could change a verdict. Each holds for all below it.
+   */
+  readonly strictPaths?: readonly ListPath[];
+}
+
+/** A config after the intake: lists loaded, bad entries gone. */
+export type TakenConfig<Config> = Inlined<Config>;
