@@ -1,0 +1,59 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+const SELECTOR = ':scope > script[type="application/json"]';
+
+/**
+ * Reads the config a page's author put between the tags, once its end tag is parsed: half a script is
+ * not a config. Follows children added or changed later.
+ */
+export class ChildConfig implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #observer = new MutationObserver(() => this.#read());
+  readonly #onParsed = (): void => this.#read();
+  #text: string | undefined;
+  #settled = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The text of the child script, where there is one. */
+  get text(): string | undefined {
+    return this.#text;
+  }
+
+  /** False while the page is still being parsed, so that a config may still come. */
+  get settled(): boolean {
+    return this.#settled;
+  }
+
+  /** Whether there are children to show instead of the widget. */
+  get hasFallback(): boolean {
+    return [...this.#host.childNodes].some((node) =>
+      node instanceof Element ? node.localName !== 'script' : !!node.textContent?.trim(),
+    );
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#onParsed);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#onParsed);
+  }
+
+  #read(): void {
+    const script = this.#host.querySelector(SELECTOR);
+    const parsed = this.#host.ownerDocument.readyState !== 'loading';
+    const complete = parsed || !!script?.nextSibling || !!this.#host.nextSibling;
+    const text = script && complete ? (script.textContent ?? '') : undefined;
+    if (text === this.#text && complete === this.#settled) return;
+    this.#text = text;
+    this.#settled = complete;
+    this.#host.requestUpdate();
+  }
+}

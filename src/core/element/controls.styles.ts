@@ -1,0 +1,216 @@
+import { css } from 'lit';
+
+/** Buttons, chips, tags and the card they stand on: the same in every widget. */
+export const controlStyles = css`
+  .card {
+    padding: 1.5em;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: inherit;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .prose p + p,
+  .prose p + ul,
+  .prose p + ol,
+  .prose ul + p,
+  .prose ol + p {
+    margin-block-start: 0.75em;
+  }
+  .prose ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .prose ol {
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: max(0.9em, 14px);
+  }
+  .button,
+  .chip,
+  .segmented button {
+    font: inherit;
+    color: var(--_accent);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: max(2.6em, 44px);
+    padding: 0.375em 0.875em;
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_radius);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+  }
+  .button.primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .button:hover,
+  .chip:hover {
+    background: var(--_accent-soft);
+  }
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
+  }
+  .button[aria-disabled='true'],
+  .button:disabled {
+    color: var(--_muted);
+    border-color: var(--_line);
+    cursor: default;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.25em;
+    padding: 0.15em 0.75em;
+    color: var(--_text);
+    border: 1px solid var(--_control-line);
+    border-radius: 2em;
+    font-size: max(0.9em, 14px);
+  }
+  .chip[aria-pressed='true'] {
+    color: var(--_accent);
+    background: var(--_accent-soft);
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  .segmented {
+    display: inline-flex;
+    flex-wrap: wrap;
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .segmented button {
+    min-block-size: max(2.5em, 44px);
+    padding: 0.3em 0.9em;
+    border: 0;
+    border-radius: calc(var(--_radius) - 1.5px);
+    font-weight: 600;
+  }
+  .segmented button[aria-pressed='true'],
+  .segmented button[aria-checked='true'] {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .tag {
+    display: inline-block;
+    padding: 0.05em 0.5em;
+    background: var(--_subtle);
+    border: 1px solid var(--_line);
+    border-radius: 0.25em;
+    font-size: max(0.8em, 13px);
+    font-weight: 600;
+  }
+  .notice {
+    padding: 0.875em 1em;
+    background: var(--_subtle);
+    border-inline-start: 4px solid var(--_control-line);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .notice.warn {
+    background: var(--_warn-soft);
+    border-color: var(--_warn);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    scroll-margin: 5em 0;
+  }
+  :focus:not(:focus-visible) {
+    outline: none;
+  }
+  .visually-hidden:not(:focus):not(:active) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (max-width: 30em) {
+    .card {
+      padding: 1.125em;
+    }
+  }
+  @media (forced-colors: active) {
+    .button,
+    .chip,
+    .segmented,
+    .tag,
+    .card {
+      border-color: ButtonBorder;
+    }
+    .chip[aria-pressed='true'],
+    .segmented button[aria-pressed='true'],
+    .segmented button[aria-checked='true'],
+    .button.primary {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .button,
+    .chip,
+    .segmented {
+      display: none;
+    }
+    .card {
+      padding: 0;
+      border: 0;
+    }
+  }
+`;

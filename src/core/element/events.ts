@@ -1,0 +1,67 @@
+import type { ReportedProblem } from './problem-report.js';
+
+/*
+ * What a page may listen for. All events bubble and cross shadow roots, so one listener on `document`
+ * hears every widget. None carries an answer, a position or a search text.
+ */
+
+const OPTIONS: EventInit = { bubbles: true, composed: true };
+
+/** A widget has rendered: with content, or with its own "nothing here" state. */
+export class SundReadyEvent extends Event {
+  static readonly type = 'sund-ready';
+  /** Whether there is anything to show. */
+  readonly state: 'ready' | 'empty';
+
+  constructor(state: 'ready' | 'empty') {
+    super(SundReadyEvent.type, OPTIONS);
+    this.state = state;
+  }
+}
+
+/** Something is wrong with a config or its data; `fatal` where the widget cannot be shown at all. */
+export class SundErrorEvent extends Event {
+  static readonly type = 'sund-error';
+  /** Every problem with its literal code, path and file. */
+  readonly problems: readonly ReportedProblem[];
+  readonly fatal: boolean;
+
+  constructor(problems: readonly ReportedProblem[], fatal: boolean) {
+    super(SundErrorEvent.type, OPTIONS);
+    this.problems = problems;
+    this.fatal = fatal;
+  }
+}
+
+/** The visitor opened one entry. */
+export class SundSelectEvent extends Event {
+  static readonly type = 'sund-select';
+  /** The entry's id in the config. */
+  readonly id: string;
+
+  constructor(id: string) {
+    super(SundSelectEvent.type, OPTIONS);
+    this.id = id;
+  }
+}
+
+/** The visitor changed a filter. */
+export class SundFilterEvent extends Event {
+  static readonly type = 'sund-filter';
+  /** Chosen values per facet, by their ids in the config. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+
+  constructor(filters: Readonly<Record<string, readonly string[]>>) {
+    super(SundFilterEvent.type, OPTIONS);
+    this.filters = filters;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sund-ready': SundReadyEvent;
+    'sund-error': SundErrorEvent;
+    'sund-select': SundSelectEvent;
+    'sund-filter': SundFilterEvent;
+  }
+}
