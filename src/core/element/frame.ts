@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ContactConfig, OwnerConfig } from '../config/fields.js';
 import { safeUrl } from '../links/safe-url.js';
 import { telephoneUrl } from '../links/telephone.js';
@@ -55,3 +55,61 @@ function longDate(date: string, language: string): string {
     .format(Date.UTC(year, month - 1, day))
     .replaceAll(' ', '\u00A0');
 }
+
+/** What stands where the widget will be: its fallback, or after a moment a word that it is coming. */
+export function loadingView(texts: ElementTexts, fallback: boolean): TemplateResult {
+  return fallback ? html`<slot></slot>` : html`<p class="card loading muted">${texts.loading}</p>`;
+}
+
+/** How a failed widget can still be of use to a visitor. */
+export interface FailedOptions {
+  readonly language: string;
+  readonly base: string;
+  readonly contact?: ContactConfig | undefined;
+  readonly fallback: boolean;
+  readonly retry?: (() => void) | undefined;
+}
+
+/** What visitors see where the widget cannot be shown: its fallback, or a calm sentence and a way on. */
+export function failedView(texts: ElementTexts, options: FailedOptions): TemplateResult {
+  const { language, base, contact, fallback, retry } = options;
+  if (fallback) return html`<slot></slot>`;
+  return html`<div class="card failed">
+    <p><strong>${texts.failed}</strong></p>
+    ${retry
+      ? html`<p>${texts.failedRetry}</p>
+          <button class="button" type="button" @click=${retry}>${texts.tryAgain}</button>`
+      : nothing}
+    ${contact ? contactView(contact, texts, language, base) : nothing}
+  </div>`;
+}
+
+/** The pieces of this file. */
+export const frameStyles = css`
+  .example {
+    margin-block-end: 1em;
+    font-weight: 600;
+  }
+  .contact {
+    margin-block-start: 1.25em;
+  }
+  .owner {
+    margin-block-start: 0.5em;
+  }
+  .failed .button {
+    margin-block-start: 0.75em;
+  }
+  .loading {
+    animation: sund-appear 0.2s 0.6s both;
+  }
+  @keyframes sund-appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .loading {
+      animation-duration: 0.01s;
+    }
+  }
+`;

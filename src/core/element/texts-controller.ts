@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findLanguage } from '../text/language.js';
 
 /** Danish at hand, every other language as a file to fetch. */
-export type TextSources<Texts> = { readonly da: Texts } & {
+export type TextSources<Texts> = { readonly da: Texts; readonly en: () => Promise<Texts> } & {
   readonly [language: string]: Texts | (() => Promise<Texts>);
 };
 
@@ -14,12 +14,18 @@ export type TextSources<Texts> = { readonly da: Texts } & {
 export class TextsController<Texts extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #sources: TextSources<Texts>;
+  readonly #unreviewed: readonly string[];
   readonly #loaded: Map<string, Texts>;
   #current: { readonly language: string; readonly texts: Texts };
 
-  constructor(host: ReactiveControllerHost, sources: TextSources<Texts>) {
+  constructor(
+    host: ReactiveControllerHost,
+    sources: TextSources<Texts>,
+    unreviewed: readonly string[] = [],
+  ) {
     this.#host = host;
     this.#sources = sources;
+    this.#unreviewed = unreviewed;
     this.#loaded = new Map([['da', sources.da]]);
     this.#current = { language: 'da', texts: sources.da };
     host.addController(this);
@@ -27,11 +33,16 @@ export class TextsController<Texts extends object> implements ReactiveController
 
   hostConnected(): void {}
 
-  /** The language shown for a wanted tag: the same or its parent, English for others, Danish for none. */
-  negotiate(wanted: string | undefined): string {
-    if (!wanted) return 'da';
+  /**
+   * The interface language: the config's where it names one we have, else the nearest `lang`'s, English
+   * for a page in a language we lack, Danish for a page that names none. A language no native reader
+   * has gone through is used only where a config names it.
+   */
+  negotiate(named: string | undefined, nearest: string | undefined): string {
     const available = Object.keys(this.#sources);
-    return findLanguage(wanted, available) ?? (available.includes('en') ? 'en' : 'da');
+    const reviewed = available.filter((language) => !this.#unreviewed.includes(language));
+    const found = findLanguage(named, available) ?? findLanguage(nearest, reviewed);
+    return found ?? ((named ?? nearest) ? 'en' : 'da');
   }
 
   /** Texts to render with now. Starts fetching, and asks for an update, where they are not here yet. */
