@@ -23,7 +23,8 @@ const treeshake = {
   moduleSideEffects: (id) => !id.startsWith(compiled) || hasEffect.test(id),
 };
 
-const minify = () => terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } });
+const minify = () =>
+  terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } });
 
 /** @returns {Record<string, string>} */
 function browserEntries() {

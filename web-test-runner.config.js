@@ -20,7 +20,8 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), plainResult()],
   middleware: [testResponses, jsonModules],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  filterBrowserLogs: ({ args }) => !args.some((part) => String(part).includes('lit.dev/msg/dev-mode')),
+  filterBrowserLogs: ({ args }) =>
+    !args.some((part) => String(part).includes('lit.dev/msg/dev-mode')),
   browsers: [
     playwrightLauncher({
       product: 'chromium',

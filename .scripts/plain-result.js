@@ -21,7 +21,9 @@ function testsOf(suite) {
 export function plainResult() {
   return {
     onTestRunFinished({ sessions }) {
-      const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
+      const tests = sessions.flatMap(({ testResults }) =>
+        testResults ? testsOf(testResults) : [],
+      );
       const skipped = tests.filter((test) => test.skipped).length;
       const passed = tests.filter((test) => test.passed && !test.skipped).length;
       const broken = sessions.filter(

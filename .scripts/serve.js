@@ -44,7 +44,9 @@ function fileFor(pathname) {
   const [address, folder] = /** @type {[string, string]} */ (place);
   const base = join(root, folder);
   const rest = path.slice(address.length);
-  const file = normalize(join(base, rest.endsWith('/') || rest === '' ? `${rest}index.html` : rest));
+  const file = normalize(
+    join(base, rest.endsWith('/') || rest === '' ? `${rest}index.html` : rest),
+  );
   return file.startsWith(base.endsWith(sep) ? base : base + sep) ? file : undefined;
 }
 

@@ -49,7 +49,7 @@ export function shortenHtml(parts) {
   let place = 'text';
   return parts.map((part) => {
     let out = '';
-    for (let at = 0; at < part.length; ) {
+    for (let at = 0; at < part.length;) {
       const next = step(part.slice(at), place);
       const endsTag = place === 'tag' && next.place === 'text';
       // A comment that went may have left a space on either side of it.

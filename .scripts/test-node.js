@@ -18,9 +18,10 @@ if (files.length === 0) {
   process.exit(1);
 }
 
+const options = ['--import', 'tsx', '--test', '--test-reporter', './.scripts/node-reporter.js'];
 const failed = (everywhere ? zones : [process.env.TZ || 'Europe/Copenhagen']).filter((TZ) => {
   console.log(`\nNode tests in ${TZ}`);
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], {
+  const { status } = spawnSync(process.execPath, [...options, ...files], {
     stdio: 'inherit',
     env: { ...process.env, TZ, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
   });

@@ -34,7 +34,7 @@ export async function tabTo(fits: (element: Element) => boolean, limit = 50): Pr
     await press('Tab');
     const element = focused();
     if (element && fits(element)) return element;
-    met.push(element ? `${element.localName} “${element.textContent?.trim().slice(0, 40)}”` : '–');
+    met.push(element ? `${element.localName} “${element.textContent.trim().slice(0, 40)}”` : '–');
   }
   throw new Error(`No such element within ${limit} presses of Tab. Met: ${met.join(', ')}`);
 }

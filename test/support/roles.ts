@@ -49,7 +49,8 @@ function fits(name: string, wanted: Name | undefined): boolean {
 export function allByRole(root: Element | ShadowRoot, role: string, name?: Name): HTMLElement[] {
   const found: HTMLElement[] = [];
   for (const element of perceivable(root)) {
-    if (getRole(element) === role && fits(nameOf(element), name)) found.push(element as HTMLElement);
+    if (getRole(element) === role && fits(nameOf(element), name))
+      found.push(element as HTMLElement);
   }
   return found;
 }
