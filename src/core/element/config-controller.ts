@@ -36,6 +36,8 @@ export interface ConfigInputs {
   readonly property: unknown;
   readonly src: string | undefined;
   readonly link: LinkSource | undefined;
+  /** True where the element must wait for somebody else to replace it. */
+  readonly silent: boolean;
   /** What `src` is resolved against. */
   readonly base: string;
 }
@@ -68,11 +70,12 @@ export class ConfigController<Config, Model> {
     // The task registers itself with the host, and shows each phase by asking it to update.
     new Task(host, {
       args: () => {
-        const { property, src, link, base } = inputs();
-        return [property, child.text, child.settled, src, link, base, this.#attempt] as const;
+        const { property, src, link, silent, base } = inputs();
+        const { text, settled } = child;
+        return [property, text, settled, src, link, silent, base, this.#attempt] as const;
       },
-      task: ([property, text, settled, src, link, base], { signal }) =>
-        this.#take({ property, src, link, base }, text, settled, signal),
+      task: ([property, text, settled, src, link, silent, base], { signal }) =>
+        this.#take({ property, src, link, silent, base }, text, settled, signal),
       onComplete: (phase) => {
         this.#phase = phase;
       },
@@ -104,7 +107,8 @@ export class ConfigController<Config, Model> {
     settled: boolean,
     signal: AbortSignal,
   ): Promise<Phase<Config, Model>> {
-    const { property, src, link } = inputs;
+    const { property, src, link, silent } = inputs;
+    if (silent) return { kind: 'loading' };
     const given = property !== undefined || childText !== undefined || src !== undefined || link;
     if (!given) {
       if (!settled) return { kind: 'loading' };

@@ -7,15 +7,32 @@ import type { ReportedProblem } from './problem-report.js';
 
 const OPTIONS: EventInit = { bubbles: true, composed: true };
 
-/** A widget has rendered: with content, or with its own "nothing here" state. */
-export class SundReadyEvent extends Event {
-  static readonly type = 'sund-ready';
+/** What a widget says of itself once it has rendered. */
+export interface RenderedContent {
   /** Whether there is anything to show. */
   readonly state: 'ready' | 'empty';
+  /** The widget's own heading. */
+  readonly title: string;
+  /** Language of the interface, BCP 47. */
+  readonly lang: string;
+  /** True for data that is not the municipality's own. */
+  readonly example: boolean;
+}
 
-  constructor(state: 'ready' | 'empty') {
+/** A widget has rendered: with content, or with its own "nothing here" state. */
+export class SundReadyEvent extends Event implements RenderedContent {
+  static readonly type = 'sund-ready';
+  readonly state: 'ready' | 'empty';
+  readonly title: string;
+  readonly lang: string;
+  readonly example: boolean;
+
+  constructor({ state, title, lang, example }: RenderedContent) {
     super(SundReadyEvent.type, OPTIONS);
     this.state = state;
+    this.title = title;
+    this.lang = lang;
+    this.example = example;
   }
 }
 

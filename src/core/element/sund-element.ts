@@ -1,5 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ConfigFormat, TakenConfig } from '../config/format.js';
 import type { BaseConfig } from '../config/fields.js';
 import type { Intake } from '../config/intake.js';
@@ -24,6 +31,7 @@ import type { LinkSource } from './link-source.js';
 import { LookController } from './look-controller.js';
 import type { LoadProblemTexts } from './problem-reporter.js';
 import { TextsController, type TextSources } from './texts-controller.js';
+import type { ElementTexts } from './texts/da.js';
 import { elementTexts } from './texts/sources.js';
 import { tokenStyles } from './tokens.styles.js';
 
@@ -112,6 +120,7 @@ export abstract class SundElement<
   readonly #controller: ConfigController<Config, Model>;
   readonly #setup: WidgetSetup<Config, Texts>;
   #told: Phase<Config, Model> | undefined;
+  #elementLanguage = 'da';
   #focusWhenSettled = false;
   readonly #onReturn = (): void => this.#lookAgain();
 
@@ -124,6 +133,8 @@ export abstract class SundElement<
       property: this.config,
       src: this.src,
       link: this.link,
+      // A page cache (Turbo, htmx) copies the element without its properties; the loader replaces it.
+      silent: this.link === undefined && this.hasAttribute('data-sund-link'),
       base: this.#site.value?.base ?? this.ownerDocument.baseURI,
     });
     this.#controller = new ConfigController<Config, Model>(this, this.#child, inputs, {
@@ -149,8 +160,16 @@ export abstract class SundElement<
   /** The widget itself. */
   protected abstract renderWidget(shown: Shown<Config, Model, Texts>): TemplateResult;
 
+  /** The widget's heading in words. */
+  protected abstract titleOf(config: TakenConfig<Config>, texts: Texts, language: string): string;
+
   /** Whether there is nothing to show, which is a state of its own and not an error. */
   protected abstract isEmpty(model: Model): boolean;
+
+  /** The texts around the widget's own, in the language shown. */
+  protected get elementTexts(): ElementTexts {
+    return this.#elementTexts.use(this.#elementLanguage).texts;
+  }
 
   /** Loads the config again. */
   reload(): void {
@@ -186,7 +205,7 @@ export abstract class SundElement<
   }
 
   /** A template that throws must not leave half a widget, nor stop the page's other scripts. */
-  protected override update(changed: Map<PropertyKey, unknown>): void {
+  protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
     } catch (error) {
@@ -201,6 +220,7 @@ export abstract class SundElement<
     const phase = this.#controller.phase;
     const config = phase.kind === 'loading' ? undefined : phase.config;
     const wanted = this.#language(config?.lang);
+    this.#elementLanguage = wanted;
     const { texts, language } = this.#elementTexts.use(wanted);
     const own = this.#texts.use(wanted);
     const look = this.#look.resolve(this.#site.value?.look ?? 'auto');
@@ -215,7 +235,7 @@ export abstract class SundElement<
       </div>`;
   }
 
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues): void {
     const phase = this.#controller.phase;
     if (phase === this.#told) return;
     this.#told = phase;
@@ -230,7 +250,7 @@ export abstract class SundElement<
     if (phase.kind === 'loading') return nothing;
     if (phase.kind === 'failed') {
       const passing = phase.problems.some(({ code }) => PASSING.has(code));
-      return failedView(this.#elementTexts.use(language).texts, {
+      return failedView(this.elementTexts, {
         language,
         base: phase.base,
         contact: phase.config?.contact,
@@ -239,8 +259,8 @@ export abstract class SundElement<
       });
     }
     const { config, model, base } = phase;
-    const headingLevel = (config.headingLevel ??
-      this.link?.headingLevel ??
+    const headingLevel = (this.link?.headingLevel ??
+      config.headingLevel ??
       headingLevelAt(this)) as HeadingLevel;
     return this.renderWidget({ config, model, texts, language, headingLevel, base });
   }
@@ -251,9 +271,8 @@ export abstract class SundElement<
 
   #tell(phase: Exclude<Phase<Config, Model>, { kind: 'loading' }>): void {
     const failed = phase.kind === 'failed';
-    const state = failed ? 'error' : this.isEmpty(phase.model) ? 'empty' : 'ready';
-    this.dataset['sundState'] = state;
-    if (state !== 'error') this.dispatchEvent(new SundReadyEvent(state));
+    if (phase.kind === 'failed') this.dataset['sundState'] = 'error';
+    else this.#tellReady(phase);
     if (phase.problems.length > 0) {
       this.dispatchEvent(new SundErrorEvent(phase.problems, failed));
       void import('./problem-reporter.js').then(
@@ -267,9 +286,23 @@ export abstract class SundElement<
     this.#focusWhenSettled = false;
   }
 
+  #tellReady({ config, model }: Extract<Phase<Config, Model>, { kind: 'shown' }>): void {
+    const state = this.isEmpty(model) ? 'empty' : 'ready';
+    const { texts, language } = this.#texts.use(this.#language(config.lang));
+    this.dataset['sundState'] = state;
+    this.dispatchEvent(
+      new SundReadyEvent({
+        state,
+        title: this.titleOf(config, texts, language),
+        lang: language,
+        example: config.example === true,
+      }),
+    );
+  }
+
   #retry(): void {
     this.#focusWhenSettled = true;
-    this.announcer.announce(this.#elementTexts.use(this.#language(undefined)).texts.loading);
+    this.announcer.announce(this.elementTexts.loading);
     this.reload();
   }
 

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactView, exampleStrip, ownerView } from '../../core/element/frame.js';
+import { markdown } from '../../core/element/markdown.js';
+import type { Shown } from '../../core/element/sund-element.js';
+import type { ElementTexts } from '../../core/element/texts/da.js';
+import type { PlainDay } from '../../core/dates/plain-day.js';
+import { safeUrl } from '../../core/links/safe-url.js';
+import { resolveText } from '../../core/text/text.js';
+import type { CalendarIntentsController } from './calendar-intents-controller.js';
+import type { EventCalendarConfig, ViewName } from './config.js';
+import { agendaModel } from './domain/agenda.js';
+import type { Calendar } from './domain/calendar.js';
+import { filterModel } from './domain/filter.js';
+import type { AgendaModel, CalendarState } from './domain/model.js';
+import type { LazyViews } from './lazy-views.js';
+import type { CalendarTexts } from './texts/da.js';
+import { agendaView } from './views/agenda.js';
+import { createFormat } from './views/format.js';
+import { frameView } from './views/frame.js';
+import type { Send, ViewContext } from './views/view-context.js';
+
+/** All that the calendar is drawn from. */
+export interface CalendarRendering {
+  readonly shown: Shown<EventCalendarConfig, Calendar, CalendarTexts>;
+  readonly state: CalendarState;
+  readonly today: PlainDay;
+  readonly narrow: boolean;
+  readonly lazy: LazyViews;
+  readonly intents: CalendarIntentsController;
+  readonly send: Send;
+  readonly elementTexts: ElementTexts;
+}
+
+const DEFAULT_VIEWS: readonly ViewName[] = ['agenda', 'month', 'wheel'];
+
+/** The whole calendar: the frame, the view in it, and what is open. */
+export function renderCalendar(rendering: CalendarRendering): TemplateResult {
+  const { shown, state, today, send, intents, elementTexts } = rendering;
+  const { config, model: calendar, language, base } = shown;
+  const context = viewContext(rendering);
+  const agenda = agendaModel(calendar, state, today);
+  const frame = {
+    title: config.title,
+    view: state.view,
+    period: state.period,
+    upcoming: agenda.upcoming,
+    filter: filterModel(calendar, state, today),
+    hasFeed: feedUrl(rendering) !== undefined,
+    subscribeOpen: intents.subscribeOpen,
+  };
+  return frameView(frame, context, send, {
+    main: [mainView(rendering, context, agenda), dialog(rendering, context)],
+    notice: config.example ? exampleStrip(elementTexts) : nothing,
+    intro: config.intro ? markdown(resolveText(config.intro, language), { base }) : nothing,
+    subscribe: subscribePanel(rendering, context),
+    foot: [
+      config.contact ? contactView(config.contact, elementTexts, language, base) : nothing,
+      config.owner ? ownerView(config.owner, elementTexts, language) : nothing,
+    ],
+  });
+}
+
+/** Where the config's feed is hosted, as an absolute address that is safe to link to. */
+export function feedUrl({ shown }: Pick<CalendarRendering, 'shown'>): string | undefined {
+  const { feed } = shown.config;
+  return feed ? safeUrl(feed, shown.base, ['https:', 'http:']) : undefined;
+}
+
+function shownView({ state, narrow, lazy }: CalendarRendering): ViewName {
+  if (state.view === 'month' && narrow) return 'agenda';
+  return state.view !== 'agenda' && lazy.failed(state.view) ? 'agenda' : state.view;
+}
+
+/** A dialog where the view has no rows to unfold the detail in. */
+function opensInPlace(rendering: CalendarRendering): boolean {
+  const view = shownView(rendering);
+  return view === 'agenda' || view === 'next' || (view === 'month' && !!rendering.state.openDay);
+}
+
+function mainView(
+  rendering: CalendarRendering,
+  context: ViewContext,
+  agenda: AgendaModel,
+): unknown {
+  const { shown, state, today, lazy, send } = rendering;
+  const view = shownView(rendering);
+  if (view === 'agenda') return agendaView(agenda, context, send);
+  const drawing = lazy.use(view);
+  return drawing
+    ? drawing.draw(shown.model, state, today, context, send)
+    : html`<p class="muted">${shown.texts.loading}</p>`;
+}
+
+function dialog(rendering: CalendarRendering, context: ViewContext): unknown {
+  const { shown, state, lazy, send } = rendering;
+  if (!state.openKey || opensInPlace(rendering)) return nothing;
+  const occurrence = shown.model.occurrence(state.openKey);
+  const detail = occurrence && lazy.use('detail');
+  return detail ? detail.detailDialog(occurrence, context, send) : nothing;
+}
+
+function subscribePanel(rendering: CalendarRendering, context: ViewContext): unknown {
+  const { intents, lazy, send } = rendering;
+  if (!intents.subscribeOpen) return nothing;
+  const model = intents.subscribeModel(feedUrl(rendering));
+  return lazy.use('subscribe')?.subscribeView(model, context, send) ?? nothing;
+}
+
+function viewContext(rendering: CalendarRendering): ViewContext {
+  const { shown, state, today, narrow, lazy, intents } = rendering;
+  const { config, model: calendar, texts, language, headingLevel, base } = shown;
+  return {
+    texts,
+    format: createFormat(language),
+    lang: language,
+    headingLevel,
+    idPrefix: 'sund',
+    today,
+    timeZone: calendar.timeZone,
+    base,
+    narrow,
+    themes: labels(calendar.themes),
+    audiences: labels(calendar.audiences),
+    views: config.views ?? DEFAULT_VIEWS,
+    deepLinks: config.deepLinks === true,
+    openKey: opensInPlace(rendering) ? state.openKey : undefined,
+    addMenu: intents.addMenu,
+    copied: intents.copied,
+    intents,
+    parts: {
+      ...(state.openKey && pick(lazy.use('detail')?.detailBody, 'detail')),
+      ...(intents.addMenu && pick(lazy.use('addMenu')?.addMenuView, 'addMenu')),
+    },
+  };
+}
+
+function pick<Key extends string, Value>(value: Value | undefined, key: Key) {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}
+
+function labels(values: Calendar['themes']): ReadonlyMap<string, Calendar['themes'][number]['label']> {
+  return new Map(values.map(({ id, label }) => [id, label]));
+}
