@@ -18,7 +18,12 @@ export interface ClockTime {
 
 /** When an occurrence is, as exactly as is known and no more. `end` is the last day, included. */
 export type Timing =
-  | { readonly kind: 'days'; readonly start: PlainDay; readonly end: PlainDay; readonly time?: ClockTime }
+  | {
+      readonly kind: 'days';
+      readonly start: PlainDay;
+      readonly end: PlainDay;
+      readonly time?: ClockTime;
+    }
   | {
       readonly kind: 'weeks';
       readonly isoYear: number;
@@ -125,7 +130,12 @@ export type AgendaGroup =
       readonly month: number;
       readonly items: readonly AgendaItem[];
     }
-  | { readonly kind: 'season'; readonly year: number; readonly season: string; readonly items: readonly AgendaItem[] }
+  | {
+      readonly kind: 'season';
+      readonly year: number;
+      readonly season: string;
+      readonly items: readonly AgendaItem[];
+    }
   /** Years and months unknown: "Dato følger" without a usual month, and undated items. */
   | { readonly kind: 'open'; readonly items: readonly AgendaItem[] };
 
@@ -174,7 +184,12 @@ export interface MonthModel {
   /** What belongs to the month without a day: months, runs of weeks, dates to follow. */
   readonly loose: readonly Occurrence[];
   /** The occurrences of the focused day, where the visitor opened it. */
-  readonly openDay?: { readonly day: PlainDay; readonly items: readonly AgendaItem[] };
+  readonly openDay?: {
+    readonly day: PlainDay;
+    readonly items: readonly AgendaItem[];
+    /** Occurrences of the day beyond the state's `limit`. */
+    readonly more?: number;
+  };
 }
 
 /** Something on the year wheel; angles in turns (0 at the top, clockwise, 0–1). */
@@ -191,13 +206,22 @@ export interface WheelArc {
 
 export interface WheelModel {
   readonly period: Period;
-  readonly months: readonly { readonly year: number; readonly month: number; readonly from: number; readonly to: number }[];
+  readonly months: readonly {
+    readonly year: number;
+    readonly month: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
   readonly rings: number;
   readonly arcs: readonly WheelArc[];
   /** Occurrences without a place on the wheel. */
   readonly open: readonly Occurrence[];
   readonly todayAt?: number;
-  readonly holidays: readonly { readonly holiday: HolidayOccurrence; readonly from: number; readonly to: number }[];
+  readonly holidays: readonly {
+    readonly holiday: HolidayOccurrence;
+    readonly from: number;
+    readonly to: number;
+  }[];
   /** Set instead of arcs where there are too many to draw: occurrences per month, in order. */
   readonly density?: readonly number[];
   /** The same events as rows, in order of time; `more` were left out. */
@@ -212,6 +236,8 @@ export interface GradePlanModel {
     readonly grade: Grade;
     /** One list per month, in the order of `months`. */
     readonly cells: readonly (readonly Occurrence[])[];
+    /** How many more each cell has than its list; absent where none has. */
+    readonly more?: readonly number[];
   }[];
   /** Occurrences with grades but without a month. */
   readonly open: readonly Occurrence[];
@@ -221,7 +247,11 @@ export interface GradePlanModel {
 
 export interface NextModel {
   /** Nearest first; an occurrence under way has `daysToGo` 0. */
-  readonly items: readonly { readonly occurrence: Occurrence; readonly daysToGo: number; readonly ongoing: boolean }[];
+  readonly items: readonly {
+    readonly occurrence: Occurrence;
+    readonly daysToGo: number;
+    readonly ongoing: boolean;
+  }[];
 }
 
 /** What the visitor has chosen. Nothing here is stored or sent. */

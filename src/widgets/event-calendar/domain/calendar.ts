@@ -1,0 +1,118 @@
+import type { PlainDay } from '../../../core/dates/plain-day.js';
+import type { Text } from '../../../core/text/text.js';
+import type { CalendarConfig } from './calendar-config.js';
+import { createHolidayFinder } from './holidays.js';
+import { mergeLayers } from './layers.js';
+import type { CalendarEvent, HolidayOccurrence, Occurrence } from './model.js';
+import { occurrencesInYear } from './occurrences.js';
+import type { RecurrenceExpander } from './recurrence.js';
+import { createResolver } from './resolve.js';
+import type { DatedSubject } from './resolve.js';
+import type { Placed } from './year-index.js';
+import { CalendarYears } from './years.js';
+import type { OccurrenceDeadline } from './years.js';
+
+/** A theme or an audience to filter by. */
+export interface FacetValue {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** A config made ready to be asked. Every year is worked out when it is first asked for, and kept. */
+export interface Calendar {
+  readonly config: CalendarConfig;
+  /** IANA name; "today" is the date there. */
+  readonly timeZone: string;
+  /** Merged and not hidden, in the order of the config. */
+  readonly events: readonly CalendarEvent[];
+  /** As the config declares them; where it declares none, the ids that events use. */
+  readonly themes: readonly FacetValue[];
+  readonly audiences: readonly FacetValue[];
+  event(id: string): CalendarEvent | undefined;
+  /** The occurrences of an event in one year of its rule. */
+  occurrencesOf(id: string, year: number): readonly Occurrence[];
+  occurrence(key: string): Occurrence | undefined;
+  deadline(key: string): OccurrenceDeadline | undefined;
+  /** What lies in a range of days as far as is known, both days included, in order of time. */
+  placedBetween(from: PlainDay, to: PlainDay): readonly Placed[];
+  /** What touches a month, in order of time. */
+  placedInMonth(year: number, month: number): readonly Placed[];
+  /** What belongs to a year without even a month. */
+  unplacedIn(year: number): readonly Occurrence[];
+  /** Deadlines on the days of a range, in order of time. */
+  deadlinesBetween(from: PlainDay, to: PlainDay): readonly OccurrenceDeadline[];
+  holidaysBetween(from: PlainDay, to: PlainDay): readonly HolidayOccurrence[];
+}
+
+/** `<event id>-<year>`, for an RRULE with month and day after it. */
+const KEY = /^(?<id>.+?)-(?<year>\d{4})(-\d{2}-\d{2})?$/s;
+
+const DEFAULT_TIME_ZONE = 'Europe/Copenhagen';
+
+/**
+ * A calendar from a config that `checkConfig` has passed. `recurrences` is needed where
+ * `needsRecurrence` says so; without it, events with an RRULE have no days.
+ */
+export function createCalendar(
+  config: CalendarConfig,
+  { recurrences }: { readonly recurrences?: RecurrenceExpander | undefined } = {},
+): Calendar {
+  const merged = mergeLayers(config);
+  const subjects = new Map<string, DatedSubject>();
+  const { holidays, hiddenHolidays, events, hiddenEvents } = merged;
+  for (const each of [...holidays, ...hiddenHolidays, ...events, ...hiddenEvents]) {
+    subjects.set(each.id, each);
+  }
+  const resolver = createResolver(subjects, recurrences);
+  const timeZone = config.timeZone ?? DEFAULT_TIME_ZONE;
+  const years = new CalendarYears(events, (event, year) =>
+    occurrencesInYear(event, year, resolver, timeZone),
+  );
+  const occurrence = (key: string) => findOccurrence(key, years);
+  return {
+    config,
+    timeZone,
+    events,
+    themes: facetValues(config.themes, events, 'themes'),
+    audiences: facetValues(config.audiences, events, 'audiences'),
+    event: (id) => years.event(id),
+    occurrencesOf: (id, year) => years.occurrencesOf(id, year),
+    occurrence,
+    deadline: (key) => findDeadline(key, occurrence),
+    placedBetween: (from, to) => years.placedBetween(from, to),
+    placedInMonth: (year, month) => years.placedInMonth(year, month),
+    unplacedIn: (year) => years.unplacedIn(year),
+    deadlinesBetween: (from, to) => years.deadlinesBetween(from, to),
+    holidaysBetween: createHolidayFinder(holidays, resolver),
+  };
+}
+
+function findOccurrence(key: string, years: CalendarYears): Occurrence | undefined {
+  const match = KEY.exec(key);
+  if (!match?.groups) return undefined;
+  const { id = '', year } = match.groups;
+  return years.occurrencesOf(id, Number(year)).find((each) => each.key === key);
+}
+
+/** An id may hold a `+`, so every place to part the key at is tried. */
+function findDeadline(
+  key: string,
+  occurrence: Calendar['occurrence'],
+): OccurrenceDeadline | undefined {
+  for (let plus = key.indexOf('+'); plus >= 0; plus = key.indexOf('+', plus + 1)) {
+    const found = occurrence(key.slice(0, plus));
+    const deadline = found?.deadlines.find((each) => each.key === key);
+    if (found && deadline) return { occurrence: found, deadline };
+  }
+  return undefined;
+}
+
+function facetValues(
+  declared: readonly FacetValue[] | undefined,
+  events: readonly CalendarEvent[],
+  facet: 'themes' | 'audiences',
+): readonly FacetValue[] {
+  if (declared) return declared;
+  const used = new Set(events.flatMap((event) => event[facet] ?? []));
+  return [...used].map((id) => ({ id, label: id }));
+}

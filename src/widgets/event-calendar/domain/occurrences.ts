@@ -1,0 +1,78 @@
+import {
+  addMonths,
+  formatPlainDay,
+  parsePlainDay,
+  plainDay,
+} from '../../../core/dates/plain-day.js';
+import type { EventConfig } from '../config.js';
+import { clockTimeOf } from './clock-time.js';
+import { deadlinesOf } from './deadlines.js';
+import type { CalendarEvent, ClockTime, Occurrence, Timing } from './model.js';
+import { extentOf } from './placement.js';
+import type { Resolver, YearOutcome } from './resolve.js';
+
+/** How long an inferred rule counts as confirmed after somebody confirmed it. */
+const CONFIRMED_FOR_MONTHS = 24;
+
+/**
+ * The occurrences of an event in one year of its rule; more than one for an RRULE only. `timeZone` is
+ * the zone of events that name none.
+ */
+export function occurrencesInYear(
+  event: CalendarEvent,
+  year: number,
+  resolver: Resolver,
+  timeZone: string,
+): readonly Occurrence[] {
+  const outcome = resolver.inYear(event, year);
+  if (outcome.timings.length === 0) return [];
+  const time = event.time && clockTimeOf(event.time, timeZone);
+  return outcome.timings.map((timing) =>
+    occurrence(event, year, outcome, withTime(timing, time), resolver),
+  );
+}
+
+function occurrence(
+  event: CalendarEvent,
+  year: number,
+  { exception }: YearOutcome,
+  timing: Timing,
+  resolver: Resolver,
+): Occurrence {
+  const key = occurrenceKey(event, year, timing, exception !== undefined);
+  return {
+    key,
+    event,
+    year,
+    timing,
+    status:
+      event.status === 'cancelled' ? 'cancelled' : (exception?.kind ?? event.status ?? 'planned'),
+    confirmed: exception?.kind === 'moved' || isConfirmed(event, timing, year),
+    deadlines: event.deadlines ? deadlinesOf(event.deadlines, key, timing, year, resolver) : [],
+    ...(exception?.note !== undefined && { note: exception.note }),
+  };
+}
+
+function occurrenceKey(
+  event: EventConfig,
+  year: number,
+  timing: Timing,
+  isException: boolean,
+): string {
+  const isOneOfSeveral = event.when.kind === 'rrule' && timing.kind === 'days' && !isException;
+  return `${event.id}-${isOneOfSeveral ? formatPlainDay(timing.start) : year}`;
+}
+
+function withTime(timing: Timing, time: ClockTime | undefined): Timing {
+  return time && timing.kind === 'days' ? { ...timing, time } : timing;
+}
+
+/** An announced or single date is its own confirmation. */
+function isConfirmed(event: CalendarEvent, timing: Timing, year: number): boolean {
+  const { lastConfirmed, when } = event;
+  if (lastConfirmed === undefined || when.kind === 'announced' || when.kind === 'once') return true;
+  const confirmedOn = parsePlainDay(lastConfirmed);
+  if (confirmedOn === undefined) return true;
+  const start = extentOf(timing)?.start ?? plainDay(year, 1, 1);
+  return start <= addMonths(confirmedOn, CONFIRMED_FOR_MONTHS);
+}

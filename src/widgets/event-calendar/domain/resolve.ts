@@ -1,0 +1,138 @@
+import { plainDay } from '../../../core/dates/plain-day.js';
+import type { DateRule, EventConfig, ExceptionConfig } from '../config.js';
+import type { Timing } from './model.js';
+import type { RecurrenceExpander } from './recurrence.js';
+import { announcedDate } from './rules/announced.js';
+import { parseDateOrSpan } from './rules/date-or-span.js';
+import { daysBetween, daysFrom } from './rules/days.js';
+import { fromEaster } from './rules/easter.js';
+import { fixedDay } from './rules/fixed.js';
+import { isoWeek } from './rules/iso-week.js';
+import { nthWeekday } from './rules/nth-weekday.js';
+import { onceOnly } from './rules/once.js';
+import { gap, isGap } from './rules/outcome.js';
+import type { RuleOf, RuleOutcome } from './rules/outcome.js';
+import { relativeTo } from './rules/relative.js';
+import { yearlySpan } from './rules/span.js';
+import { noKnownTime, someTimeInMonth, someTimeInSeason } from './rules/vague.js';
+import { runOfWeeks } from './rules/weeks.js';
+
+/** What has a date rule: an event or a holiday. */
+export type DatedSubject = Pick<
+  EventConfig,
+  'id' | 'when' | 'validFrom' | 'validUntil' | 'everyYears' | 'exceptions'
+>;
+
+/** When a subject is in one year. */
+export interface YearOutcome {
+  /** Empty where it does not take place that year; more than one for an RRULE only. */
+  readonly timings: readonly Timing[];
+  /** The exception that holds for the year. */
+  readonly exception?: ExceptionConfig;
+}
+
+/** Gives the days of rules, those measured from other events among them. */
+export interface Resolver {
+  /** When `subject` is, in `year` of its rule. */
+  inYear(subject: DatedSubject, year: number): YearOutcome;
+  /** What a rule of its own gives, without validity and exceptions; of an RRULE the first day. */
+  ruleInYear(rule: DateRule, year: number): RuleOutcome;
+}
+
+/** `relative` rules in a row; more are a mistake, and each is a call within a call. */
+export const LONGEST_CHAIN = 20;
+
+const NOTHING: YearOutcome = { timings: [] };
+
+/**
+ * A resolver over everything that a `relative` rule can point at, by id. Without `recurrences` an RRULE
+ * gives nothing.
+ */
+export function createResolver(
+  subjects: ReadonlyMap<string, DatedSubject>,
+  recurrences?: RecurrenceExpander,
+): Resolver {
+  const bases = new Map<string, RuleOutcome>();
+  const underWay = new Set<string>();
+
+  function baseInYear(id: string, year: number): RuleOutcome {
+    const subject = subjects.get(id);
+    const isEndless = underWay.has(id) || underWay.size > LONGEST_CHAIN;
+    if (!subject || isEndless) return gap('no-base');
+    const key = `${year} ${id}`;
+    const known = bases.get(key);
+    if (known) return known;
+    underWay.add(id);
+    const outcome = inYear(subject, year).timings[0] ?? gap('no-base');
+    underWay.delete(id);
+    bases.set(key, outcome);
+    return outcome;
+  }
+
+  function inYear(subject: DatedSubject, year: number): YearOutcome {
+    if (year < (subject.validFrom ?? year) || year > (subject.validUntil ?? year)) return NOTHING;
+    const exception = subject.exceptions?.find((each) => each.year === year);
+    if (exception?.kind === 'moved') {
+      const span = parseDateOrSpan(exception.date);
+      return span ? { timings: [daysBetween(span.start, span.end)], exception } : NOTHING;
+    }
+    const timings = ruleTimings(subject, year);
+    return exception ? { timings, exception } : { timings };
+  }
+
+  function ruleTimings(subject: DatedSubject, year: number): readonly Timing[] {
+    const { when, everyYears } = subject;
+    if (everyYears) {
+      const { interval, from } = everyYears;
+      if (from === undefined) return [{ kind: 'undated', alternating: interval }];
+      if ((year - from) % interval !== 0) return [];
+    }
+    if (when.kind === 'rrule') return recurring(when, year);
+    const outcome = ruleInYear(when, year);
+    return isGap(outcome) ? [] : [outcome];
+  }
+
+  function recurring(rule: RuleOf<'rrule'>, year: number): readonly Timing[] {
+    const start = parseDateOrSpan(rule.start)?.start;
+    if (start === undefined || !recurrences) return [];
+    const days = recurrences(rule.rrule, start, plainDay(year, 1, 1), plainDay(year, 12, 31));
+    return days.map((day) => daysFrom(day, rule.lengthInDays));
+  }
+
+  function ruleInYear(rule: DateRule, year: number): RuleOutcome {
+    if (rule.kind === 'relative') return relativeTo(rule, year, baseInYear(rule.to, year));
+    if (rule.kind === 'rrule') return recurring(rule, year)[0] ?? gap('other-year');
+    return ruleAlone(rule, year);
+  }
+
+  return { inYear, ruleInYear };
+}
+
+type RuleAlone = Exclude<DateRule, { kind: 'relative' | 'rrule' }>;
+
+function ruleAlone(rule: RuleAlone, year: number): RuleOutcome {
+  switch (rule.kind) {
+    case 'fixed':
+      return fixedDay(rule, year);
+    case 'span':
+      return yearlySpan(rule, year);
+    case 'iso-week':
+      return isoWeek(rule, year);
+    case 'weeks':
+      return runOfWeeks(rule, year);
+    case 'nth-weekday':
+      return nthWeekday(rule, year);
+    case 'easter':
+      return fromEaster(rule, year);
+    case 'announced':
+      return announcedDate(rule, year);
+    case 'once':
+      return onceOnly(rule, year);
+    case 'month':
+      return someTimeInMonth(rule, year);
+    case 'season':
+      return someTimeInSeason(rule, year);
+    case 'undated':
+      return noKnownTime();
+  }
+}

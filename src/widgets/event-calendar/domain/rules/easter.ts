@@ -1,0 +1,9 @@
+import { easterSunday } from '../../../../core/dates/easter.js';
+import { addDays } from '../../../../core/dates/plain-day.js';
+import { daysFrom } from './days.js';
+import type { RuleOf, RuleOutcome } from './outcome.js';
+
+/** Days from Easter Sunday: −2 is Good Friday, 39 Ascension Day, 50 Whit Monday. */
+export function fromEaster(rule: RuleOf<'easter'>, year: number): RuleOutcome {
+  return daysFrom(addDays(easterSunday(year), rule.offset), rule.lengthInDays);
+}
