@@ -1,6 +1,20 @@
+import { parseUrl } from '../links/safe-url.js';
+import { coreProblem, inFile } from './core-problem.js';
 import type { ConfigFormat, TakenConfig } from './format.js';
+import { inlineLists, isLoadable, type ConfigPlace, type IntakeSource } from './inline-lists.js';
+import { parseJson } from './json.js';
+import { loadText, type LoadOptions } from './load.js';
+import { beforeSkipping, locateInFiles, type IntakeLocation } from './locate.js';
 import type { OriginPolicy } from './origins.js';
+import { parseConfig, readHeader } from './parse.js';
 import type { CoreProblem, Path } from './problem.js';
+import { copyTree } from './value.js';
+
+export type { IntakeSource } from './inline-lists.js';
+export type { IntakeLocation } from './locate.js';
+
+/** Most bytes of a config, its inline lists included. */
+export const MAX_CONFIG_BYTES = 512_000;
 
 /** Where a config may come from, and what it may do. */
 export interface IntakeRequest<Config> {
@@ -17,26 +31,15 @@ export interface IntakeRequest<Config> {
   readonly trust: 'link' | 'author';
   readonly policy: OriginPolicy;
   readonly signal?: AbortSignal | undefined;
-  /** For tests; default the platform's. */
+  /** For tests and the command line; default the platform's. */
   readonly fetch?: typeof fetch | undefined;
+  /** As in {@link LoadOptions}. */
+  readonly timeout?: number | undefined;
+  /** As in {@link LoadOptions}. */
+  readonly retryAfter?: number | undefined;
 }
 
-/** A file that was asked for. */
-export interface IntakeSource {
-  /** The address after redirects, or as asked for where nothing came back. */
-  readonly url: string;
-  /** What it holds: the config, or the list at this path of it. */
-  readonly path: Path;
-  readonly loaded: boolean;
-}
-
-/** A place as the author of the config can find it. */
-export interface IntakeLocation {
-  readonly path: Path;
-  readonly source?: string;
-}
-
-/** What came of it. Never an exception: whatever went wrong is in `problems`. */
+/** What came of it. */
 export interface Intake<Config> {
   /** Undefined where nothing usable was found; then `problems` has an error. */
   readonly config?: TakenConfig<Config>;
@@ -44,4 +47,107 @@ export interface Intake<Config> {
   readonly sources: readonly IntakeSource[];
   /** Where a path of `config` stands in the author's files: skipped entries counted, loaded lists followed. */
   locate(path: Path): IntakeLocation;
+}
+
+/** A config as it was found, before anything is known of its shape. */
+type Found =
+  | {
+      readonly kind: 'found';
+      readonly value: unknown;
+      readonly place: ConfigPlace;
+      readonly problems: readonly CoreProblem[];
+    }
+  | { readonly kind: 'failed'; readonly problem: CoreProblem; readonly url?: string };
+
+/**
+ * Takes in a widget's config: the property, else the child's text, else the file at `src`. Loads,
+ * decodes, checks, and puts lists given as `{"src": …}` in their places. Whatever goes wrong is data
+ * in `problems`.
+ * @throws the signal's reason when it aborts, and nothing else
+ */
+export async function takeConfig<Config>(request: IntakeRequest<Config>): Promise<Intake<Config>> {
+  try {
+    const options = loadOptions(request);
+    const found = await findConfig(request, options);
+    if (found.kind === 'found') return await readConfig(request.format, found, options);
+    const { url, problem } = found;
+    const sources = url === undefined ? [] : [{ url, path: [], loaded: false }];
+    return { problems: [problem], sources, locate: (path) => ({ path }) };
+  } catch (error) {
+    request.signal?.throwIfAborted();
+    const message = error instanceof Error ? error.message : String(error);
+    const problems = [coreProblem('unexpected', { message })];
+    return { problems, sources: [], locate: (path) => ({ path }) };
+  }
+}
+
+type Loading = Omit<LoadOptions, 'limit' | 'part'>;
+
+function loadOptions<Config>(request: IntakeRequest<Config>): Loading {
+  const { signal, fetch, timeout, retryAfter, trust, policy } = request;
+  const limits = trust === 'link' ? { policy } : {};
+  return { signal, fetch, timeout, retryAfter, pageOrigin: policy.pageOrigin, ...limits };
+}
+
+async function findConfig<Config>(request: IntakeRequest<Config>, options: Loading): Promise<Found> {
+  const { property, childText, src, base } = request;
+  if (property !== undefined && property !== null) {
+    // A copy, so that neither getters nor what a page added to prototypes is met further on.
+    const value = copyTree(property, Object.prototype);
+    return { kind: 'found', value, place: { base }, problems: [] };
+  }
+  if (childText !== undefined) return readText(childText, { base });
+  if (src === undefined || src === '') return failed(coreProblem('no-config', {}));
+  const url = parseUrl(src, base);
+  if (!url || !isLoadable(url, base)) return failed(coreProblem('bad-address', { address: src }));
+  const file = await loadText(url.href, { ...options, limit: MAX_CONFIG_BYTES });
+  if (file.kind === 'failed') return { ...file, url: file.problem.source ?? url.href };
+  const found = await readText(file.text, { base: file.url, source: file.url });
+  return found.kind === 'found'
+    ? { ...found, problems: [...file.problems, ...found.problems] }
+    : { ...found, url: file.url };
+}
+
+async function readText(text: string, place: ConfigPlace): Promise<Found> {
+  const bytes = text.length * 3 > MAX_CONFIG_BYTES ? new TextEncoder().encode(text).length : 0;
+  if (bytes > MAX_CONFIG_BYTES) {
+    return failed(coreProblem('too-large', { part: 'config', bytes, limit: MAX_CONFIG_BYTES }));
+  }
+  const parsed = await parseJson(text);
+  const { source } = place;
+  const named = (problems: readonly CoreProblem[]) =>
+    source === undefined ? problems : inFile(problems, source);
+  return parsed.kind === 'parsed'
+    ? { kind: 'found', value: parsed.value, place, problems: named(parsed.problems) }
+    : failed(named([parsed.problem])[0] ?? parsed.problem);
+}
+
+async function readConfig<Config>(
+  format: ConfigFormat<Config>,
+  { value, place, problems }: Extract<Found, { kind: 'found' }>,
+  options: Loading,
+): Promise<Intake<Config>> {
+  const header = readHeader(format, value);
+  const { source } = place;
+  const own: IntakeSource[] = source === undefined ? [] : [{ url: source, path: [], loaded: true }];
+  const lists =
+    header.kind === 'ours'
+      ? await inlineLists(format, header.value, place, options)
+      : { value, problems: [], loaded: [], sources: [] };
+  options.signal?.throwIfAborted();
+  const parsed = parseConfig(format, lists.value);
+  const locate = (path: Path) => locateInFiles(path, lists.loaded, source);
+  const located = [...lists.problems, ...parsed.problems].map((problem) =>
+    problem.source === undefined ? { ...problem, ...locate(problem.path) } : problem,
+  );
+  return {
+    ...(parsed.config !== undefined && { config: parsed.config }),
+    problems: [...problems, ...located],
+    sources: [...own, ...lists.sources],
+    locate: (path) => locate(beforeSkipping(path, parsed.kept)),
+  };
+}
+
+function failed(problem: CoreProblem): Found {
+  return { kind: 'failed', problem };
 }

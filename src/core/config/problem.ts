@@ -28,6 +28,7 @@ export type JsonMistake =
   | 'unquoted-key'
   | 'bad-escape'
   | 'bad-number'
+  | 'invisible-character'
   | 'unclosed'
   | 'after-end'
   | 'unexpected';
@@ -77,11 +78,11 @@ export interface CoreProblems {
   'more-problems': { readonly count: number };
 
   'bad-address': { readonly address: string };
-  'refused-origin': { readonly origin: string };
-  'http-status': { readonly status: number };
+  'refused-origin': { readonly origin: string; readonly url: string };
+  'http-status': { readonly status: number; readonly url: string };
   /** Offline, a name that does not exist, or a server that does not let other sites read the file. */
-  network: { readonly origin: string; readonly crossOrigin: boolean };
-  timeout: { readonly seconds: number };
+  network: { readonly url: string; readonly crossOrigin: boolean };
+  timeout: { readonly seconds: number; readonly url: string };
   'cyclic-source': NoDetail;
   'too-many-sources': { readonly limit: number };
   'no-such-list': { readonly key: string };
@@ -105,7 +106,7 @@ export type ProblemOf<Map> = {
     code: Code;
     severity: Severity;
     path: Path;
-    /** The URL of the file that the path is in, where that is not the config itself. */
+    /** The URL of the file that the path is in; absent for a config in the page itself. */
     source?: string;
     detail: Map[Code];
   }>;

@@ -1,0 +1,85 @@
+import { coreProblem } from './core-problem.js';
+import type { CoreProblem, CoreProblems } from './problem.js';
+
+/** How deep objects and lists may stand in each other. */
+export const MAX_DEPTH = 32;
+
+/** What a JSON text holds, or why it could not be read. */
+export type ParsedJson =
+  | { readonly kind: 'parsed'; readonly value: unknown; readonly problems: readonly CoreProblem[] }
+  | { readonly kind: 'failed'; readonly problem: CoreProblem };
+
+/**
+ * Reads a JSON text. Its depth is counted before it is parsed, because schemas and everything after
+ * them recurse. `__proto__` keys are dropped and reported. What exactly is wrong with a text that is
+ * almost JSON is worked out by code that is loaded only then.
+ */
+export async function parseJson(text: string): Promise<ParsedJson> {
+  if (text.trimStart().startsWith('<')) return failed(coreProblem('looks-like-html', {}));
+  if (nestsDeeperThan(text, MAX_DEPTH)) {
+    return failed(coreProblem('too-deep', { limit: MAX_DEPTH }));
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return failed(coreProblem('not-json', await explain(text)));
+  }
+  // Every way to spell the key has either the word or a \u00 escape in it.
+  const suspicious = text.includes('__proto__') || text.includes('\\u00');
+  return { kind: 'parsed', value, problems: suspicious ? dropUnsafeKeys(value) : [] };
+}
+
+async function explain(text: string): Promise<CoreProblems['not-json']> {
+  try {
+    const { findJsonMistake } = await import('./json-mistake.js');
+    return findJsonMistake(text);
+  } catch {
+    return { line: 1, column: 1, mistake: 'unexpected', found: '' };
+  }
+}
+
+function failed(problem: CoreProblem): ParsedJson {
+  return { kind: 'failed', problem };
+}
+
+/** Counts brackets outside strings, without recursion. */
+function nestsDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) at = endOfString(text, at);
+    else if (code === 0x7b || code === 0x5b) {
+      if (++depth > limit) return true;
+    } else if (code === 0x7d || code === 0x5d) depth--;
+  }
+  return false;
+}
+
+/** Position of the quote that ends the string starting at `start`, or the end of the text. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5c) at++;
+    else if (code === 0x22) return at;
+  }
+  return text.length;
+}
+
+/** Deletes own `__proto__` keys of a value that was just parsed and belongs to nobody else. */
+function dropUnsafeKeys(root: unknown): CoreProblem[] {
+  const problems: CoreProblem[] = [];
+  const queue: { value: unknown; path: (string | number)[] }[] = [{ value: root, path: [] }];
+  for (const { value, path } of queue) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value) && Object.hasOwn(value, '__proto__')) {
+      Reflect.deleteProperty(value, '__proto__');
+      problems.push(coreProblem('unsafe-key', { key: '__proto__' }, path, 'warning'));
+    }
+    for (const [key, child] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      if (typeof child === 'object') queue.push({ value: child, path: [...path, step] });
+    }
+  }
+  return problems;
+}
