@@ -53,7 +53,10 @@ const syntax = [
   ),
   ban("MemberExpression[object.name='document'][property.name='cookie']", footprint),
   ban('AssignmentExpression[left.object.name=/^(?:window|globalThis|self)$/]', footprint),
-  ban('AssignmentExpression[left.object.expression.name=/^(?:window|globalThis|self)$/]', footprint),
+  ban(
+    'AssignmentExpression[left.object.expression.name=/^(?:window|globalThis|self)$/]',
+    footprint,
+  ),
   ban("CallExpression[callee.object.name='URL'][callee.property.name=/^(?:canParse|parse)$/]", old),
   ban("CallExpression[callee.property.name='groupBy'][callee.object.name=/^(?:Object|Map)$/]", old),
   ban(

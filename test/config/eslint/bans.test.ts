@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Each line alone must be refused in `src`, by the rule beside it. */
 const banned: readonly (readonly [code: string, rule: string])[] = [
@@ -17,7 +17,10 @@ const banned: readonly (readonly [code: string, rule: string])[] = [
   ["import { html } from 'lit'; html`<p style=${'color:red'}></p>`;", 'no-restricted-syntax'],
   ['import { html } from \'lit\'; html`<p style="color:red"></p>`;', 'no-restricted-syntax'],
   ["import { html } from 'lit'; html`<p popover></p>`;", 'no-restricted-syntax'],
-  ["import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML;", 'no-restricted-imports'],
+  [
+    "import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML;",
+    'no-restricted-imports',
+  ],
   ["import { unsafeSVG } from 'lit/directives/unsafe-svg.js'; unsafeSVG;", 'no-restricted-imports'],
   ["import { styleMap } from 'lit/directives/style-map.js'; styleMap;", 'no-restricted-imports'],
   ["import { unsafeCSS } from 'lit'; unsafeCSS;", 'no-restricted-imports'],
@@ -59,7 +62,7 @@ const allowed: readonly string[] = [
   'new Date(2026, 0, 1);',
   'const items = [...new Set([1])]; items;',
   "import { css } from 'lit'; css`p { margin: 1.5em; --x: var(--sund-space, 1em) }`;",
-  "import { html } from 'lit'; html`<p class=\"style\" data-style=\"x\">style= is a word here</p>`;",
+  'import { html } from \'lit\'; html`<p class="style" data-style="x">style= is a word here</p>`;',
   'export class A { protected b = 1; #c = 2; d(): number { return this.#c; } }',
 ];
 
@@ -90,7 +93,10 @@ describe('what is banned in src', () => {
 describe('what only looks like it', () => {
   for (const code of allowed) {
     it(code, async () => {
-      assert.deepEqual((await rulesAgainst(code)).filter((rule) => ours.has(rule)), []);
+      assert.deepEqual(
+        (await rulesAgainst(code)).filter((rule) => ours.has(rule)),
+        [],
+      );
     });
   }
 });
