@@ -22,8 +22,12 @@ function blockTemplate(block: Block, options: MarkdownOptions): TemplateResult {
   if (block.kind === 'paragraph') return html`<p>${inlines(block.children, options)}</p>`;
   const items = block.items.map((item) => html`<li>${inlines(item, options)}</li>`);
   return block.start === undefined
-    ? html`<ul>${items}</ul>`
-    : html`<ol start=${block.start}>${items}</ol>`;
+    ? html`<ul>
+        ${items}
+      </ul>`
+    : html`<ol start=${block.start}>
+        ${items}
+      </ol>`;
 }
 
 function inlines(

@@ -9,6 +9,15 @@ const SHEET = `@media print {
   [${PATH}] { margin: 0 !important; padding: 0 !important; border: 0 !important; max-width: none !important; float: none !important; position: static !important; inline-size: auto !important }
 }`;
 
+/** How the paper lies. A year wheel stands, a month and a table of months lie. */
+export type PageOrientation = 'portrait' | 'landscape';
+
+/** `@page` counts only in the document's own sheets, so it cannot stand with the view it is for. */
+const PAGES: Readonly<Record<PageOrientation, string>> = {
+  portrait: '@page { size: A4 portrait; margin: 12mm }',
+  landscape: '@page { size: A4 landscape; margin: 10mm }',
+};
+
 type Root = Document | ShadowRoot;
 
 /** Prints one widget alone: hides the rest of the page while the printer looks, and only then. */
@@ -29,16 +38,16 @@ export class PrintController implements ReactiveController {
   }
 
   /** Opens the browser's print dialogue for this widget. */
-  print(): void {
+  print(orientation: PageOrientation = 'portrait'): void {
     this.#clear();
-    this.#mark();
+    this.#mark(orientation);
     addEventListener('afterprint', this.#restore, { once: true });
     print();
   }
 
-  #mark(): void {
+  #mark(orientation: PageOrientation): void {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHEET);
+    sheet.replaceSync(SHEET + PAGES[orientation]);
     this.#sheet = sheet;
     this.#host.setAttribute(HOST, '');
     for (let node: Node | null = this.#host; node; node = this.#next(node)) {

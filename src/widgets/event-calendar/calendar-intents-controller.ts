@@ -1,15 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { PlainDay } from '../../core/dates/plain-day.js';
 import type { PrintController } from '../../core/element/print-controller.js';
 import type { Shown } from '../../core/element/sund-element.js';
-import { textValue } from '../../core/text/text.js';
+import type { FileSource } from './calendar-files.js';
 import type { EventCalendarConfig, ViewName } from './config.js';
 import { addressWith } from './deep-link-controller.js';
 import type { Calendar } from './domain/calendar.js';
-import type { CalendarAction, CalendarState } from './domain/model.js';
+import { agendaModel } from './domain/agenda.js';
+import type { AgendaModel, CalendarAction, CalendarState } from './domain/model.js';
 import type { LazyViews } from './lazy-views.js';
 import type { CalendarTexts } from './texts/da.js';
 import { createFormat } from './views/format.js';
+import type { SubscribeModel } from './views/subscribe.js';
 import type { AddMenu, CalendarIntents, Send } from './views/view-context.js';
+
+type CalendarFiles = typeof import('./calendar-files.js');
 
 /** How long "copied" stands beside a button. */
 const COPIED_MILLISECONDS = 4000;
@@ -27,6 +32,7 @@ export interface IntentsHost {
   readonly printer: PrintController;
   readonly announce: (message: string) => void;
   readonly now: () => Now;
+  readonly today: () => PlainDay;
   readonly send: Send;
 }
 
@@ -67,25 +73,38 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
   toggleAddMenu(key: string): void {
     this.#addMenu = this.#addMenu?.key === key ? undefined : { key };
     this.#element.requestUpdate();
-    if (this.#addMenu) void this.#addServices(key);
+    if (!this.#addMenu) return;
+    void this.#host.lazy.load('addMenu');
+    void this.#withFiles((files, source) => {
+      const links = files.serviceLinks(source, key);
+      if (this.#addMenu?.key !== key || !links) return;
+      this.#addMenu = { key, ...links };
+      this.#element.requestUpdate();
+    });
   }
 
   toggleSubscribe(): void {
     this.#subscribeOpen = !this.#subscribeOpen;
     this.#element.requestUpdate();
-    if (this.#subscribeOpen) this.#whenLoaded('subscribe', 'sund-subscribe-heading');
+    if (this.#subscribeOpen) void this.#openSubscribe();
+  }
+
+  /** What the subscribe panel says, once what it needs is here. */
+  subscribeModel(feed: string | undefined): SubscribeModel | undefined {
+    const source = this.#source();
+    return source && this.#host.lazy.use('files')?.subscribeModel(source, feed);
   }
 
   downloadEvent(key: string): void {
-    void this.#save((files, now) => files.saveEvent(now, key));
+    void this.#withFiles((files, source) => files.saveEvent(source, key));
   }
 
   downloadFiltered(): void {
-    void this.#save((files, now) => files.saveFiltered(now));
+    void this.#withFiles((files, source) => files.saveFiltered(source));
   }
 
   downloadAll(): void {
-    void this.#save((files, now) => files.saveAll(now));
+    void this.#withFiles((files, source) => files.saveAll(source));
   }
 
   print(view: ViewName): void {
@@ -119,37 +138,54 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
 
   /** Tells screen readers what a step changed that is not where the focus is. */
   announceStep(action: CalendarAction, before: CalendarState, after: CalendarState): void {
+    const message = this.#announcement(action, before, after);
+    if (message) this.#host.announce(message);
+  }
+
+  #announcement(
+    action: CalendarAction,
+    before: CalendarState,
+    after: CalendarState,
+  ): string | undefined {
     const { shown, calendar } = this.#host.now();
-    if (!shown || !calendar) return;
-    if (before.view === 'month' && after.view === 'month' && monthOf(before) !== monthOf(after)) {
-      const format = createFormat(shown.language);
-      const month = format.sentenceStart(format.monthYear(after.year, after.month));
-      const count = calendar.placedInMonth(after.year, after.month).length;
-      this.#host.announce(shown.texts.announceMonth(month, count));
+    if (!shown || !calendar) return undefined;
+    const { texts, language } = shown;
+    const today = this.#host.today();
+    switch (action.type) {
+      case 'toggle-theme':
+      case 'toggle-audience':
+      case 'clear-filters':
+        return texts.announceFilter(agendaModel(calendar, after, today).upcoming);
+      case 'show-more':
+        return texts.announceMore(rowsIn(agendaModel(calendar, after, today)) - rowsIn(agendaModel(calendar, before, today)));
+      case 'show-month':
+      case 'focus-day': {
+        const month = this.#host.lazy.use('month')?.model(calendar, after, today);
+        if (!month || (before.month === after.month && before.year === after.year)) return undefined;
+        const format = createFormat(language);
+        const name = format.sentenceStart(format.monthYear(after.year, after.month));
+        return texts.announceMonth(name, month.count);
+      }
+      default:
+        return undefined;
     }
-    void action;
   }
 
-  async #addServices(key: string): Promise<void> {
-    await this.#host.lazy.load('addMenu');
-    const part = this.#host.lazy.use('addMenu');
-    const { calendar, shown } = this.#host.now();
-    const occurrence = calendar?.occurrence(key);
-    if (!part || !occurrence || !shown || this.#addMenu?.key !== key) return;
-    void textValue;
-    this.#addMenu = { key };
-    this.#element.requestUpdate();
+  async #openSubscribe(): Promise<void> {
+    await Promise.all([this.#host.lazy.load('subscribe'), this.#host.lazy.load('files')]);
+    this.focus('sund-subscribe-heading');
   }
 
-  #whenLoaded(part: 'subscribe', focusId: string): void {
-    void this.#host.lazy.load(part).then(() => this.focus(focusId));
+  #source(): FileSource | undefined {
+    const { shown, calendar, state } = this.#host.now();
+    return shown && calendar && state && { shown, calendar, state };
   }
 
-  async #save(save: (files: typeof import('./calendar-files.js'), now: Required<Now>) => void): Promise<void> {
+  async #withFiles(use: (files: CalendarFiles, source: FileSource) => void): Promise<void> {
     await this.#host.lazy.load('files');
     const files = this.#host.lazy.use('files');
-    const { shown, calendar, state } = this.#host.now();
-    if (files && shown && calendar && state) save(files, { shown, calendar, state });
+    const source = this.#source();
+    if (files && source) use(files, source);
   }
 
   async #print(view: ViewName): Promise<void> {
@@ -158,7 +194,7 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
     send({ type: 'show-view', view });
     send({ type: 'show-all' });
     await this.#element.updateComplete;
-    printer.print();
+    printer.print(view === 'month' || view === 'grades' ? 'landscape' : 'portrait');
   }
 
   async #copy(what: 'feed' | 'link', text: string): Promise<void> {
@@ -180,6 +216,6 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
   }
 }
 
-function monthOf({ year, month }: CalendarState): string {
-  return `${year}-${month}`;
+function rowsIn({ groups }: AgendaModel): number {
+  return groups.reduce((count, group) => count + group.items.length, 0);
 }

@@ -21,7 +21,6 @@ import { eventCalendarStyles } from './event-calendar.styles.js';
 import { LazyViews } from './lazy-views.js';
 import { renderCalendar } from './render-calendar.js';
 import { da, type CalendarTexts } from './texts/da.js';
-import { createFormat } from './views/format.js';
 
 const SETUP = {
   format: { widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS },
@@ -65,6 +64,7 @@ export class EventCalendarElement extends SundElement<EventCalendarConfig, Calen
     printer: this.#print,
     announce: (message) => this.announcer.announce(message),
     now: () => this.#now(),
+    today: () => this.currentDay(this.#shown?.config.timeZone),
     send: this.#state.send,
   });
   #shown: Shown<EventCalendarConfig, Calendar, CalendarTexts> | undefined;

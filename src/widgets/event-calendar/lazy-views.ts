@@ -20,7 +20,7 @@ export type DrawView = (
 function drawing<Result>(model: Model<Result>, view: View<Result>, styles: CSSResult) {
   const draw: DrawView = (calendar, state, today, context, send) =>
     view(model(calendar, state, today), context, send);
-  return { draw, styles };
+  return { draw, model, styles };
 }
 
 const LOADERS = {
@@ -70,13 +70,7 @@ const LOADERS = {
     ]);
     return { ...view, styles: styles.detailStyles };
   },
-  addMenu: async () => {
-    const [view, addresses] = await Promise.all([
-      import('./views/add-menu.js'),
-      import('./domain/add-to-calendar.js'),
-    ]);
-    return { ...view, ...addresses, styles: undefined };
-  },
+  addMenu: async () => ({ ...(await import('./views/add-menu.js')), styles: undefined }),
   files: async () => ({ ...(await import('./calendar-files.js')), styles: undefined }),
 };
 

@@ -5,7 +5,7 @@ import type { Shown } from '../../core/element/sund-element.js';
 import type { ElementTexts } from '../../core/element/texts/da.js';
 import type { PlainDay } from '../../core/dates/plain-day.js';
 import { safeUrl } from '../../core/links/safe-url.js';
-import { resolveText } from '../../core/text/text.js';
+import { resolveText, type Text } from '../../core/text/text.js';
 import type { CalendarIntentsController } from './calendar-intents-controller.js';
 import type { EventCalendarConfig, ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
@@ -51,13 +51,20 @@ export function renderCalendar(rendering: CalendarRendering): TemplateResult {
   return frameView(frame, context, send, {
     main: [mainView(rendering, context, agenda), dialog(rendering, context)],
     notice: config.example ? exampleStrip(elementTexts) : nothing,
-    intro: config.intro ? markdown(resolveText(config.intro, language), { base }) : nothing,
+    intro: config.intro ? introView(config.intro, language, base) : nothing,
     subscribe: subscribePanel(rendering, context),
     foot: [
       config.contact ? contactView(config.contact, elementTexts, language, base) : nothing,
       config.owner ? ownerView(config.owner, elementTexts, language) : nothing,
     ],
   });
+}
+
+function introView(intro: Text, language: string, base: string): TemplateResult {
+  const { value, lang, dir } = resolveText(intro, language);
+  return html`<div class="prose" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+    ${markdown(value, { base })}
+  </div>`;
 }
 
 /** Where the config's feed is hosted, as an absolute address that is safe to link to. */
@@ -103,7 +110,8 @@ function subscribePanel(rendering: CalendarRendering, context: ViewContext): unk
   const { intents, lazy, send } = rendering;
   if (!intents.subscribeOpen) return nothing;
   const model = intents.subscribeModel(feedUrl(rendering));
-  return lazy.use('subscribe')?.subscribeView(model, context, send) ?? nothing;
+  const panel = lazy.use('subscribe');
+  return model && panel ? panel.subscribeView(model, context, send) : nothing;
 }
 
 function viewContext(rendering: CalendarRendering): ViewContext {

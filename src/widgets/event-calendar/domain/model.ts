@@ -133,7 +133,7 @@ export type AgendaGroup =
   | {
       readonly kind: 'season';
       readonly year: number;
-      readonly season: string;
+      readonly season: 'spring' | 'summer' | 'autumn' | 'winter';
       readonly items: readonly AgendaItem[];
     }
   /** Years and months unknown: "Dato følger" without a usual month, and undated items. */
