@@ -109,12 +109,15 @@ export const FilteredToNothing: Story = {
 
 /** The page was opened with a link to one event, whose detail is open. */
 export const DeepLinkToEvent: Story = {
-  args: { config: { ...campaignDays, deepLinks: true }, fragment: 'sund-event=uge-sex-2027' },
+  args: {
+    config: { ...campaignDays, deepLinks: true },
+    fragment: 'sund-calendar=event:uge-sex-2027',
+  },
 };
 
 /** The page was opened with a link to a filter. */
 export const DeepLinkToFilter: Story = {
-  args: { config: { ...campaignDays, deepLinks: true }, fragment: 'sund-themes=tobak' },
+  args: { config: { ...campaignDays, deepLinks: true }, fragment: 'sund-calendar=theme:tobak' },
 };
 
 /** A sensitive day: its detail names who to talk to. */
@@ -122,7 +125,7 @@ export const DetailWithHelp: Story = {
   args: {
     config: { ...campaignDays, deepLinks: true },
     today: '2026-08-15',
-    fragment: 'sund-event=verdensdagen-for-selvmordsforebyggelse-2026',
+    fragment: 'sund-calendar=event:verdensdagen-for-selvmordsforebyggelse-2026',
   },
 };
 

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { access, readdir, readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { readSiteConfig } from '../../src/core/config/site-config.js';
+
+const SITE = new URL('../../stories/site/', import.meta.url);
+const DATA = new URL('../../stories/data/', import.meta.url);
+const pages = (await readdir(SITE)).filter((name) => name.endsWith('.html'));
+
+/** What the editor pasted; attributes in the order the builder writes them. */
+const PASTED =
+  /<p><a href="\/sund\/event-calendar\.html\?src=([^"]+)" data-sund="event-calendar">([^<]+)<\/a><\/p>/g;
+
+const read = (name: string) => readFile(new URL(name, SITE), 'utf8');
+
+it('the front page carries the link exactly as an editor pastes it', async () => {
+  const html = await read('index.html');
+  const link =
+    '<p><a href="/sund/event-calendar.html?src=%2Fdata%2Fkampagnedage.json" data-sund="event-calendar">Se kalenderen med kampagner og mærkedage</a></p>';
+  assert(html.includes(link));
+});
+
+it('the installation’s own settings are valid', async () => {
+  const { problems } = readSiteConfig(JSON.parse(await read('sund-site.json')));
+  assert.deepEqual(problems, []);
+});
+
+for (const name of pages) {
+  describe(name, () => {
+    it('loads the loader once, in its head, and nothing from elsewhere', async () => {
+      const html = await read(name);
+      const [head = ''] = html.split('</head>');
+      assert.equal(head.split('<script src="/sund/sund.js" defer></script>').length, 2);
+      assert.equal(html.split('<script').length, 2);
+      const loaded = [
+        ...html.matchAll(/<(?:script|link|img|iframe)[^>]*?\s(?:src|href)="([^"]+)"/g),
+      ];
+      for (const [, address] of loaded) assert.match(address ?? '', /^\/[^/]/);
+    });
+
+    it('has a language, a title, one first heading and a way past the header', async () => {
+      const html = await read(name);
+      assert.match(html, /<html lang="da">/);
+      assert.match(html, /<title>[^<]+ – Eksempel Kommune<\/title>/);
+      assert.equal(html.split('<h1').length, 2);
+      assert.match(html, /<a class="skip" href="#indhold">/);
+      assert.match(html, /<main[^>]+id="indhold"/);
+      assert.equal(html.split('aria-current="page"').length, 3);
+    });
+
+    it('links to files that exist, and pastes links to configs that exist', async () => {
+      const html = await read(name);
+      for (const [, address = ''] of html.matchAll(/\shref="(\/[^"]*)"/g)) {
+        if (address.startsWith('/sund/')) continue;
+        await access(new URL(address === '/' ? 'index.html' : address.slice(1), SITE));
+      }
+      for (const [, src = ''] of html.matchAll(PASTED)) {
+        const address = decodeURIComponent(src);
+        assert.match(address, /^\/data\//);
+        const text = await readFile(new URL(address.replace('/data/', ''), DATA), 'utf8');
+        const config = JSON.parse(text) as { widget?: string };
+        assert.equal(config.widget, 'event-calendar');
+      }
+      assert.equal(html.split('data-sund=').length - 1, [...html.matchAll(PASTED)].length);
+    });
+  });
+}
