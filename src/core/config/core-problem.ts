@@ -1,7 +1,7 @@
 import type { CoreProblem, CoreProblems, Path, Severity } from './problem.js';
 
 /** A problem of the core, an error of the whole file unless said otherwise. */
-export function coreProblem<Code extends keyof CoreProblems & string>(
+export function coreProblem<Code extends keyof CoreProblems>(
   code: Code,
   detail: CoreProblems[Code],
   path: Path = [],
@@ -13,5 +13,7 @@ export function coreProblem<Code extends keyof CoreProblems & string>(
 
 /** Says which file the paths of these problems are in, where that is not known yet. */
 export function inFile(problems: readonly CoreProblem[], source: string): CoreProblem[] {
-  return problems.map((problem) => (problem.source === undefined ? { ...problem, source } : problem));
+  return problems.map((problem) =>
+    problem.source === undefined ? { ...problem, source } : problem,
+  );
 }

@@ -20,8 +20,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const text = unicode ?? new TextDecoder('windows-1252').decode(bytes);
   // A NUL is in every workbook, picture and archive, and in no text.
   if (text.includes('\0')) return { kind: 'failed', problem: coreProblem('not-text', {}) };
-  const problems =
-    unicode === undefined ? [coreProblem('windows-1252', {}, [], 'warning')] : [];
+  const problems = unicode === undefined ? [coreProblem('windows-1252', {}, [], 'warning')] : [];
   return { kind: 'decoded', text, problems };
 }
 

@@ -2,11 +2,11 @@ import { parseUrl } from '../links/safe-url.js';
 import { coreProblem, inFile } from './core-problem.js';
 import type { ConfigFormat } from './format.js';
 import { parseJson } from './json.js';
-import { loadText, type LoadOptions } from './load.js';
+import { isLoadable, loadText, type LoadOptions } from './load.js';
 import { enclosingList, type LoadedList } from './locate.js';
 import { readHeader } from './parse.js';
 import type { CoreProblem, Path } from './problem.js';
-import { expandPath, isObject, valueAt, withValueAt } from './value.js';
+import { expandPath, isObject, isReference, valueAt, withValueAt } from './value.js';
 
 /** Most bytes of a file of data. */
 export const MAX_DATA_BYTES = 12_000_000;
@@ -51,7 +51,8 @@ interface FoundList extends ChainedList {
 
 type Failed = { readonly kind: 'failed'; readonly problem: CoreProblem };
 
-type LoadedFile = { readonly kind: 'loaded'; readonly value: unknown; readonly url: string } | Failed;
+type LoadedFile =
+  { readonly kind: 'loaded'; readonly value: unknown; readonly url: string } | Failed;
 
 /**
  * Loads the lists that a config gives as `{"src": …}`, also those in entries of loaded lists. Each
@@ -80,10 +81,6 @@ export async function inlineLists<Config>(
   return { value: inlined, problems, loaded, sources };
 }
 
-function isReference(value: unknown): value is { readonly src: string } {
-  return typeof valueAt(value, ['src']) === 'string';
-}
-
 class ListLoader<Config> {
   readonly problems: CoreProblem[] = [];
   readonly loaded: ChainedList[] = [];
@@ -107,7 +104,9 @@ class ListLoader<Config> {
   async load(reference: unknown, at: Path): Promise<readonly unknown[]> {
     for (const key of isObject(reference) ? Object.keys(reference) : []) {
       if (key === 'src') continue;
-      this.problems.push(coreProblem('unknown-key', { key, known: ['src'] }, [...at, key], 'warning'));
+      this.problems.push(
+        coreProblem('unknown-key', { key, known: ['src'] }, [...at, key], 'warning'),
+      );
     }
     const around = enclosingList(this.loaded, at);
     const base = around?.source ?? this.#place.base;
@@ -181,15 +180,6 @@ class ListLoader<Config> {
     this.problems.push(...text.problems, ...inFile(parsed.problems, url));
     return { kind: 'loaded', value: parsed.value, url };
   }
-}
-
-/** Files are loaded over the web; the command line reads them from the disk that the config is on. */
-export function isLoadable(url: URL, base: string): boolean {
-  return (
-    url.protocol === 'https:' ||
-    url.protocol === 'http:' ||
-    (url.protocol === 'file:' && base.startsWith('file:'))
-  );
 }
 
 function failed(problem: CoreProblem): Failed {

@@ -1,14 +1,14 @@
 import { parseUrl } from '../links/safe-url.js';
 import { coreProblem, inFile } from './core-problem.js';
 import type { ConfigFormat, TakenConfig } from './format.js';
-import { inlineLists, isLoadable, type ConfigPlace, type IntakeSource } from './inline-lists.js';
+import type { ConfigPlace, InlinedLists, IntakeSource } from './inline-lists.js';
 import { parseJson } from './json.js';
-import { loadText, type LoadOptions } from './load.js';
+import { isLoadable, loadText, type LoadOptions } from './load.js';
 import { beforeSkipping, locateInFiles, type IntakeLocation } from './locate.js';
 import type { OriginPolicy } from './origins.js';
 import { parseConfig, readHeader } from './parse.js';
 import type { CoreProblem, Path } from './problem.js';
-import { copyTree } from './value.js';
+import { copyTree, expandPath, isReference, valueAt } from './value.js';
 
 export type { IntakeSource } from './inline-lists.js';
 export type { IntakeLocation } from './locate.js';
@@ -89,7 +89,10 @@ function loadOptions<Config>(request: IntakeRequest<Config>): Loading {
   return { signal, fetch, timeout, retryAfter, pageOrigin: policy.pageOrigin, ...limits };
 }
 
-async function findConfig<Config>(request: IntakeRequest<Config>, options: Loading): Promise<Found> {
+async function findConfig<Config>(
+  request: IntakeRequest<Config>,
+  options: Loading,
+): Promise<Found> {
   const { property, childText, src, base } = request;
   if (property !== undefined && property !== null) {
     // A copy, so that neither getters nor what a page added to prototypes is met further on.
@@ -131,11 +134,11 @@ async function readConfig<Config>(
   const { source } = place;
   const own: IntakeSource[] = source === undefined ? [] : [{ url: source, path: [], loaded: true }];
   const lists =
-    header.kind === 'ours'
-      ? await inlineLists(format, header.value, place, options)
-      : { value, problems: [], loaded: [], sources: [] };
+    header.kind === 'ours' && hasReferences(format, header.value)
+      ? await (await import('./inline-lists.js')).inlineLists(format, header.value, place, options)
+      : withoutLists(value);
   options.signal?.throwIfAborted();
-  const parsed = parseConfig(format, lists.value);
+  const parsed = await parseConfig(format, lists.value);
   const locate = (path: Path) => locateInFiles(path, lists.loaded, source);
   const located = [...lists.problems, ...parsed.problems].map((problem) =>
     problem.source === undefined ? { ...problem, ...locate(problem.path) } : problem,
@@ -146,6 +149,16 @@ async function readConfig<Config>(
     sources: [...own, ...lists.sources],
     locate: (path) => locate(beforeSkipping(path, parsed.kept)),
   };
+}
+
+function hasReferences<Config>({ lists = [] }: ConfigFormat<Config>, value: unknown): boolean {
+  return lists.some((list) =>
+    expandPath(value, list).some((path) => isReference(valueAt(value, path))),
+  );
+}
+
+function withoutLists(value: unknown): InlinedLists {
+  return { value, problems: [], loaded: [], sources: [] };
 }
 
 function failed(problem: CoreProblem): Found {

@@ -40,7 +40,9 @@ export function flattenIssues(issues: readonly Issue[], before: Path = []): Flat
 }
 
 function isOfAnotherKind(issue: Issue): boolean {
-  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+  return (
+    issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
+  );
 }
 
 /** A schema's complaint as a problem. `root` is the value that `path` of the issue leads into. */
@@ -85,7 +87,11 @@ function notOneOf(values: readonly unknown[], value: unknown, place: Path): Core
 }
 
 /** A schema names its format where a regular expression would say nothing: `z.regex(…, 'date')`. */
-function badFormat(issue: z.core.$ZodIssueInvalidStringFormat, got: string, place: Path): CoreProblem {
+function badFormat(
+  issue: z.core.$ZodIssueInvalidStringFormat,
+  got: string,
+  place: Path,
+): CoreProblem {
   const format = issue.message || issue.format;
   const pattern = issue.pattern === undefined ? {} : { pattern: issue.pattern };
   return coreProblem('bad-format', { format, got, ...pattern }, place);
@@ -131,6 +137,8 @@ function kindName(expected: string): ValueKind {
 }
 
 function excerpt(value: unknown): string {
-  if (typeof value !== 'string') return typeof value === 'object' ? kindOf(value) : String(value);
-  return value.length > EXCERPT ? `${value.slice(0, EXCERPT)}…` : value;
+  if (typeof value === 'string') {
+    return value.length > EXCERPT ? `${value.slice(0, EXCERPT)}…` : value;
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : kindOf(value);
 }

@@ -110,7 +110,7 @@ class JsonScanner {
     const start = this.at;
     this.at++;
     for (;;) {
-      this.#match(/[^"\\\u0000-\u001f]*/y); // eslint-disable-line no-control-regex
+      this.#match(/[^"\\\u0000-\u001f]*/y); // eslint-disable-line no-control-regex -- control characters are what may not stand in a text
       const character = this.#text.charAt(this.at);
       if (character === '"') {
         this.#expect = next;

@@ -4,6 +4,9 @@ import type { CoreProblem, CoreProblems } from './problem.js';
 /** How deep objects and lists may stand in each other. */
 export const MAX_DEPTH = 32;
 
+/** Every spelling of the key has the word in it, or the escape of an ASCII letter or underscore. */
+const UNSAFE_KEY = /__proto__|\\u00[5-7]/;
+
 /** What a JSON text holds, or why it could not be read. */
 export type ParsedJson =
   | { readonly kind: 'parsed'; readonly value: unknown; readonly problems: readonly CoreProblem[] }
@@ -11,8 +14,8 @@ export type ParsedJson =
 
 /**
  * Reads a JSON text. Its depth is counted before it is parsed, because schemas and everything after
- * them recurse. `__proto__` keys are dropped and reported. What exactly is wrong with a text that is
- * almost JSON is worked out by code that is loaded only then.
+ * them recurse. `__proto__` keys are dropped and reported, and what exactly is wrong with a text that is
+ * almost JSON is worked out, by code that is loaded only then.
  */
 export async function parseJson(text: string): Promise<ParsedJson> {
   if (text.trimStart().startsWith('<')) return failed(coreProblem('looks-like-html', {}));
@@ -25,9 +28,9 @@ export async function parseJson(text: string): Promise<ParsedJson> {
   } catch {
     return failed(coreProblem('not-json', await explain(text)));
   }
-  // Every way to spell the key has either the word or a \u00 escape in it.
-  const suspicious = text.includes('__proto__') || text.includes('\\u00');
-  return { kind: 'parsed', value, problems: suspicious ? dropUnsafeKeys(value) : [] };
+  if (!UNSAFE_KEY.test(text)) return { kind: 'parsed', value, problems: [] };
+  const { dropUnsafeKeys } = await import('./unsafe-keys.js');
+  return { kind: 'parsed', value, problems: dropUnsafeKeys(value) };
 }
 
 async function explain(text: string): Promise<CoreProblems['not-json']> {
@@ -64,22 +67,4 @@ function endOfString(text: string, start: number): number {
     else if (code === 0x22) return at;
   }
   return text.length;
-}
-
-/** Deletes own `__proto__` keys of a value that was just parsed and belongs to nobody else. */
-function dropUnsafeKeys(root: unknown): CoreProblem[] {
-  const problems: CoreProblem[] = [];
-  const queue: { value: unknown; path: (string | number)[] }[] = [{ value: root, path: [] }];
-  for (const { value, path } of queue) {
-    if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value) && Object.hasOwn(value, '__proto__')) {
-      Reflect.deleteProperty(value, '__proto__');
-      problems.push(coreProblem('unsafe-key', { key: '__proto__' }, path, 'warning'));
-    }
-    for (const [key, child] of Object.entries(value)) {
-      const step = Array.isArray(value) ? Number(key) : key;
-      if (typeof child === 'object') queue.push({ value: child, path: [...path, step] });
-    }
-  }
-  return problems;
 }

@@ -52,22 +52,35 @@ export async function loadText(url: string, options: LoadOptions): Promise<Loade
   return attempt(url, options);
 }
 
+/** Files are loaded over the web; the command line reads them from the disk that the config is on. */
+export function isLoadable(url: URL, base: string): boolean {
+  return (
+    url.protocol === 'https:' ||
+    url.protocol === 'http:' ||
+    (url.protocol === 'file:' && base.startsWith('file:'))
+  );
+}
+
 async function attempt(url: string, options: LoadOptions): Promise<LoadedText> {
   const { signal, timeout = TIMEOUT } = options;
   signal?.throwIfAborted();
   const controller = new AbortController();
   const abort = () => controller.abort();
   signal?.addEventListener('abort', abort);
-  let late = false;
+  const late = new AbortController();
   const timer = setTimeout(() => {
-    late = true;
+    late.abort();
     abort();
   }, timeout);
   try {
     return await request(url, options, controller.signal);
   } catch {
     signal?.throwIfAborted();
-    return failed(late ? coreProblem('timeout', { seconds: timeout / 1000, url }) : network(url, options));
+    return failed(
+      late.signal.aborted
+        ? coreProblem('timeout', { seconds: timeout / 1000, url })
+        : network(url, options),
+    );
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
@@ -76,12 +89,17 @@ async function attempt(url: string, options: LoadOptions): Promise<LoadedText> {
   }
 }
 
-async function request(url: string, options: LoadOptions, signal: AbortSignal): Promise<LoadedText> {
+async function request(
+  url: string,
+  options: LoadOptions,
+  signal: AbortSignal,
+): Promise<LoadedText> {
   const { policy, limit, part = 'config', fetch = globalThis.fetch } = options;
   const response = await fetch(url, { signal, credentials: 'same-origin' });
   const address = response.url || url;
   if (policy && !isAllowed(address, policy)) return failed(refused(address));
-  if (!response.ok) return failed(coreProblem('http-status', { status: response.status, url: address }));
+  if (!response.ok)
+    return failed(coreProblem('http-status', { status: response.status, url: address }));
   const read = response.body
     ? await readBytes(response.body, limit)
     : ({ kind: 'read', bytes: new Uint8Array() } as const);
@@ -96,14 +114,19 @@ async function request(url: string, options: LoadOptions, signal: AbortSignal): 
 }
 
 function isTransient(problem: CoreProblem): boolean {
-  return problem.code === 'network' || (problem.code === 'http-status' && problem.detail.status >= 500);
+  return (
+    problem.code === 'network' || (problem.code === 'http-status' && problem.detail.status >= 500)
+  );
 }
 
 function refused(url: string): CoreProblem {
   return coreProblem('refused-origin', { origin: new URL(url).origin, url });
 }
 
-function network(url: string, { policy, pageOrigin = policy?.pageOrigin }: LoadOptions): CoreProblem {
+function network(
+  url: string,
+  { policy, pageOrigin = policy?.pageOrigin }: LoadOptions,
+): CoreProblem {
   const crossOrigin = pageOrigin !== undefined && new URL(url).origin !== pageOrigin;
   return coreProblem('network', { url, crossOrigin });
 }

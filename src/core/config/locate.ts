@@ -1,5 +1,5 @@
 import type { Path } from './problem.js';
-import type { KeptEntries } from './parse.js';
+import type { KeptEntries } from './parsed-config.js';
 
 /** A place as the author of the config can find it; without `source` it is in the page itself. */
 export interface IntakeLocation {

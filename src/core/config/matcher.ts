@@ -10,7 +10,7 @@ type Schema = z.core.$ZodType;
 interface Definition {
   readonly type: z.core.$ZodTypeDef['type'];
   readonly format?: string;
-  readonly checks?: readonly z.core.$ZodCheck<never>[];
+  readonly checks?: readonly z.core.$ZodCheck<unknown>[];
   readonly shape?: Readonly<Record<string, Schema>>;
   readonly catchall?: Schema;
   readonly element?: Schema;
@@ -57,7 +57,7 @@ export function compileMatcher(schema: Schema): Matcher {
 }
 
 function definitionOf(schema: Schema): Definition {
-  return schema._zod.def as Definition;
+  return schema._zod.def as unknown as Definition;
 }
 
 function compileKind(schema: Schema, compile: (schema: Schema) => Matcher): Matcher {
@@ -72,7 +72,7 @@ function compileKind(schema: Schema, compile: (schema: Schema) => Matcher): Matc
       return (value) => typeof value === 'boolean';
     case 'literal':
     case 'enum':
-      return (value) => schema._zod.values?.has(value as string) ?? false;
+      return (value) => schema._zod.values?.has(value as z.core.util.Primitive) ?? false;
     case 'optional':
       return definition.innerType ? compile(definition.innerType) : never;
     case 'array':
@@ -94,7 +94,7 @@ function withChecks(schema: Schema, matches: Matcher): Matcher {
   if (checks.some(({ _zod }) => !PURE_CHECKS.includes(_zod.def.check))) return never;
   return (value) => {
     if (!matches(value)) return false;
-    const payload = { value: value as never, issues: [] };
+    const payload = { value, issues: [] };
     for (const check of checks) void check._zod.check(payload);
     return payload.issues.length === 0;
   };
@@ -103,7 +103,7 @@ function withChecks(schema: Schema, matches: Matcher): Matcher {
 function matchArray(entry: Matcher): Matcher {
   return (value) => {
     if (!Array.isArray(value)) return false;
-    for (let index = 0; index < value.length; index++) if (!entry(value[index])) return false;
+    for (const each of value) if (!entry(each)) return false;
     return true;
   };
 }
@@ -112,7 +112,7 @@ function matchObject(
   { shape = {}, catchall }: Definition,
   compile: (schema: Schema) => Matcher,
 ): Matcher {
-  const fields = new Map(Object.keys(shape).map((key) => [key, compile(shape[key]!)]));
+  const fields = new Map(Object.entries(shape).map(([key, field]) => [key, compile(field)]));
   const required = Object.keys(shape).filter((key) => shape[key]?._zod.optin === undefined);
   const rest = catchall && definitionOf(catchall).type !== 'never' ? compile(catchall) : never;
   return (value) => {
@@ -152,6 +152,5 @@ function matchUnion(definition: Definition, compile: (schema: Schema) => Matcher
     const matches = compile(option);
     for (const tag of option._zod.propValues?.[discriminator] ?? []) branches.set(tag, matches);
   }
-  return (value) =>
-    isObject(value) && (branches.get(value[discriminator])?.(value) ?? false);
+  return (value) => isObject(value) && (branches.get(value[discriminator])?.(value) ?? false);
 }

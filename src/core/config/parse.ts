@@ -1,57 +1,39 @@
-import type * as z from 'zod/mini';
 import { coreProblem } from './core-problem.js';
-import type { ConfigFormat, JsonObject, ListPath, TakenConfig } from './format.js';
-import { flattenIssues, noteKnownKeys, toProblem, type FlatIssue } from './issues.js';
-import { checkedSchema, type CheckedSchema, type ListNode } from './list-tree.js';
-import type { CoreProblem, Path, Severity } from './problem.js';
-import {
-  copyTree,
-  expandPath,
-  isObject,
-  isWithin,
-  kindOf,
-  setValueAt,
-  valueAt,
-  withValueAt,
-} from './value.js';
+import type { ConfigFormat, JsonObject, TakenConfig } from './format.js';
+import type { ParsedConfig } from './parsed-config.js';
+import type { CoreProblem } from './problem.js';
+import { expandPath, isObject, kindOf, valueAt } from './value.js';
 
-/** Most entries of one list. */
-export const MAX_RECORDS = 20_000;
-
-/** Most problems that are reported one by one for one list; the others are counted. */
-const MAX_REPORTED = 100;
-
-/** Unknown keys can hide others behind them only as deep as unions stand in unions. */
-const MAX_PASSES = 4;
-
-/** For each list that lost entries: where it stands in the value, and which entries were kept. */
-export interface KeptEntries {
-  readonly path: Path;
-  readonly indexes: readonly number[];
-}
-
-/** What a value is as a config. Problems are at paths of the value as it was given. */
-export interface ParsedConfig<Config> {
-  /** Undefined where the value as a whole is not usable; then `problems` has an error. */
-  readonly config?: TakenConfig<Config>;
-  readonly problems: readonly CoreProblem[];
-  readonly kept: readonly KeptEntries[];
-}
+/** From so many entries on it pays to load what checks long lists fast. */
+const MANY_ENTRIES = 300;
 
 /**
  * Checks a value against a widget's schema, leniently: unknown keys are reported and left out, and of
- * the format's lists each entry is checked by itself, so that a bad one is reported and skipped. The
- * value is never changed, and the config shares with it what passed as it was. Lists given as `{"src": …}` must have been put in its place already.
+ * the format's lists a bad entry is reported and skipped. The value is never changed. Lists given as
+ * `{"src": …}` must have been put in its place already. What a faultless, short config does not need
+ * is loaded only when there is something to report or much to check.
  */
-export function parseConfig<Config>(format: ConfigFormat<Config>, value: unknown): ParsedConfig<Config> {
+export async function parseConfig<Config>(
+  format: ConfigFormat<Config>,
+  value: unknown,
+): Promise<ParsedConfig<Config>> {
   const header = readHeader(format, value);
   if (header.kind === 'failed') return { problems: [header.problem], kept: [] };
-  const parser = new LenientParser(format.strictPaths ?? []);
-  const parsed = parser.parse(checkedSchema(format.schema, format.lists ?? []), header.value, []);
-  parser.closeReport([]);
-  const { problems, kept } = parser;
-  // The schema vouches for the rest; the lists were put back as entries that it let pass.
-  return parsed ? { config: parsed.value as TakenConfig<Config>, problems, kept } : { problems, kept };
+  if (countEntries(format, header.value) <= MANY_ENTRIES) {
+    const result = format.schema.safeParse(header.value);
+    if (result.success) {
+      return { config: result.data as TakenConfig<Config>, problems: [], kept: [] };
+    }
+  }
+  const { parseLeniently } = await import('./lenient-parser.js');
+  return parseLeniently(format, header.value);
+}
+
+function countEntries<Config>({ lists = [] }: ConfigFormat<Config>, value: JsonObject): number {
+  return lists
+    .flatMap((list) => expandPath(value, list))
+    .map((path) => valueAt(value, path))
+    .reduce<number>((count, list) => count + (Array.isArray(list) ? list.length : 0), 0);
 }
 
 /** A value that is for this widget, brought to the newest version, or why it is not. */
@@ -62,7 +44,10 @@ export type Header =
 /** Looks at `widget` and `version` and migrates an older version. A missing one is the schema's to report. */
 export function readHeader<Config>(format: ConfigFormat<Config>, value: unknown): Header {
   if (!isObject(value)) {
-    return { kind: 'failed', problem: coreProblem('wrong-type', { expected: ['object'], got: kindOf(value) }) };
+    return {
+      kind: 'failed',
+      problem: coreProblem('wrong-type', { expected: ['object'], got: kindOf(value) }),
+    };
   }
   const { widget, version } = value;
   if (typeof widget === 'string' && widget !== format.widget) {
@@ -77,7 +62,10 @@ export function readHeader<Config>(format: ConfigFormat<Config>, value: unknown)
   return { kind: 'ours', value: migrate(format, value) };
 }
 
-function migrate<Config>({ version, migrations }: ConfigFormat<Config>, value: JsonObject): JsonObject {
+function migrate<Config>(
+  { version, migrations }: ConfigFormat<Config>,
+  value: JsonObject,
+): JsonObject {
   let current = value;
   if (typeof value.version !== 'number') return value;
   for (let from = value.version; from < version; from++) {
@@ -86,130 +74,4 @@ function migrate<Config>({ version, migrations }: ConfigFormat<Config>, value: J
     current = { ...step(current), version: from + 1 };
   }
   return current;
-}
-
-const PARSING = { error: noteKnownKeys };
-
-/** A key to be left out. */
-interface ExtraKey {
-  readonly path: Path;
-  readonly issue: z.core.$ZodIssueUnrecognizedKeys;
-}
-
-/** A value that passed, wrapped so that `undefined` can mean that it did not. */
-interface Passed {
-  readonly value: unknown;
-}
-
-class LenientParser {
-  readonly kept: KeptEntries[] = [];
-  problems: CoreProblem[] = [];
-  #unreported = 0;
-  readonly #strictPaths: readonly ListPath[];
-
-  constructor(strictPaths: readonly ListPath[]) {
-    this.#strictPaths = strictPaths;
-  }
-
-  parse(checked: CheckedSchema, value: unknown, at: Path): Passed | undefined {
-    if (checked.lists.length === 0) return this.#parseWhole(checked, value, at);
-    const found = checked.lists.flatMap((list) =>
-      expandPath(value, list.path).flatMap((path) => {
-        const entries = valueAt(value, path);
-        return Array.isArray(entries) ? [{ list, path, entries: entries as unknown[] }] : [];
-      }),
-    );
-    // The schema sees empty lists, so that it looks at every entry only once.
-    const shell = found.reduce((root, { path }) => withValueAt(root, path, []), value);
-    const parsed = this.#parseWhole(checked, shell, at);
-    if (!parsed) return undefined;
-    for (const { list, path, entries } of found) {
-      setValueAt(parsed.value, path, this.#parseList(list, entries, [...at, ...path]));
-    }
-    return parsed;
-  }
-
-  #parseList(list: ListNode, entries: readonly unknown[], at: Path): unknown[] {
-    if (entries.length > MAX_RECORDS) {
-      const detail = { count: entries.length, limit: MAX_RECORDS };
-      this.#report(coreProblem('too-many-records', detail, at));
-      return [];
-    }
-    const { problems, unreported } = { problems: this.problems, unreported: this.#unreported };
-    this.problems = [];
-    const values: unknown[] = [];
-    const indexes: number[] = [];
-    for (let index = 0; index < entries.length; index++) {
-      const parsed = this.parse(list.entry, entries[index], [...at, index]);
-      if (!parsed) continue;
-      values.push(parsed.value);
-      indexes.push(index);
-    }
-    this.closeReport(at);
-    const count = entries.length - indexes.length;
-    if (count > 0) {
-      this.kept.push({ path: at, indexes });
-      const detail = { count, of: entries.length };
-      this.problems.push(coreProblem('entries-skipped', detail, at, 'warning'));
-    }
-    this.problems = [...problems, ...this.problems];
-    this.#unreported = unreported;
-    return values;
-  }
-
-  /** One look where all is well. Otherwise the schema says why, without the keys it does not know. */
-  #parseWhole({ schema, matches }: CheckedSchema, value: unknown, at: Path): Passed | undefined {
-    if (matches(value)) return { value };
-    const current = copyTree(value, null);
-    for (let pass = 1; ; pass++) {
-      if (pass > 1 && matches(current)) return { value: copyTree(current, Object.prototype) };
-      const result = schema.safeParse(current, PARSING);
-      if (result.success) return { value: result.data };
-      const issues = flattenIssues(result.error.issues);
-      const extra = pass < MAX_PASSES ? issues.flatMap((issue) => this.#extraKeys(issue, at)) : [];
-      for (const { path, issue } of extra) {
-        this.#reportUnknown(issue, [...at, ...path], 'warning');
-        setValueAt(current, path, undefined);
-      }
-      if (extra.length === 0) {
-        for (const issue of issues) this.#reportIssue(issue, current, at);
-        return undefined;
-      }
-    }
-  }
-
-  /** Unknown keys that can be left out without loss. */
-  #extraKeys({ path, issue }: FlatIssue, at: Path): ExtraKey[] {
-    if (issue.code !== 'unrecognized_keys') return [];
-    return issue.keys
-      .map((key) => ({ path: [...path, key], issue }))
-      .filter((extra) => !this.#isStrict([...at, ...extra.path]));
-  }
-
-  #isStrict(place: Path): boolean {
-    return this.#strictPaths.some((pattern) => isWithin(place, pattern));
-  }
-
-  #reportIssue(flat: FlatIssue, root: unknown, at: Path): void {
-    const { issue, path } = flat;
-    if (issue.code !== 'unrecognized_keys') return this.#report(toProblem(flat, root, at));
-    for (const key of issue.keys) this.#reportUnknown(issue, [...at, ...path, key], 'error');
-  }
-
-  #reportUnknown(issue: z.core.$ZodIssueUnrecognizedKeys, path: Path, severity: Severity): void {
-    const known = issue.message.split('\n').filter((key) => key !== '');
-    this.#report(coreProblem('unknown-key', { key: String(path.at(-1)), known }, path, severity));
-  }
-
-  #report(problem: CoreProblem): void {
-    if (this.problems.length < MAX_REPORTED) this.problems.push(problem);
-    else this.#unreported++;
-  }
-
-  /** Says how many problems were not told one by one. */
-  closeReport(at: Path): void {
-    const count = this.#unreported;
-    if (count > 0) this.problems.push(coreProblem('more-problems', { count }, at, 'warning'));
-    this.#unreported = 0;
-  }
 }

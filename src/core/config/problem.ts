@@ -6,15 +6,7 @@ export type Severity = 'error' | 'warning';
 
 /** What a value is, in the words of JSON, or `other` for what only a script can make. */
 export type ValueKind =
-  | 'string'
-  | 'number'
-  | 'integer'
-  | 'boolean'
-  | 'array'
-  | 'object'
-  | 'null'
-  | 'nothing'
-  | 'other';
+  'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null' | 'nothing' | 'other';
 
 /** What most likely went wrong in a file that is almost JSON. */
 export type JsonMistake =
@@ -98,7 +90,7 @@ export interface CoreProblems {
 }
 
 /** The detail of a problem that needs none. */
-export type NoDetail = Readonly<Record<never, never>>;
+export type NoDetail = Readonly<Record<string, never>>;
 
 /** One problem of a map of codes: a discriminated union on `code`. */
 export type ProblemOf<Map> = {
@@ -152,7 +144,7 @@ export function describeProblem<Map>(
   problem: ProblemOf<Map>,
   texts: ProblemTexts<Map>,
 ): ProblemMessage {
-  const write = texts[problem.code] as (detail: Map[keyof Map & string]) => ProblemText;
+  const write = texts[problem.code];
   return {
     ...write(problem.detail),
     path: formatPath(problem.path),

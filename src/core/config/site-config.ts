@@ -74,21 +74,22 @@ async function load(url: string, options: Partial<LoadOptions>): Promise<LoadedS
   if (file.kind === 'failed') {
     const { problem } = file;
     const isMissing =
-      problem.code === 'http-status' && (problem.detail.status === 404 || problem.detail.status === 410);
+      problem.code === 'http-status' &&
+      (problem.detail.status === 404 || problem.detail.status === 410);
     return { config: SITE_DEFAULTS, problems: isMissing ? [] : [problem] };
   }
   const json = await parseJson(file.text);
   if (json.kind === 'failed') {
     return { config: SITE_DEFAULTS, problems: inFile([json.problem], file.url) };
   }
-  const { config, problems } = readSiteConfig(json.value);
+  const { config, problems } = await readSiteConfig(json.value);
   const all = [...file.problems, ...json.problems, ...problems];
   return { config, problems: inFile(all, file.url) };
 }
 
 /** Settings from the value of a file. What is wrong or unsafe is left out and reported. */
-export function readSiteConfig(value: unknown): LoadedSiteConfig {
-  const { config, problems } = parseConfig(format, value);
+export async function readSiteConfig(value: unknown): Promise<LoadedSiteConfig> {
+  const { config, problems } = await parseConfig(format, value);
   if (!config) return { config: SITE_DEFAULTS, problems };
   const origins = checkOrigins(config.allowedOrigins ?? []);
   const tokens = checkTokens(config.tokens ?? {});

@@ -20,7 +20,8 @@ export function isObject(value: unknown): value is JsonObject {
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as Readonly<Record<string | number, unknown>>)[step];
   }
   return value;
@@ -90,4 +91,9 @@ export function isWithin(path: Path, pattern: readonly string[]): boolean {
   return pattern.every((step, index) =>
     step === '*' ? typeof path[index] === 'number' : path[index] === step,
   );
+}
+
+/** Whether a value is a `{"src": …}` in the place of a list. */
+export function isReference(value: unknown): value is { readonly src: string } {
+  return typeof valueAt(value, ['src']) === 'string';
 }

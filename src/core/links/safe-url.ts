@@ -10,7 +10,7 @@ const MAX_LENGTH = 8192;
  * as slashes.
  */
 const DECEPTIVE =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\\]/;
 
 /**

@@ -63,6 +63,7 @@ class InlineParser {
   readonly #text: string;
   readonly #links: ReadonlyMap<number, Link>;
   readonly #inLink: boolean;
+  readonly #root: Frame = { marker: '', width: 0, children: [] };
   readonly #frames: Frame[] = [];
   #start = 0;
   #end = 0;
@@ -76,11 +77,10 @@ class InlineParser {
   parse(start: number, end: number): Inline[] {
     this.#start = start;
     this.#end = end;
-    const root: Frame = { marker: '', width: 0, children: [] };
-    this.#frames.push(root);
-    for (let at = start; at < end; ) at = this.#take(at);
+    this.#frames.push(this.#root);
+    for (let at = start; at < end;) at = this.#take(at);
     while (this.#frames.length > 1) this.#dissolve();
-    return root.children;
+    return this.#root.children;
   }
 
   /** Reads what stands at a position and says where the next thing starts. */
@@ -125,7 +125,8 @@ class InlineParser {
     const after = next < this.#end ? this.#text.charAt(next) : ' ';
     const isOpener = flanks(after, before) && (marker === '*' || !WORD.test(before));
     const isCloser = flanks(before, after) && (marker === '*' || !WORD.test(after));
-    const done = (isCloser && this.#close(marker, width)) || (isOpener && this.#open(marker, width));
+    const done =
+      (isCloser && this.#close(marker, width)) || (isOpener && this.#open(marker, width));
     if (!done) this.#write(this.#text.slice(at, next));
     return next;
   }
@@ -177,13 +178,13 @@ class InlineParser {
   #write(text: string): void {
     const { children } = this.#top;
     const last = children.at(-1);
-    if (last?.kind === 'text') children[children.length - 1] = { kind: 'text', text: last.text + text };
+    if (last?.kind === 'text')
+      children[children.length - 1] = { kind: 'text', text: last.text + text };
     else if (text !== '') children.push({ kind: 'text', text });
   }
 
   get #top(): Frame {
-    // The outermost frame is only popped when parsing is over.
-    return this.#frames[this.#frames.length - 1]!;
+    return this.#frames.at(-1) ?? this.#root;
   }
 
   #pop(): Frame {

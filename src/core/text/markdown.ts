@@ -15,7 +15,12 @@ export type Block =
 type Line =
   | { readonly kind: 'blank' }
   | { readonly kind: 'heading' | 'text'; readonly text: string; readonly indented: boolean }
-  | { readonly kind: 'item'; readonly text: string; readonly number?: number; readonly raw: string };
+  | {
+      readonly kind: 'item';
+      readonly text: string;
+      readonly number?: number;
+      readonly raw: string;
+    };
 
 /**
  * Reads the Markdown subset: paragraphs, line breaks, bold, italic, bullet and numbered lists, links.
