@@ -1,7 +1,14 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 
 /** `polite` waits for a pause; `assertive` interrupts, for what the visitor must not miss. */
 export type Urgency = 'polite' | 'assertive';
+
+const SILENCE: Readonly<Record<Urgency, string>> = { polite: '', assertive: '' };
 
 /**
  * Speaks to screen readers through live regions inside the widget's own shadow root.
@@ -13,33 +20,45 @@ export type Urgency = 'polite' | 'assertive';
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #turn = 0;
-  #message = '';
-  #urgency: Urgency = 'polite';
+  #messages = SILENCE;
+  #rendered = true;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.#message = '';
+  hostUpdated(): void {
+    this.#rendered = true;
   }
 
-  /** Says a message once; saying it again speaks it again. */
+  /** Put back into a page, a region with words in it may be taken for news. */
+  hostDisconnected(): void {
+    this.#messages = SILENCE;
+    this.#host.requestUpdate();
+  }
+
+  /** Says a message once; saying it again speaks it again. What is said in one breath is one message. */
   announce(message: string, urgency: Urgency = 'polite'): void {
-    this.#turn = 1 - this.#turn;
-    this.#message = message;
-    this.#urgency = urgency;
+    if (this.#rendered) {
+      this.#turn = 1 - this.#turn;
+      this.#messages = SILENCE;
+      this.#rendered = false;
+    }
+    const before = this.#messages[urgency];
+    const said = before && before !== message ? `${before} ${message}` : message;
+    this.#messages = { ...this.#messages, [urgency]: said };
     this.#host.requestUpdate();
   }
 
   /** The live regions, to be rendered once in the shadow root. */
   regions(): TemplateResult {
     const text = (urgency: Urgency, turn: number): string =>
-      this.#urgency === urgency && this.#turn === turn ? this.#message : '';
-    return html`<div class="visually-hidden" role="status">${text('polite', 0)}</div>
-      <div class="visually-hidden" role="status">${text('polite', 1)}</div>
-      <div class="visually-hidden" role="alert">${text('assertive', 0)}</div>
-      <div class="visually-hidden" role="alert">${text('assertive', 1)}</div>`;
+      this.#turn === turn ? this.#messages[urgency] : '';
+    // As a property: the words arrive as one change, and are spoken once.
+    return html`<div class="visually-hidden" role="status" .textContent=${text('polite', 0)}></div>
+      <div class="visually-hidden" role="status" .textContent=${text('polite', 1)}></div>
+      <div class="visually-hidden" role="alert" .textContent=${text('assertive', 0)}></div>
+      <div class="visually-hidden" role="alert" .textContent=${text('assertive', 1)}></div>`;
   }
 }
