@@ -20,6 +20,9 @@ export const eventCalendarStyles = css`
     align-items: center;
     margin-block: 1em 0.75em;
   }
+  .controls .segmented button {
+    flex: 1 0 auto;
+  }
   .facet {
     display: flex;
     flex-wrap: wrap;
@@ -136,7 +139,8 @@ export const eventCalendarStyles = css`
   }
   .open {
     min-block-size: 24px;
-    padding: 0;
+    padding-block: 0;
+    padding-inline: 0 1.1em;
     font: inherit;
     color: inherit;
     text-align: start;
@@ -150,7 +154,7 @@ export const eventCalendarStyles = css`
     display: inline-block;
     inline-size: 0.4em;
     block-size: 0.4em;
-    margin-inline: 0.5em 0.2em;
+    margin-inline: 0.5em -0.9em;
     vertical-align: 0.2em;
     border: solid var(--_accent);
     border-width: 0 2px 2px 0;
@@ -290,7 +294,7 @@ export const eventCalendarStyles = css`
       font-size: 1.2em;
     }
     .open::after,
-  summary.button::after {
+    summary.button::after {
       display: none;
     }
     .tag,

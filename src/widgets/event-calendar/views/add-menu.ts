@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AddMenu, ViewContext } from './view-context.js';
+
+/** The ways to put one entry in one's own calendar. The file is first: it asks nobody and tells nobody. */
+export function addMenuView(menu: AddMenu, context: ViewContext): TemplateResult {
+  const { texts, intents } = context;
+  const service = (name: string, href: string | undefined): TemplateResult | typeof nothing =>
+    href
+      ? html`<li>
+          <a href=${href} target="_blank" rel="noopener noreferrer"
+            >${name} <span class="visually-hidden">${texts.newTab}</span></a
+          >
+        </li>`
+      : nothing;
+  return html`<ul role="list">
+    <li>
+      <button type="button" class="link" @click=${() => intents.downloadEvent(menu.key)}>
+        ${texts.addFile}
+      </button>
+    </li>
+    ${service(texts.addGoogle, menu.google)} ${service(texts.addOutlook, menu.outlook)}
+    ${service(texts.addOffice365, menu.office365)}
+  </ul>`;
+}

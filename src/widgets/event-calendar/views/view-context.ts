@@ -1,0 +1,97 @@
+import type { TemplateResult } from 'lit';
+import type { PlainDay } from '../../../core/dates/plain-day.js';
+import type { HeadingLevel } from '../../../core/element/heading-level.js';
+import { localizedText } from '../../../core/element/localized-text.js';
+import { textValue } from '../../../core/text/text.js';
+import type { Text } from '../../../core/text/text.js';
+import type { ViewName } from '../config.js';
+import type { CalendarAction } from '../domain/model.js';
+import type { CalendarTexts } from '../texts/da.js';
+import type { addMenuView } from './add-menu.js';
+import type { detailBody } from './detail.js';
+import type { CalendarFormat } from './format.js';
+
+/** Changes the calendar's state. */
+export type Send = (action: CalendarAction) => void;
+
+/** What a visitor can do that is not a state of the calendar. */
+export interface CalendarIntents {
+  /** Opens the menu of a row, by the key of its occurrence or deadline, or closes it. */
+  toggleAddMenu(key: string): void;
+  toggleSubscribe(): void;
+  /** Saves one entry as `.ics`, by the key of its occurrence or deadline. */
+  downloadEvent(key: string): void;
+  /** Saves what the current filter shows as `.ics`. */
+  downloadFiltered(): void;
+  downloadAll(): void;
+  print(view: ViewName): void;
+  copyFeed(): void;
+  /** Copies the address of the page with this event open. */
+  copyLink(key: string): void;
+  /** Moves focus to the element with this id in the shadow root, after the next render. */
+  focus(id: string): void;
+}
+
+/** An open "add to calendar" menu, with the addresses of services that add an event by link. */
+export interface AddMenu {
+  readonly key: string;
+  readonly google?: string;
+  /** Outlook.com, for private accounts. */
+  readonly outlook?: string;
+  /** Microsoft 365, for accounts of a workplace or school. */
+  readonly office365?: string;
+}
+
+/** Parts of a row that are loaded when a visitor first asks for them. */
+export interface LazyParts {
+  readonly detail?: typeof detailBody;
+  readonly addMenu?: typeof addMenuView;
+}
+
+/** All that a view needs besides its model. */
+export interface ViewContext {
+  readonly texts: CalendarTexts;
+  readonly format: CalendarFormat;
+  /** Language of the interface, BCP 47. */
+  readonly lang: string;
+  /** Level of the widget's own heading; views nest theirs below it. */
+  readonly headingLevel: HeadingLevel;
+  /** Begins every id in the shadow root. */
+  readonly idPrefix: string;
+  readonly today: PlainDay;
+  /** IANA name of the calendar's zone; times in another one name theirs. */
+  readonly timeZone: string;
+  /** Address of the config, which the links in it are relative to. */
+  readonly base: string;
+  /** Where links open, for a widget in a frame. */
+  readonly linkTarget?: '_blank' | '_top' | undefined;
+  /** True where the widget is too narrow for a month grid. */
+  readonly narrow: boolean;
+  readonly themes: ReadonlyMap<string, Text>;
+  readonly audiences: ReadonlyMap<string, Text>;
+  /** The views a visitor can choose between. */
+  readonly views: readonly ViewName[];
+  readonly deepLinks: boolean;
+  /** The event whose detail is shown in its row. */
+  readonly openKey?: string | undefined;
+  readonly addMenu?: AddMenu | undefined;
+  /** What has just been copied, for a few seconds. */
+  readonly copied?: 'feed' | 'link' | undefined;
+  readonly intents: CalendarIntents;
+  readonly parts: LazyParts;
+}
+
+/** A config's text in the language of the interface; in another language it is marked as such. */
+export function say(text: Text, context: ViewContext): string | TemplateResult {
+  return localizedText(text, context.lang);
+}
+
+/** The words alone, for accessible names and attributes. */
+export function words(text: Text, context: ViewContext): string {
+  return textValue(text, context.lang);
+}
+
+/** What a theme or an audience is called; its id where the config does not name it. */
+export function labelOf(id: string, labels: ReadonlyMap<string, Text>): Text {
+  return labels.get(id) ?? id;
+}
