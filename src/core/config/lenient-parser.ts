@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { checkedSchema, type CheckedSchema, type ListNode } from './checked-schema.js';
 import { coreProblem } from './core-problem.js';
-import type { ConfigFormat, JsonObject, ListPath, TakenConfig } from './format.js';
+import type { ConfigFormat, ListPath, TakenConfig } from './format.js';
 import { flattenIssues, noteKnownKeys, toProblem, type FlatIssue } from './issues.js';
 import type { KeptEntries, ParsedConfig } from './parsed-config.js';
 import type { CoreProblem, Path, Severity } from './problem.js';
@@ -36,7 +36,7 @@ interface Passed {
  */
 export function parseLeniently<Config>(
   format: ConfigFormat<Config>,
-  value: JsonObject,
+  value: unknown,
 ): ParsedConfig<Config> {
   const parser = new LenientParser(format.strictPaths ?? []);
   const parsed = parser.parse(checkedSchema(format.schema, format.lists ?? []), value, []);

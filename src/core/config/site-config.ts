@@ -5,7 +5,7 @@ import { linkSchema, textSchema } from './fields.js';
 import type { ConfigFormat } from './format.js';
 import { parseJson } from './json.js';
 import { loadText, type LoadOptions } from './load.js';
-import { parseConfig } from './parse.js';
+import { parseLeniently } from './lenient-parser.js';
 import type { CoreProblem } from './problem.js';
 import { isSafeTokenValue, isTokenName } from './token-value.js';
 
@@ -82,14 +82,14 @@ async function load(url: string, options: Partial<LoadOptions>): Promise<LoadedS
   if (json.kind === 'failed') {
     return { config: SITE_DEFAULTS, problems: inFile([json.problem], file.url) };
   }
-  const { config, problems } = await readSiteConfig(json.value);
+  const { config, problems } = readSiteConfig(json.value);
   const all = [...file.problems, ...json.problems, ...problems];
   return { config, problems: inFile(all, file.url) };
 }
 
 /** Settings from the value of a file. What is wrong or unsafe is left out and reported. */
-export async function readSiteConfig(value: unknown): Promise<LoadedSiteConfig> {
-  const { config, problems } = await parseConfig(format, value);
+export function readSiteConfig(value: unknown): LoadedSiteConfig {
+  const { config, problems } = parseLeniently(format, value);
   if (!config) return { config: SITE_DEFAULTS, problems };
   const origins = checkOrigins(config.allowedOrigins ?? []);
   const tokens = checkTokens(config.tokens ?? {});
