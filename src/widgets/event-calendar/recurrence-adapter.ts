@@ -9,12 +9,11 @@ import type { RecurrenceRule } from './domain/rules/recurrence-rule.js';
 
 /*
  * The only file that knows the rrule library, so that it is loaded only where a config has an RRULE.
- * In Node the package is CommonJS and its exports come as `default`; bundlers take its ES modules.
+ * In Node the package is CommonJS and its exports come as `default`; bundlers take its ES modules,
+ * and refuse a `default` that is not there, hence the copy.
  */
-const { RRule } =
-  'RRule' in rruleModule
-    ? rruleModule
-    : (rruleModule as unknown as { readonly default: typeof rruleModule }).default;
+const exported: typeof rruleModule & { readonly default?: typeof rruleModule } = { ...rruleModule };
+const { RRule } = exported.default ?? exported;
 
 /** More days than a range of ten years has; a limit for hostile ranges. */
 const MOST_DAYS = 4000;
@@ -54,11 +53,16 @@ export const expandRecurrence: RecurrenceExpander = (text, start, from, to) => {
 };
 
 /** The rule without its end. A week without weekdays means the weekday of the start (RFC 5545 §3.3.10). */
-function ruleText({ frequency, interval, count, weekStart, by }: RecurrenceRule, start: PlainDay): string {
+function ruleText(
+  { frequency, interval, count, weekStart, by }: RecurrenceRule,
+  start: PlainDay,
+): string {
   const parts = [`FREQ=${frequency}`, `INTERVAL=${interval}`, `WKST=${weekStart}`];
   if (count !== undefined) parts.push(`COUNT=${count}`);
   for (const [part, value] of by) parts.push(`${part}=${value}`);
-  const needsWeekday = by.has('BYWEEKNO') && !['BYDAY', 'BYMONTHDAY', 'BYYEARDAY'].some((part) => by.has(part as 'BYDAY'));
+  const needsWeekday =
+    by.has('BYWEEKNO') &&
+    !['BYDAY', 'BYMONTHDAY', 'BYYEARDAY'].some((part) => by.has(part as 'BYDAY'));
   // Weekdays count from 1.
   if (needsWeekday) parts.push(`BYDAY=${WEEKDAYS[weekdayOf(start) - 1]!}`);
   return parts.join(';');

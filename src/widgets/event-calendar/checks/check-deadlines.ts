@@ -1,0 +1,53 @@
+import type { DateRule, DeadlineConfig } from '../config.js';
+import { checkRule } from './check-rule.js';
+import { givesDays } from './rule-days.js';
+import type { Facts, Report } from './report.js';
+import { checkLinkTarget } from './check-words.js';
+
+/** The deadlines of an event that can be used: all of them in most lists, and then the same array. */
+export function usableDeadlines(
+  report: Report,
+  deadlines: DeadlineConfig[],
+  eventRule: DateRule | undefined,
+  facts: Facts,
+): DeadlineConfig[] {
+  const ids = new Map<string, number>();
+  const usable = deadlines.filter((deadline, index) => {
+    const first = ids.get(deadline.id);
+    if (first !== undefined) {
+      const detail = { id: deadline.id, first: [...report.path, 'deadlines', first] };
+      report.error('duplicate-id', detail, 'deadlines', index, 'id');
+      return false;
+    }
+    ids.set(deadline.id, index);
+    return isUsable(report, deadline, index, eventRule, facts);
+  });
+  return usable.length === deadlines.length ? deadlines : usable;
+}
+
+function isUsable(
+  report: Report,
+  { when, daysBefore, purpose, url }: DeadlineConfig,
+  index: number,
+  eventRule: DateRule | undefined,
+  facts: Facts,
+): boolean {
+  const place = ['deadlines', index] as const;
+  if (url !== undefined) checkLinkTarget(report, url, facts, ...place, 'url');
+  if (when) {
+    if (daysBefore !== undefined)
+      report.warning('deadline-with-two-rules', {}, ...place, 'daysBefore');
+    if (when.kind !== 'rrule' && givesDays(when))
+      return checkRule(report, when, {}, facts, ...place, 'when');
+    report.error('deadline-rule', { kind: when.kind }, ...place, 'when', 'kind');
+    return false;
+  }
+  if (daysBefore === undefined) {
+    report.error('deadline-without-rule', { purpose }, ...place);
+    return false;
+  }
+  if (eventRule && !givesDays(eventRule)) {
+    report.warning('deadline-without-day', {}, ...place, 'daysBefore');
+  }
+  return true;
+}
