@@ -30,7 +30,10 @@ const minify = () =>
 function browserEntries() {
   const rooms = existsSync(at('widgets')) ? readdirSync(at('widgets')) : [];
   const widgets = rooms.map((widget) => [widget, at(`widgets/${widget}/define.js`)]);
-  const apps = [['page', at('apps/page/page.js')]];
+  const apps = [
+    ['page', at('apps/page/page.js')],
+    ['upgrade', at('apps/loader/upgrade.js')],
+  ];
   return Object.fromEntries([...widgets, ...apps].filter(([, file]) => existsSync(String(file))));
 }
 

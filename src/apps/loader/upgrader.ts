@@ -1,0 +1,117 @@
+import { isAllowed, type OriginPolicy } from '../../core/config/origins.js';
+import { unhide } from './hiding.js';
+import { hasOwner, LinkUpgrade, type WidgetElement } from './link-upgrade.js';
+import { MADE } from './placement.js';
+import { createSite, type Site } from './site-file.js';
+import { readWidgetLink, WIDGETS, type WidgetLink } from './widget-link.js';
+
+const WIDGET_TAGS = WIDGETS.map((widget) => `sund-${widget}`).join();
+
+/** A page whose own scripts take every widget away gets its links back after this many. */
+const MOST_ATTEMPTS = 9;
+
+/** Turns links into widgets, and looks after those it turned. */
+export class Upgrader {
+  readonly #folder: URL;
+  readonly #site: () => Promise<Site>;
+  readonly #ownPolicy: OriginPolicy;
+  readonly #live = new Set<LinkUpgrade>();
+  readonly #attempts = new WeakMap<Element, number>();
+  readonly #reported = new Set<string>();
+
+  /** @param folder where the widgets' files are */
+  constructor(folder: URL) {
+    this.#folder = folder;
+    this.#ownPolicy = { pageOrigin: location.origin, scriptOrigin: folder.origin, allowed: [] };
+    this.#site = createSite(folder);
+  }
+
+  /** Upgrades a link if it is ours, and if nobody has before. */
+  consider(link: HTMLAnchorElement): void {
+    const known = LinkUpgrade.of(link);
+    if (known) this.#live.add(known);
+    if (hasOwner(link) || link.isContentEditable || link.closest(WIDGET_TAGS)) return;
+    const source = readWidgetLink(link);
+    const attempts = this.#attempts.get(link) ?? 0;
+    if (!source || attempts > MOST_ATTEMPTS) return;
+    this.#attempts.set(link, attempts + 1);
+    this.#upgrade(link, source).catch((error: unknown) => this.#report(source, error));
+  }
+
+  /** Looks at a link anew, because its address or its marks were changed. */
+  reconsider(link: HTMLAnchorElement): void {
+    const known = LinkUpgrade.of(link);
+    if (known) this.#forget(known);
+    this.consider(link);
+  }
+
+  /** Cleans up after a page that moved, replaced or removed what the loader had put together. */
+  review(): void {
+    for (const upgrade of this.#live) {
+      const { link } = upgrade;
+      if (upgrade.isTornApart) {
+        this.#forget(upgrade);
+        if (link.isConnected) this.consider(link);
+      } else if (!link.isConnected) {
+        this.#live.delete(upgrade);
+      }
+    }
+  }
+
+  /** Undoes what was copied with the page: a page cache keeps the marks, but not what they stood for. */
+  clearCopy(element: HTMLElement): void {
+    if (hasOwner(element)) return;
+    if (element.hasAttribute(MADE)) element.remove();
+    else unhide(element);
+  }
+
+  #forget(upgrade: LinkUpgrade): void {
+    this.#live.delete(upgrade);
+    upgrade.release();
+  }
+
+  async #upgrade(link: HTMLAnchorElement, source: WidgetLink): Promise<void> {
+    const isOwn = isAllowed(source.base, this.#ownPolicy);
+    if (!isOwn) {
+      const { allowed } = await this.#site();
+      if (!isAllowed(source.base, { ...this.#ownPolicy, allowed })) return;
+      if (hasOwner(link)) return;
+    }
+    const upgrade = new LinkUpgrade(link, (reason) => this.#report(source, reason));
+    const [site] = await Promise.all([
+      this.#site(),
+      import(new URL(`${source.widget}.js`, this.#folder).href),
+      pageParsed(),
+    ]);
+    if (!upgrade.isCurrent) return;
+    if (!link.isConnected) return upgrade.release();
+    upgrade.place(this.#create(source, site));
+    this.#live.add(upgrade);
+  }
+
+  #create({ widget, base, url, fragment }: WidgetLink, { allowed, tokens }: Site): WidgetElement {
+    const tag = `sund-${widget}`;
+    const Widget = customElements.get(tag);
+    if (!Widget) throw new Error(`${widget}.js did not define <${tag}>`);
+    const element = new Widget() as WidgetElement;
+    const policy = { ...this.#ownPolicy, allowed };
+    element.link = { base, policy, ...(url && { url }), ...(fragment && { fragment }) };
+    for (const [name, value] of Object.entries(tokens)) element.style.setProperty(name, value);
+    return element;
+  }
+
+  #report({ widget, base }: WidgetLink, reason: unknown): void {
+    const message = `Sund: the link to ${base} stays a link, since ${widget} could not be shown: ${String(reason)}`;
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
+    console.error(message);
+  }
+}
+
+/** Half a paragraph would tell wrongly whether a link is alone in it. */
+function pageParsed(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (document.readyState !== 'loading') resolve(undefined);
+    else document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+}
