@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -78,7 +78,9 @@ async function unpackBrowser(withLibraries) {
   if (!existsSync(place)) {
     await mkdir(cache, { recursive: true });
     const parts = await mkdtemp(join(cache, 'unpacking-'));
-    const temporary = process.env.TMPDIR;
+    // The package reads the first two, and sets the others to the folder it unpacks into.
+    const names = ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'];
+    const before = names.map((name) => process.env[name]);
     process.env.TMPDIR = parts;
     if (withLibraries) process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
     try {
@@ -88,7 +90,7 @@ async function unpackBrowser(withLibraries) {
         if (!existsSync(place)) throw error;
       });
     } finally {
-      restore('TMPDIR', temporary);
+      names.forEach((name, index) => restore(name, before[index]));
       await rm(parts, { recursive: true, force: true });
     }
   }
@@ -109,6 +111,13 @@ function restore(name, value) {
   else process.env[name] = value;
 }
 
+/** @param {string} folder */
+function hasFonts(folder) {
+  if (!existsSync(folder)) return false;
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.some((name) => /\.(?:ttf|otf|ttc|pfb|woff2?)$/i.test(name));
+}
+
 /**
  * Lets a system without fonts use those of the package: text without a font
  * has no width, and a test of layout would pass or fail for that alone.
@@ -116,14 +125,16 @@ function restore(name, value) {
  * @param {string} place
  */
 async function offerFonts(place) {
-  const fonts = join(place, 'fonts');
-  const systemHasFonts = ['/usr/share/fonts', '/usr/local/share/fonts'].some((path) =>
-    existsSync(path),
+  const systemHasFonts = ['/usr/share/fonts', '/usr/local/share/fonts'].some(hasFonts);
+  const isConfigured = process.env.FONTCONFIG_PATH ?? process.env.FONTCONFIG_FILE;
+  if (systemHasFonts || isConfigured) return;
+  const file = join(place, 'fonts.conf');
+  await writeFile(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
+      `<dir>${join(place, 'fonts')}</dir><cachedir>${join(place, 'fonts-cache')}</cachedir></fontconfig>`,
   );
-  if (systemHasFonts || process.env.FONTCONFIG_PATH || !existsSync(fonts)) return;
-  // The package's fonts.conf names this folder, and no other.
-  if (!existsSync('/tmp/fonts')) await symlink(fonts, '/tmp/fonts').catch(() => {});
-  process.env.FONTCONFIG_PATH = fonts;
+  process.env.FONTCONFIG_FILE = file;
 }
 
 /**

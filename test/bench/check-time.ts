@@ -1,3 +1,4 @@
+import { todayIn } from '../../src/core/dates/time-zone.js';
 import { parseConfig } from '../../src/core/config/parse.js';
 import { checkConfig } from '../../src/widgets/event-calendar/check.js';
 import {
@@ -24,7 +25,7 @@ const config = {
   })),
 };
 const format = { widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS };
-const today = now.toISOString().slice(0, 10);
+const today = todayIn('Europe/Copenhagen', now.getTime());
 
 async function check(): Promise<number> {
   const start = performance.now();
