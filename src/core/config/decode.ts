@@ -17,7 +17,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const littleEndian = first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8';
   const label = first === 0xfe && second === 0xff ? 'utf-16be' : littleEndian;
   const unicode = decodeStrictly(bytes, label);
-  const text = unicode ?? new TextDecoder('windows-1252').decode(bytes);
+  // Node 20 reads windows-1252 as Latin-1, without € and dashes, unless it is told to stream.
+  const text = unicode ?? new TextDecoder('windows-1252').decode(bytes, { stream: true });
   // A NUL is in every workbook, picture and archive, and in no text.
   if (text.includes('\0')) return { kind: 'failed', problem: coreProblem('not-text', {}) };
   const problems = unicode === undefined ? [coreProblem('windows-1252', {}, [], 'warning')] : [];

@@ -73,9 +73,10 @@ export function toProblem({ path, issue }: FlatIssue, root: unknown, at: Path): 
 
 function wrongKind(expected: readonly ValueKind[], value: unknown, place: Path): CoreProblem {
   const kinds = [...new Set(expected)].filter((kind) => kind !== 'nothing');
-  return value === undefined
-    ? coreProblem('missing', { expected: kinds }, place)
-    : coreProblem('wrong-type', { expected: kinds, got: kindOf(value) }, place);
+  if (value === undefined) return coreProblem('missing', { expected: kinds }, place);
+  return kinds.length > 0
+    ? coreProblem('wrong-type', { expected: kinds, got: kindOf(value) }, place)
+    : coreProblem('no-match', {}, place);
 }
 
 function notOneOf(values: readonly unknown[], value: unknown, place: Path): CoreProblem {
@@ -83,7 +84,9 @@ function notOneOf(values: readonly unknown[], value: unknown, place: Path): Core
   const allowed = values.filter(
     (each) => typeof each === 'string' || typeof each === 'number' || typeof each === 'boolean',
   );
-  return coreProblem('not-one-of', { allowed, got: excerpt(value) }, place);
+  return allowed.length > 0
+    ? coreProblem('not-one-of', { allowed, got: excerpt(value) }, place)
+    : coreProblem('no-match', {}, place);
 }
 
 /** A schema names its format where a regular expression would say nothing: `z.regex(…, 'date')`. */
