@@ -14,6 +14,11 @@ assert(TODAY !== undefined);
 /** Lists that a config leads to, and the one that is wrong on purpose. */
 const NOT_CONFIGS = ['eksempel-kommune.json', 'partnerskab-plan.json', 'fejl.json'];
 
+/** What the check has to say about rules that are rare but right. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  'alle-regler.json': ['leap-day', 'week-53'],
+};
+
 const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.json'));
 const texts = new Map(
   await Promise.all(
@@ -40,12 +45,15 @@ function lix(sentences: readonly string[]): number {
 
 describe('every config in stories/data', () => {
   for (const name of files.filter((file) => !NOT_CONFIGS.includes(file))) {
-    it(`${name} is taken in and checked without a word of complaint`, async () => {
+    it(`${name} is taken in whole and checked without an error`, async () => {
       const intake = await takeStoryConfig(name);
       assert.deepEqual(intake.problems, []);
       assert(intake.config);
       const { problems } = checkConfig(intake.config, { today: TODAY });
-      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        problems.map(({ code }) => code),
+        EXPECTED[name] ?? [],
+      );
     });
 
     it(`${name} says that it is an example, whom to ask and who keeps it`, async () => {
@@ -121,7 +129,7 @@ describe('the campaign days', () => {
     assert(announced.length >= 6);
     for (const { id, when } of announced) {
       for (const [year, date] of Object.entries(when.dates ?? {})) {
-        assert.equal(date?.slice(0, 4), year, id);
+        assert.equal(date.slice(0, 4), year, id);
         assert(Number(year) <= 2026, id);
       }
     }
@@ -142,14 +150,12 @@ describe('the campaign days', () => {
     const sensitive = ['verdensdagen-for-selvmordsforebyggelse', 'verdensdagen-for-mental-sundhed'];
     for (const id of sensitive) {
       const event = events.find((each) => each.id === id);
-      assert(event && 'help' in event && (event.help?.length ?? 0) > 0, id);
+      assert(event && 'help' in event && event.help.length > 0, id);
     }
   });
 
   it('call every deadline the municipality’s own', () => {
-    const deadlines = events.flatMap((event) =>
-      'deadlines' in event ? (event.deadlines ?? []) : [],
-    );
+    const deadlines = events.flatMap((event) => ('deadlines' in event ? event.deadlines : []));
     assert(deadlines.length >= 6);
     for (const { title } of deadlines) assert(title.da.startsWith('Vores egen frist: '), title.da);
   });
