@@ -39,6 +39,8 @@ function fileFor(pathname) {
   } catch {
     return undefined;
   }
+  // What an installation allows and sets stands beside the files and is never part of them.
+  if (path === '/sund/sund-site.json') return join(root, 'stories/site/sund-site.json');
   const place = places.find(([address]) => path.startsWith(/** @type {string} */ (address)));
   if (place === undefined || path.includes('\0')) return undefined;
   const [address, folder] = /** @type {[string, string]} */ (place);
