@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { readBundleGraph } from './bundle-graph.js';
 import { root } from './files.js';
 
-/** @returns {string[]} folders of the packages whose code is in a bundle */
-function bundledPackages() {
-  const modules = Object.values(readBundleGraph()).flatMap((file) => file.modules);
+/**
+ * @param {string} dist
+ * @returns {string[]} folders of the packages whose code is in a bundle
+ */
+function bundledPackages(dist) {
+  const modules = Object.values(readBundleGraph(dist)).flatMap((file) => file.modules);
   const folders = modules.flatMap((path) => {
     const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
     return folder === undefined ? [] : [folder];
@@ -31,7 +34,7 @@ async function notice(folder) {
  */
 export async function writeLicenses(dist) {
   const own = await readFile(join(root, 'LICENSE'), 'utf8');
-  const others = await Promise.all(bundledPackages().map(notice));
+  const others = await Promise.all(bundledPackages(dist).map(notice));
   const rule = `\n${'-'.repeat(72)}\n\n`;
   await writeFile(join(dist, 'licenses.txt'), [`Sund\n\n${own}`, ...others].join(rule));
 }

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { chmod, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { forgetBundleGraph } from './bundle-graph.js';
 import { writeElementData } from './build-element-data.js';
 import { writeIntegrity } from './build-integrity.js';
 import { writeLicenses } from './build-licenses.js';
@@ -37,7 +36,6 @@ async function compile() {
 }
 
 async function bundle() {
-  forgetBundleGraph();
   const entries = await glob('src', /^src\/(?:widgets\/[^/]+\/define|apps\/.+)\.ts$/);
   if (entries.length === 0) return;
   run(join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', '--silent');
@@ -58,14 +56,20 @@ async function copyStyles() {
   }
 }
 
-async function takePlace() {
+/** Another build may put its own in place between the two steps; then the later one wins. */
+async function takePlace(tries = 5) {
   const target = join(root, 'dist');
   const old = `${dist}-old`;
   await rename(target, old).catch((error) => {
     if (error.code !== 'ENOENT') throw error;
   });
-  await rename(dist, target);
   await rm(old, { recursive: true, force: true });
+  try {
+    await rename(dist, target);
+  } catch (error) {
+    if (tries === 0) throw error;
+    await takePlace(tries - 1);
+  }
 }
 
 /** @type {[string, () => Promise<void>][]} */
@@ -78,7 +82,7 @@ const steps = [
   ['styles', copyStyles],
   ['licenses', () => writeLicenses(dist)],
   ['integrity', () => writeIntegrity(dist)],
-  ['in place', takePlace],
+  ['in place', () => takePlace()],
 ];
 
 try {

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { root } from './files.js';
 
 /**
@@ -9,20 +9,19 @@ import { root } from './files.js';
  * @property {string[]} dynamicImports files it may ask for later
  */
 
-const graphFile = join(root, 'node_modules/.cache/sund/bundle-graph.json');
+const fileName = '.bundle-graph.json';
 
-/** @returns {Record<string, BundledFile>} what the last build put into which file of `dist` */
-export function readBundleGraph() {
+/**
+ * @param {string} dist the folder of a build
+ * @returns {Record<string, BundledFile>} what the build put into which file
+ * @throws {Error} when there was no build
+ */
+export function readBundleGraph(dist) {
   try {
-    return JSON.parse(readFileSync(graphFile, 'utf8'));
+    return JSON.parse(readFileSync(join(dist, fileName), 'utf8'));
   } catch {
     throw new Error('There is no record of a build. Run `npm run build` first.');
   }
-}
-
-/** Forgets the last build. */
-export function forgetBundleGraph() {
-  rmSync(graphFile, { force: true });
 }
 
 /**
@@ -32,7 +31,8 @@ export function forgetBundleGraph() {
  * @returns {import('rollup').Plugin}
  */
 export function bundleGraph() {
-  const compiled = resolve(process.env.SUND_DIST ?? 'dist', 'npm') + sep;
+  const dist = resolve(process.env.SUND_DIST ?? 'dist');
+  const compiled = join(dist, 'npm') + sep;
   /** @param {string} id */
   const source = (id) =>
     id.startsWith(compiled)
@@ -44,7 +44,7 @@ export function bundleGraph() {
       /** @type {Record<string, BundledFile>} */
       let graph = {};
       try {
-        graph = readBundleGraph();
+        graph = readBundleGraph(dist);
       } catch {
         // The first bundle of a build starts the record.
       }
@@ -56,8 +56,7 @@ export function bundleGraph() {
           dynamicImports: output.dynamicImports,
         };
       }
-      mkdirSync(dirname(graphFile), { recursive: true });
-      writeFileSync(graphFile, JSON.stringify(graph));
+      writeFileSync(join(dist, fileName), JSON.stringify(graph));
     },
   };
 }

@@ -14,7 +14,7 @@ export function minifyTemplates(folder) {
   return {
     name: 'sund-minify-templates',
     transform(code, id) {
-      if (!id.startsWith(folder) || !/\b(?:html|svg|css)`/.test(code)) return null;
+      if (!id.startsWith(folder) || !/\b(?:html|svg|css)\s*`/.test(code)) return null;
       const text = new MagicString(code);
       walkTemplates(this.parse(code), (tag, parts) => {
         const shortened = (tag === 'css' ? shortenCss : shortenHtml)(parts.map(({ raw }) => raw));

@@ -6,13 +6,13 @@ import { folders, root } from './files.js';
 
 /*
  * Weighs what a visitor loads. A widget's weight is the JavaScript before its
- * first render, gzip -9: the loader, the widget, all they import statically, and
- * what package.json's `sund.firstView` says the first render also waits for.
+ * first render, gzip -9: the loader (package.json's `sund.loader`), the widget, all
+ * they import statically, and what `sund.firstView` says the first render also waits for.
  * Exits with 1 over the gate. One kB is 1000 bytes.
  */
-const loader = 'sund.js';
-const graph = readBundleGraph();
-const { sund } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const graph = readBundleGraph(join(root, 'dist'));
+/** @type {{ loader: string[], firstView: Record<string, string[]>, size: Record<string, { gate: number, goal: number }> }} */
+const sund = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).sund;
 
 /** @type {Map<string, { raw: number, gzip: number, brotli: number }>} */
 const weights = new Map();
@@ -66,7 +66,8 @@ function loadedLater(files) {
  */
 function fileOf(module) {
   const found = Object.keys(graph).find(
-    (file) => graph[file]?.modules.includes(module) && file !== 'cli.js' && file !== loader,
+    (file) =>
+      graph[file]?.modules.includes(module) && !sund.loader.includes(file) && file !== 'cli.js',
   );
   if (found === undefined) {
     throw new Error(`package.json: sund.firstView names ${module}, which is in no bundle.`);
@@ -77,7 +78,7 @@ function fileOf(module) {
 /** @param {string} widget */
 function beforeFirstRender(widget) {
   const waitedFor = (sund.firstView[widget] ?? []).map(fileOf);
-  return withImports([loader, `${widget}.js`, ...waitedFor]);
+  return withImports([...sund.loader, `${widget}.js`, ...waitedFor]);
 }
 
 /** @param {number} bytes */
