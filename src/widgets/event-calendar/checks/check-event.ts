@@ -29,48 +29,49 @@ export function usableEvent<Event extends EventChange>(
   const hasRule = !event.when || checkRule(report, event.when, event, facts, 'when');
   const hasYears = checkYears(report, event, rule, facts);
   checkDetails(report, event, facts);
-  const parts: Parts = {
-    ...(event.when?.kind === 'announced' && usableAnnouncements(event.when)),
-    ...usableFacet(report, event, 'themes', facets.themes),
-    ...usableFacet(report, event, 'audiences', facets.audiences),
-    ...(event.deadlines && usableDeadlinePart(report, event.deadlines, rule, facts)),
-  };
-  const unusable = [
-    event.time && !checkTime(report, event.time, rule, facts) && 'time',
-    event.source && !checkSource(report, event.source, facts) && 'source',
-  ].filter((key) => key !== undefined && key !== false);
+  const time = event.time && !checkTime(report, event.time, rule, facts) ? ['time'] : NOTHING;
+  const source = event.source && !checkSource(report, event.source, facts) ? ['source'] : NOTHING;
+  const parts = [
+    event.when?.kind === 'announced' ? usableAnnouncements(event.when) : undefined,
+    event.themes && usableFacet(report, event.themes, 'themes', facets.themes),
+    event.audiences && usableFacet(report, event.audiences, 'audiences', facets.audiences),
+    event.deadlines && usableDeadlinePart(report, event.deadlines, rule, facts),
+  ];
   if (!hasRule || !hasYears) return undefined;
-  return withParts(event, parts, unusable);
+  const isWhole = time === source && parts.every((part) => part === undefined);
+  return isWhole ? event : withParts(event, parts, [...time, ...source]);
 }
 
+const NOTHING: readonly string[] = [];
+
+/** What takes the place of parts that cannot be used as they are. */
 type Parts = Partial<Pick<EventChange, 'when' | 'themes' | 'audiences' | 'deadlines'>>;
 
 function withParts<Event extends EventChange>(
   event: Event,
-  parts: Parts,
+  parts: readonly (Parts | undefined)[],
   unusable: readonly string[],
 ): Event {
-  if (unusable.length === 0 && Object.keys(parts).length === 0) return event;
-  const kept = Object.entries({ ...event, ...parts }).filter(([key]) => !unusable.includes(key));
+  const replaced = parts.reduce<Event>((whole, part) => ({ ...whole, ...part }), event);
+  const kept = Object.entries(replaced).filter(([key]) => !unusable.includes(key));
   // Only optional fields are ever unusable.
   return Object.fromEntries(kept) as Event;
 }
 
-function usableAnnouncements(rule: Extract<DateRule, { kind: 'announced' }>): Parts {
+function usableAnnouncements(rule: Extract<DateRule, { kind: 'announced' }>): Parts | undefined {
   const dates = Object.entries(rule.dates);
   const usable = dates.filter(([year, date]) => isUsableAnnouncement(date, Number(year)));
-  if (usable.length === dates.length) return {};
+  if (usable.length === dates.length) return undefined;
   return { when: { ...rule, dates: Object.fromEntries(usable) } };
 }
 
 function usableFacet(
   report: Report,
-  event: EventChange,
+  ids: readonly string[],
   facet: 'themes' | 'audiences',
   known: KnownIds | undefined,
-): Parts {
-  const ids = event[facet];
-  if (!ids || !known || ids.every((id) => known.has(id))) return {};
+): Parts | undefined {
+  if (!known || ids.every((id) => known.has(id))) return undefined;
   const code = facet === 'themes' ? 'unknown-theme' : 'unknown-audience';
   for (const [index, id] of ids.entries()) {
     if (!known.has(id)) report.warning(code, known.unknown(id), facet, index);
@@ -83,7 +84,7 @@ function usableDeadlinePart(
   deadlines: NonNullable<EventChange['deadlines']>,
   rule: DateRule | undefined,
   facts: Facts,
-): Parts {
+): Parts | undefined {
   const usable = usableDeadlines(report, deadlines, rule, facts);
-  return usable === deadlines ? {} : { deadlines: usable };
+  return usable === deadlines ? undefined : { deadlines: usable };
 }

@@ -33,7 +33,7 @@ export function checkYears(
     if (!checkDate(report, lastConfirmed, 'lastConfirmed')) return false;
     warnOfFuture(report, lastConfirmed, facts, 'lastConfirmed');
   }
-  return checkExceptions(report, fields, rule);
+  return !fields.exceptions || checkExceptions(report, fields, fields.exceptions, rule);
 }
 
 /** Nothing was confirmed or read on a day that has not come. */
@@ -49,7 +49,8 @@ export function warnOfFuture(
 
 function checkExceptions(
   report: Report,
-  { exceptions = [], validFrom, validUntil }: YearFields,
+  { validFrom, validUntil }: YearFields,
+  exceptions: NonNullable<YearFields['exceptions']>,
   rule: DateRule | undefined,
 ): boolean {
   const years = new Set<number>();

@@ -28,6 +28,8 @@ export class EntryCheck {
   readonly #firstPaths = new Map<string, Path>();
   readonly #badEvents = new Set<string>();
   readonly #badHolidays = new Set<string>();
+  /** Ids that had a `relative` rule in some layer. */
+  readonly #relative = new Set<string>();
   readonly #pointers: Pointer[] = [];
   #leftOut = 0;
 
@@ -72,7 +74,8 @@ export class EntryCheck {
       const isNew = !this.#holidayRules.has(id);
       if (isNew && this.#isTaken(id, at)) return undefined;
       if (isNew) this.#firstPaths.set(id, at);
-      this.#holidayRules.set(id, { when, path: [...at, 'when'] });
+      this.#holidayRules.set(id, { when, entry: at });
+      if (when.kind === 'relative') this.#relative.add(id);
       if (isUsableHoliday(this.#report.at(at), holiday, this.#facts)) return holiday;
       this.#badHolidays.add(id);
       return undefined;
@@ -83,19 +86,18 @@ export class EntryCheck {
   references(): void {
     for (const id of this.#badEvents) this.#eventRules.delete(id);
     for (const id of this.#badHolidays) this.#holidayRules.delete(id);
-    const rules = new Map([...this.#holidayRules, ...this.#eventRules]);
-    const references = {
-      rules,
-      skipped: new Set([...this.#badEvents, ...this.#badHolidays]),
-      known: new KnownIds(rules),
-    };
-    const unresolvable = unresolvableIds(this.#report, references);
+    const known = new KnownIds(this.#eventRules, this.#holidayRules);
+    const unresolvable = unresolvableIds(this.#report, this.#relative, {
+      rule: (id) => this.#eventRules.get(id) ?? this.#holidayRules.get(id),
+      isSkipped: (id) => this.#badEvents.has(id) || this.#badHolidays.has(id),
+      known,
+    });
     for (const id of unresolvable) {
       (this.#eventRules.has(id) ? this.#badEvents : this.#badHolidays).add(id);
     }
     for (const { path, to } of this.#pointers) {
-      if (rules.has(to) && !unresolvable.has(to)) continue;
-      this.#report.at(path).error('unknown-reference', references.known.unknown(to), 'to');
+      if (known.has(to) && !unresolvable.has(to)) continue;
+      this.#report.at(path).error('unknown-reference', known.unknown(to), 'to');
     }
   }
 
@@ -112,7 +114,8 @@ export class EntryCheck {
   #event<Event extends EventChange>(event: Event, at: Path): Event | undefined {
     const { id, when, deadlines } = event;
     const earlier = this.#eventRules.get(id)?.when;
-    if (when) this.#eventRules.set(id, { when, path: [...at, 'when'] });
+    if (when) this.#eventRules.set(id, { when, entry: at });
+    if (when?.kind === 'relative') this.#relative.add(id);
     if (deadlines) this.#notePointers(deadlines, at);
     const usable = usableEvent(this.#report.at(at), event, earlier, this.#facets, this.#facts);
     if (!usable) this.#badEvents.add(id);

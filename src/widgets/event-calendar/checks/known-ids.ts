@@ -8,24 +8,28 @@ const MOST_SUGGESTIONS = 20;
 /** A set of ids, or a map by id. */
 type Ids = Pick<ReadonlySet<string>, 'has' | 'size' | 'keys'>;
 
-/** Ids that can be pointed at; a set that grows is looked at as it is then. */
+/** Ids that can be pointed at; sets that grow are looked at as they are then. */
 export class KnownIds {
-  readonly #ids: Ids;
+  readonly #sets: readonly Ids[];
   #suggested = 0;
 
-  constructor(ids: Ids) {
-    this.#ids = ids;
+  constructor(...sets: readonly Ids[]) {
+    this.#sets = sets;
   }
 
   has(id: string): boolean {
-    return this.#ids.has(id);
+    return this.#sets.some((ids) => ids.has(id));
   }
 
   /** An id that is not among them, with the one that was probably meant. */
   unknown(id: string): UnknownId {
-    if (this.#ids.size > MOST_COMPARED || this.#suggested >= MOST_SUGGESTIONS) return { id };
+    const size = this.#sets.reduce((sum, ids) => sum + ids.size, 0);
+    if (size > MOST_COMPARED || this.#suggested >= MOST_SUGGESTIONS) return { id };
     this.#suggested++;
-    const near = suggestion(id, [...this.#ids.keys()]);
+    const near = suggestion(
+      id,
+      this.#sets.flatMap((ids) => [...ids.keys()]),
+    );
     return near === undefined ? { id } : { id, suggestion: near };
   }
 }

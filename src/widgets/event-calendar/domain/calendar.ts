@@ -3,6 +3,7 @@ import type { Text } from '../../../core/text/text.js';
 import type { CalendarConfig } from './calendar-config.js';
 import { createHolidayFinder } from './holidays.js';
 import { mergeLayers } from './layers.js';
+import type { MergedLayers } from './layers.js';
 import type { CalendarEvent, HolidayOccurrence, Occurrence } from './model.js';
 import { occurrencesInYear } from './occurrences.js';
 import type { RecurrenceExpander } from './recurrence.js';
@@ -58,12 +59,8 @@ export function createCalendar(
   { recurrences }: { readonly recurrences?: RecurrenceExpander | undefined } = {},
 ): Calendar {
   const merged = mergeLayers(config);
-  const subjects = new Map<string, DatedSubject>();
-  const { holidays, hiddenHolidays, events, hiddenEvents } = merged;
-  for (const each of [...holidays, ...hiddenHolidays, ...events, ...hiddenEvents]) {
-    subjects.set(each.id, each);
-  }
-  const resolver = createResolver(subjects, recurrences);
+  const { events, holidays } = merged;
+  const resolver = createResolver(subjectsById(merged), recurrences);
   const timeZone = config.timeZone ?? DEFAULT_TIME_ZONE;
   const years = new CalendarYears(events, (event, year) =>
     occurrencesInYear(event, year, resolver, timeZone),
@@ -84,6 +81,19 @@ export function createCalendar(
     unplacedIn: (year) => years.unplacedIn(year),
     deadlinesBetween: (from, to) => years.deadlinesBetween(from, to),
     holidaysBetween: createHolidayFinder(holidays, resolver),
+  };
+}
+
+/** Looks up what a rule can be measured from, hidden or not. Most calendars never do. */
+function subjectsById(merged: MergedLayers): (id: string) => DatedSubject | undefined {
+  let subjects: Map<string, DatedSubject> | undefined;
+  return (id) => {
+    if (!subjects) {
+      const { holidays, hiddenHolidays, events, hiddenEvents } = merged;
+      const all = [...holidays, ...hiddenHolidays, ...events, ...hiddenEvents];
+      subjects = new Map(all.map((subject) => [subject.id, subject]));
+    }
+    return subjects.get(id);
   };
 }
 

@@ -10,6 +10,8 @@ export interface MergedLayers {
   readonly hiddenHolidays: readonly HolidayConfig[];
 }
 
+const NOBODY: readonly string[] = [];
+
 interface MergedEvent {
   event: CalendarEvent;
   hidden: boolean;
@@ -31,11 +33,14 @@ export function mergeLayers(config: CalendarConfig): MergedLayers {
       holidays.set(holiday.id, { ...holidays.get(holiday.id), ...holiday });
     }
   }
-  const merged = [...events.values()];
+  const shownEvents: CalendarEvent[] = [];
+  const hiddenEvents: CalendarEvent[] = [];
+  for (const { event, hidden } of events.values())
+    (hidden ? hiddenEvents : shownEvents).push(event);
   const days = [...holidays.values()];
   return {
-    events: merged.filter(({ hidden }) => !hidden).map(({ event }) => event),
-    hiddenEvents: merged.filter(({ hidden }) => hidden).map(({ event }) => event),
+    events: shownEvents,
+    hiddenEvents,
     holidays: days.filter(({ hidden }) => !hidden),
     hiddenHolidays: days.filter(({ hidden }) => hidden),
   };
@@ -43,7 +48,7 @@ export function mergeLayers(config: CalendarConfig): MergedLayers {
 
 function addEvent(events: Map<string, MergedEvent>, event: EventConfig): void {
   if (!events.has(event.id)) {
-    events.set(event.id, { event: { ...event, changedBy: [] }, hidden: false });
+    events.set(event.id, { event: { ...event, changedBy: NOBODY }, hidden: false });
   }
 }
 
@@ -58,6 +63,6 @@ function changeEvent(events: Map<string, MergedEvent>, change: EventChange, laye
   }
   const { title, when } = fields;
   if (title === undefined || when === undefined) return;
-  const event: CalendarEvent = { ...fields, title, when, layer, changedBy: [] };
+  const event: CalendarEvent = { ...fields, title, when, layer, changedBy: NOBODY };
   events.set(change.id, { event, hidden: hidden ?? false });
 }

@@ -4,15 +4,17 @@ import {
   parsePlainDay,
   plainDay,
 } from '../../../core/dates/plain-day.js';
-import type { EventConfig } from '../config.js';
+import type { EventConfig, ExceptionConfig } from '../config.js';
 import { clockTimeOf } from './clock-time.js';
 import { deadlinesOf } from './deadlines.js';
-import type { CalendarEvent, ClockTime, Occurrence, Timing } from './model.js';
+import type { CalendarEvent, ClockTime, DeadlineOccurrence, Occurrence, Timing } from './model.js';
 import { extentOf } from './placement.js';
 import type { Resolver, YearOutcome } from './resolve.js';
 
 /** How long an inferred rule counts as confirmed after somebody confirmed it. */
 const CONFIRMED_FOR_MONTHS = 24;
+const NOTHING: readonly Occurrence[] = [];
+const NONE: readonly DeadlineOccurrence[] = [];
 
 /**
  * The occurrences of an event in one year of its rule; more than one for an RRULE only. `timeZone` is
@@ -25,11 +27,13 @@ export function occurrencesInYear(
   timeZone: string,
 ): readonly Occurrence[] {
   const outcome = resolver.inYear(event, year);
-  if (outcome.timings.length === 0) return [];
+  const { timings } = outcome;
+  const [only] = timings;
+  if (only === undefined) return NOTHING;
   const time = event.time && clockTimeOf(event.time, timeZone);
-  return outcome.timings.map((timing) =>
-    occurrence(event, year, outcome, withTime(timing, time), resolver),
-  );
+  const make = (timing: Timing) =>
+    occurrence(event, year, outcome, withTime(timing, time), resolver);
+  return timings.length === 1 ? [make(only)] : timings.map(make);
 }
 
 function occurrence(
@@ -40,17 +44,25 @@ function occurrence(
   resolver: Resolver,
 ): Occurrence {
   const key = occurrenceKey(event, year, timing, exception !== undefined);
-  return {
+  const found: Occurrence = {
     key,
     event,
     year,
     timing,
-    status:
-      event.status === 'cancelled' ? 'cancelled' : (exception?.kind ?? event.status ?? 'planned'),
+    status: statusOf(event, exception),
     confirmed: exception?.kind === 'moved' || isConfirmed(event, timing, year),
-    deadlines: event.deadlines ? deadlinesOf(event.deadlines, key, timing, year, resolver) : [],
-    ...(exception?.note !== undefined && { note: exception.note }),
+    deadlines: event.deadlines ? deadlinesOf(event.deadlines, key, timing, year, resolver) : NONE,
   };
+  return exception?.note === undefined ? found : { ...found, note: exception.note };
+}
+
+function statusOf(
+  event: CalendarEvent,
+  exception: ExceptionConfig | undefined,
+): Occurrence['status'] {
+  return event.status === 'cancelled'
+    ? 'cancelled'
+    : (exception?.kind ?? event.status ?? 'planned');
 }
 
 function occurrenceKey(

@@ -49,14 +49,14 @@ const NOTHING: YearOutcome = { timings: [] };
  * gives nothing.
  */
 export function createResolver(
-  subjects: ReadonlyMap<string, DatedSubject>,
+  subjectById: (id: string) => DatedSubject | undefined,
   recurrences?: RecurrenceExpander,
 ): Resolver {
   const bases = new Map<string, RuleOutcome>();
   const underWay = new Set<string>();
 
   function baseInYear(id: string, year: number): RuleOutcome {
-    const subject = subjects.get(id);
+    const subject = subjectById(id);
     const isEndless = underWay.has(id) || underWay.size > LONGEST_CHAIN;
     if (!subject || isEndless) return gap('no-base');
     const key = `${year} ${id}`;
@@ -70,26 +70,27 @@ export function createResolver(
   }
 
   function inYear(subject: DatedSubject, year: number): YearOutcome {
-    if (year < (subject.validFrom ?? year) || year > (subject.validUntil ?? year)) return NOTHING;
-    const exception = subject.exceptions?.find((each) => each.year === year);
-    if (exception?.kind === 'moved') {
-      const span = parseDateOrSpan(exception.date);
-      return span ? { timings: [daysBetween(span.start, span.end)], exception } : NOTHING;
-    }
-    const timings = ruleTimings(subject, year);
-    return exception ? { timings, exception } : { timings };
+    const { validFrom, validUntil, exceptions } = subject;
+    const isValid =
+      (validFrom === undefined || year >= validFrom) &&
+      (validUntil === undefined || year <= validUntil);
+    if (!isValid) return NOTHING;
+    const exception = exceptions?.find((each) => each.year === year);
+    if (!exception) return { timings: ruleTimings(subject, year) };
+    if (exception.kind === 'cancelled') return { timings: ruleTimings(subject, year), exception };
+    const span = parseDateOrSpan(exception.date);
+    return span ? { timings: [daysBetween(span.start, span.end)], exception } : NOTHING;
   }
 
-  function ruleTimings(subject: DatedSubject, year: number): readonly Timing[] {
-    const { when, everyYears } = subject;
+  function ruleTimings({ when, everyYears }: DatedSubject, year: number): readonly Timing[] {
     if (everyYears) {
       const { interval, from } = everyYears;
       if (from === undefined) return [{ kind: 'undated', alternating: interval }];
-      if ((year - from) % interval !== 0) return [];
+      if ((year - from) % interval !== 0) return NOTHING.timings;
     }
     if (when.kind === 'rrule') return recurring(when, year);
     const outcome = ruleInYear(when, year);
-    return isGap(outcome) ? [] : [outcome];
+    return isGap(outcome) ? NOTHING.timings : [outcome];
   }
 
   function recurring(rule: RuleOf<'rrule'>, year: number): readonly Timing[] {

@@ -12,19 +12,11 @@ export interface Placed {
   readonly order: number;
 }
 
-/** All that touches one calendar year. */
-export interface YearIndex {
-  /** In order of time. */
-  readonly placed: readonly Placed[];
-  /** The same for each month, January first. */
-  readonly months: readonly (readonly Placed[])[];
-}
-
 /**
- * Puts the occurrences that touch `year` in order. Something vague comes after what has a day: a month
- * at its end, a season before its first month.
+ * The occurrences that touch `year`, in order of time. Something vague comes after what has a day: a
+ * month at its end, but a season before its first month.
  */
-export function indexYear(year: number, occurrences: Iterable<Occurrence>): YearIndex {
+export function placeInYear(year: number, occurrences: readonly Occurrence[]): readonly Placed[] {
   const first = plainDay(year, 1, 1);
   const last = plainDay(year, 12, 31);
   const placed: Placed[] = [];
@@ -34,8 +26,7 @@ export function indexYear(year: number, occurrences: Iterable<Occurrence>): Year
     const { start, end } = extent;
     placed.push({ occurrence, start, end, order: orderOf(occurrence, start, end) });
   }
-  placed.sort((one, other) => one.order - other.order || one.end - other.end);
-  return { placed, months: byMonth(year, placed) };
+  return inOrder(placed);
 }
 
 function orderOf({ timing }: Occurrence, start: PlainDay, end: PlainDay): number {
@@ -43,14 +34,19 @@ function orderOf({ timing }: Occurrence, start: PlainDay, end: PlainDay): number
   return timing.kind === 'month' || timing.kind === 'unannounced' ? end + 0.5 : start;
 }
 
-function byMonth(year: number, placed: readonly Placed[]): readonly (readonly Placed[])[] {
-  const months: Placed[][] = [[], [], [], [], [], [], [], [], [], [], [], []];
+/** A year has few days and may have many events, so those of a day are put together first. */
+function inOrder(placed: readonly Placed[]): readonly Placed[] {
+  const byOrder = new Map<number, Placed[]>();
   for (const each of placed) {
-    const from = each.start < plainDay(year, 1, 1) ? 1 : civil(each.start).month;
-    const to = each.end > plainDay(year, 12, 31) ? 12 : civil(each.end).month;
-    for (let month = from; month <= to; month++) months[month - 1]?.push(each);
+    const same = byOrder.get(each.order);
+    if (same) same.push(each);
+    else byOrder.set(each.order, [each]);
   }
-  return months;
+  const orders = [...byOrder.keys()].sort((one, other) => one - other);
+  return orders.flatMap((order) =>
+    // Every order is a key.
+    byOrder.get(order)!.sort((one, other) => one.end - other.end),
+  );
 }
 
 /** What touches a range, from lists by year. What crosses New Year is in two of them. */
