@@ -4,7 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../core/element/heading.js';
 import type { AgendaGroup, AgendaModel } from '../domain/model.js';
 import { emptyView } from './empty.js';
-import { eventRow, rowKey } from './event-row.js';
+import { eventRow } from './event-row.js';
+import { rowKey } from './row-id.js';
 import { periodName, shiftedPeriod } from './timing-text.js';
 import type { Send, ViewContext } from './view-context.js';
 

@@ -52,6 +52,14 @@ type Options = Intl.DateTimeFormatOptions;
 const DAY: Options = { day: 'numeric' };
 const DAY_MONTH: Options = { day: 'numeric', month: 'long' };
 const DATE: Options = { day: 'numeric', month: 'long', year: 'numeric' };
+const FULL: Options = { weekday: 'long', ...DATE };
+const MONTH: Options = { month: 'long' };
+const SHORT_DAY: Options = { day: 'numeric', month: 'short' };
+const SHORT_MONTH: Options = { month: 'short' };
+const MONTH_YEAR: Options = { month: 'long', year: 'numeric' };
+const WEEKDAY: Options = { weekday: 'long' };
+const SHORT_WEEKDAY: Options = { weekday: 'short' };
+const TIME: Options = { hour: '2-digit', minute: '2-digit' };
 
 function unbroken(text: string): string {
   return text.replace(/\s+/g, NO_BREAK_SPACE);
@@ -80,63 +88,69 @@ export function createFormat(lang: string): CalendarFormat {
   return format;
 }
 
+type Show = (options: Options, day: PlainDay) => string;
+
 function makeFormat(lang: string): CalendarFormat {
   // English here is for readers in Europe: day before month, week from Monday.
   const locale = lang === 'en' ? 'en-GB' : lang;
-  const formatters = new Map<Options, Intl.DateTimeFormat>();
-  const formatter = (options: Options): Intl.DateTimeFormat => {
-    let found = formatters.get(options);
-    if (!found) {
-      found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-      formatters.set(options, found);
-    }
-    return found;
-  };
-  const show = (options: Options, day: PlainDay): string =>
-    unbroken(formatter(options).format(intlMilliseconds(day)));
-  const showRange = (options: Options, start: PlainDay, end: PlainDay): string =>
-    tidyRange(formatter(options).formatRange(intlMilliseconds(start), intlMilliseconds(end)));
+  const formatter = formatterIn(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale);
+  const show: Show = (options, day) => unbroken(formatter(options).format(intlMilliseconds(day)));
+  const showTime = (minutes: number): string => unbroken(formatter(TIME).format(minutes * 60_000));
   return {
-    fullDay: (day) => show(FULL, day),
-    date: (day) => show(DATE, day),
-    dayAndMonth: (day) => show(DAY_MONTH, day),
-    range: (start, end) => showRange(DATE, start, end),
-    shortDay: (day) => show(SHORT_DAY, day),
-    shortRange: (start, end) => showRange(SHORT_DAY, start, end),
-    dayNumber: (day) => show(DAY, day),
-    dayNumbers: (start, end) =>
-      start === end ? show(DAY, start) : `${show(DAY, start)}–${show(DAY, end)}`,
-    monthYear: (year, month) => show(MONTH_YEAR, plainDay(year, month, 1)),
-    monthName: (month) => show(MONTH, plainDay(2001, month, 1)),
-    shortMonth: (month) => show(SHORT_MONTH, plainDay(2001, month, 1)),
+    ...dayFormats(formatter, show),
+    ...monthFormats(show),
     weekday: (day) => show(WEEKDAY, day),
     weekdays: weekdayNames(show),
     time: (start, end) =>
-      [start, ...(end === undefined ? [] : [end])]
-        .map((minutes) => unbroken(formatter(TIME).format(minutes * 60_000)))
-        .join(NO_BREAK_DASH),
+      end === undefined ? showTime(start) : showTime(start) + NO_BREAK_DASH + showTime(end),
     daysToGo: (days) => unbroken(relative.format(days, 'day')),
-    list: (items) => lists.format(items),
     number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
     sentenceStart: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
   };
 }
 
-const FULL: Options = { weekday: 'long', ...DATE };
-const MONTH: Options = { month: 'long' };
-const SHORT_DAY: Options = { day: 'numeric', month: 'short' };
-const SHORT_MONTH: Options = { month: 'short' };
-const MONTH_YEAR: Options = { month: 'long', year: 'numeric' };
-const WEEKDAY: Options = { weekday: 'long' };
-const SHORT_WEEKDAY: Options = { weekday: 'short' };
-const TIME: Options = { hour: '2-digit', minute: '2-digit' };
+/** Formatters of one language, each made when it is first used. */
+function formatterIn(locale: string): (options: Options) => Intl.DateTimeFormat {
+  const made = new Map<Options, Intl.DateTimeFormat>();
+  return (options) => {
+    let formatter = made.get(options);
+    if (!formatter) {
+      formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      made.set(options, formatter);
+    }
+    return formatter;
+  };
+}
 
-function weekdayNames(
-  show: (options: Options, day: PlainDay) => string,
-): CalendarFormat['weekdays'] {
+function dayFormats(formatter: (options: Options) => Intl.DateTimeFormat, show: Show) {
+  const showRange = (options: Options, start: PlainDay, end: PlainDay): string =>
+    tidyRange(formatter(options).formatRange(intlMilliseconds(start), intlMilliseconds(end)));
+  return {
+    fullDay: (day: PlainDay) => show(FULL, day),
+    date: (day: PlainDay) => show(DATE, day),
+    dayAndMonth: (day: PlainDay) => show(DAY_MONTH, day),
+    range: (start: PlainDay, end: PlainDay) => showRange(DATE, start, end),
+    shortDay: (day: PlainDay) => show(SHORT_DAY, day),
+    shortRange: (start: PlainDay, end: PlainDay) => showRange(SHORT_DAY, start, end),
+    dayNumber: (day: PlainDay) => show(DAY, day),
+    dayNumbers: (start: PlainDay, end: PlainDay) =>
+      start === end ? show(DAY, start) : `${show(DAY, start)}–${show(DAY, end)}`,
+  };
+}
+
+function monthFormats(show: Show) {
+  return {
+    monthYear: (year: number, month: number) => show(MONTH_YEAR, plainDay(year, month, 1)),
+    monthName: (month: number) => show(MONTH, plainDay(2001, month, 1)),
+    shortMonth: (month: number) => show(SHORT_MONTH, plainDay(2001, month, 1)),
+  };
+}
+
+function weekdayNames(show: Show): CalendarFormat['weekdays'] {
   const monday = startOfWeek(plainDay(2001, 1, 1));
   return [0, 1, 2, 3, 4, 5, 6].map((offset) => {
     const day = addDays(monday, offset);

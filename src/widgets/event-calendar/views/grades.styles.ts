@@ -1,17 +1,18 @@
 import { css } from 'lit';
+import { periodBarStyles } from './period-bar.styles.js';
 
-/** The plan by school grade. Period bar and open list come with the wheel's styles, loaded beside. */
+/** The plan by school grade. */
 export const gradesStyles = css`
+  ${periodBarStyles}
   .plan-scroll {
     overflow-x: auto;
   }
   .plan {
     inline-size: 100%;
-    min-inline-size: 50em;
+    min-inline-size: 56em;
     border-collapse: collapse;
     font-size: max(0.8em, 13px);
     line-height: 1.3;
-    overflow-wrap: anywhere;
   }
   .plan th,
   .plan td {
@@ -24,10 +25,6 @@ export const gradesStyles = css`
     background: var(--_subtle);
     font-weight: 600;
   }
-  .plan thead th,
-  .plan th:first-child {
-    overflow-wrap: normal;
-  }
   .plan th:first-child {
     position: sticky;
     inset-inline-start: 0;
@@ -35,20 +32,22 @@ export const gradesStyles = css`
   .plan td {
     min-inline-size: 3em;
   }
+  .plan .filled {
+    background: var(--_accent-soft);
+    border-inline-start: 3px solid var(--_accent);
+  }
   .plan-entry {
-    padding-inline-start: 0.35em;
-    border-inline-start: 2px solid var(--_accent);
     cursor: pointer;
   }
   .plan-entry:hover {
-    background: var(--_accent-soft);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .plan-entry + .plan-entry {
     margin-block-start: 0.4em;
   }
   .plan-entry .muted {
     display: block;
-    overflow-wrap: normal;
   }
   .plan-index li {
     padding-block: 0.2em;
@@ -79,12 +78,16 @@ export const gradesStyles = css`
     }
     .plan {
       min-inline-size: 0;
-      font-size: 6.8pt;
+      font-size: 7.5pt;
+      overflow-wrap: anywhere;
       line-height: 1.15;
     }
     .plan th,
     .plan td {
       padding: 1pt 2pt;
+    }
+    .plan th {
+      overflow-wrap: normal;
     }
     .plan th:first-child {
       position: static;

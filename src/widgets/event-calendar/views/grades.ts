@@ -3,11 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../core/element/heading.js';
 import type { Grade } from '../config.js';
 import type { GradePlanModel, Occurrence } from '../domain/model.js';
-import { gradesText } from './event-tags.js';
+import { gradesText, shortTitle } from './event-tags.js';
 import { periodBar } from './period-bar.js';
 import { periodName, shortTimingText } from './timing-text.js';
 import { mergedCells, type MergedCell } from './merged-cells.js';
-import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 import { eventLink, openList } from './wheel.js';
 
@@ -36,36 +35,46 @@ function gradeName(grade: Grade, { texts }: ViewContext): string {
   return grade === 'youth' ? texts.youthRow : texts.grade(grade);
 }
 
-/** The cells hold no controls: with a row per grade, a keyboard would meet each campaign twelve times. */
 function planTable(model: GradePlanModel, context: ViewContext, send: Send): TemplateResult {
-  const { texts, format } = context;
-  const name = texts.gradePlan(periodName(model.period, context));
-  const columns = model.months.map((_, month) => mergedCells(model.rows, month));
+  const name = context.texts.gradePlan(periodName(model.period, context));
   return html`<div class="plan-scroll" role="region" aria-label=${name} tabindex="0">
-    <table class="plan" @click=${(event: MouseEvent) => onClick(event, send)}>
-      <caption class="visually-hidden">
-        ${name}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${texts.gradeHeader}</th>
-          ${model.months.map(
-            ({ month }) =>
-              html`<th scope="col">${format.sentenceStart(format.shortMonth(month))}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${model.rows.map(
-          (row, index) =>
-            html`<tr>
-              <th scope="row">${gradeName(row.grade, context)}</th>
-              ${columns.map((column) => planCell(column[index], context))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${tableOf(model, name, context, send)}
   </div>`;
+}
+
+/** The cells hold no controls: with a row per grade, a keyboard would meet each campaign twelve times. */
+function tableOf(
+  model: GradePlanModel,
+  name: string,
+  context: ViewContext,
+  send: Send,
+): TemplateResult {
+  const { texts, format } = context;
+  const columns = model.months.map((_, month) => mergedCells(model.rows, month));
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the index below takes the keyboard
+  return html`<table class="plan" @click=${(event: MouseEvent) => onClick(event, send)}>
+    <caption class="visually-hidden">
+      ${name}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${texts.gradeHeader}</th>
+        ${model.months.map(
+          ({ month }) =>
+            html`<th scope="col">${format.sentenceStart(format.shortMonth(month))}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${model.rows.map(
+        (row, index) =>
+          html`<tr>
+            <th scope="row">${gradeName(row.grade, context)}</th>
+            ${columns.map((column) => planCell(column[index], context))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 function onClick({ target }: MouseEvent, send: Send): void {
@@ -80,12 +89,12 @@ function planCell(
 ): TemplateResult | typeof nothing {
   if (!cell) return nothing;
   const { occurrences, rows, more } = cell;
-  return html`<td rowspan=${rows}>
+  return html`<td rowspan=${rows} class=${occurrences.length > 0 ? 'filled' : ''}>
     ${occurrences.map(
       (occurrence) =>
         html`<div class="plan-entry" data-key=${occurrence.key}>
           <span class="muted">${shortTimingText(occurrence.timing, context)}</span>
-          ${say(occurrence.event.title, context)}
+          ${shortTitle(occurrence, context)}
         </div>`,
     )}
     ${more > 0 ? html`<div class="muted">${context.texts.moreOnDay(more)}</div>` : nothing}

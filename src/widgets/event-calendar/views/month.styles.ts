@@ -1,30 +1,9 @@
 import { css } from 'lit';
+import { periodBarStyles } from './period-bar.styles.js';
 
 /** The month grid and the panel under it. */
 export const monthStyles = css`
-  .month-bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    justify-content: space-between;
-    margin-block: 0.75em 0.5em;
-  }
-  .month-name {
-    font-size: 1.25em;
-  }
-  .month-buttons {
-    display: flex;
-    gap: 0.375em;
-  }
-  .square {
-    inline-size: max(2.6em, 44px);
-    padding: 0;
-  }
-  .square span {
-    font-size: 1.5em;
-    line-height: 1;
-  }
+  ${periodBarStyles}
   .loose {
     margin-block-end: 0.75em;
   }
@@ -218,7 +197,6 @@ export const monthStyles = css`
     }
   }
   @media print {
-    .month-buttons,
     .day-panel .button {
       display: none;
     }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
 import type { NextModel, Occurrence } from '../domain/model.js';
-import { hasDetail, openDetail, rowId } from './event-row.js';
+import { hasDetail, openDetail } from './event-row.js';
+import { rowId } from './row-id.js';
 import { tagList } from './event-tags.js';
 import { timingText } from './timing-text.js';
 import { say } from './view-context.js';

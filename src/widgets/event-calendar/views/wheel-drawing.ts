@@ -33,6 +33,7 @@ export function wheelDrawing(model: WheelModel, context: ViewContext, send: Send
   const { texts, idPrefix } = context;
   const period = periodName(model.period, context);
   const id = `${idPrefix}-wheel`;
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the table beside it takes the keyboard
   return html`<svg
     class="wheel-drawing"
     viewBox="-360 -360 720 720"

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../core/element/heading.js';
 import type { Occurrence, WheelModel } from '../domain/model.js';
-import { rowId } from './event-row.js';
+import { rowId } from './row-id.js';
 import { statusWords } from './event-tags.js';
 import { periodBar } from './period-bar.js';
 import { periodName, shortTimingText } from './timing-text.js';

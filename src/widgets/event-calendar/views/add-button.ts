@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Occurrence } from '../domain/model.js';
+import { rowId } from './row-id.js';
+import type { ViewContext } from './view-context.js';
+
+/** Only days can be put in a calendar; a month or "date to follow" would be a guess. */
+export function canBeAdded({ timing, status, confirmed }: Occurrence): boolean {
+  return timing.kind === 'days' && status !== 'cancelled' && confirmed;
+}
+
+/** "Føj til kalender" for one entry. */
+export function addButton(key: string, name: string, context: ViewContext): TemplateResult {
+  const { texts, intents, addMenu: menu } = context;
+  return html`<button
+    type="button"
+    class="button small add"
+    id=${rowId(key, context, 'add')}
+    aria-label=${texts.addNamed(name)}
+    aria-expanded=${menu?.key === key ? 'true' : 'false'}
+    @click=${() => intents.toggleAddMenu(key)}
+  >
+    ${texts.add}
+  </button>`;
+}
+
+/** The open menu of a row; nothing where another or none is open. */
+export function addMenu(key: string, context: ViewContext): TemplateResult | typeof nothing {
+  const { addMenu: menu, parts, intents } = context;
+  if (menu?.key !== key) return nothing;
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    intents.toggleAddMenu(key);
+    intents.focus(rowId(key, context, 'add'));
+  };
+  return html`<div class="add-menu" @keydown=${close}>
+    ${parts.addMenu ? parts.addMenu(menu, context) : context.texts.loading}
+  </div>`;
+}
