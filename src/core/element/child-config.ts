@@ -1,5 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** Children that nobody sees. `noscript` is among them wherever a widget can run. */
+const UNSEEN = 'script,style,template,noscript,link,meta';
 const SELECTOR = ':scope > script[type="application/json"]';
 
 /**
@@ -12,6 +14,7 @@ export class ChildConfig implements ReactiveController {
   readonly #onParsed = (): void => this.#read();
   #text: string | undefined;
   #settled = false;
+  #hasFallback = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -30,9 +33,7 @@ export class ChildConfig implements ReactiveController {
 
   /** Whether there are children to show instead of the widget. */
   get hasFallback(): boolean {
-    return [...this.#host.childNodes].some((node) =>
-      node instanceof Element ? node.localName !== 'script' : !!node.textContent?.trim(),
-    );
+    return this.#hasFallback;
   }
 
   hostConnected(): void {
@@ -51,9 +52,17 @@ export class ChildConfig implements ReactiveController {
     const parsed = this.#host.ownerDocument.readyState !== 'loading';
     const complete = parsed || !!script?.nextSibling || !!this.#host.nextSibling;
     const text = script && complete ? (script.textContent ?? '') : undefined;
-    if (text === this.#text && complete === this.#settled) return;
+    const fallback = [...this.#host.childNodes].some(isSeen);
+    const same = text === this.#text && complete === this.#settled;
+    if (same && fallback === this.#hasFallback) return;
     this.#text = text;
     this.#settled = complete;
+    this.#hasFallback = fallback;
     this.#host.requestUpdate();
   }
+}
+
+function isSeen(node: Node): boolean {
+  if (node instanceof Element) return !node.matches(UNSEEN);
+  return node instanceof Text && node.data.trim() !== '';
 }

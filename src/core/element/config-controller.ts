@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import type { LitElement } from 'lit';
 import type { ConfigFormat, TakenConfig } from '../config/format.js';
-import { takeConfig, type Intake } from '../config/intake.js';
+import { takeConfig, type Intake, type IntakeRequest } from '../config/intake.js';
 import type { ChildConfig } from './child-config.js';
 import type { LinkSource } from './link-source.js';
 import type { ReportedProblem } from './problem-report.js';
@@ -10,6 +10,15 @@ import type { ReportedProblem } from './problem-report.js';
 export interface Prepared<Model> {
   /** Undefined where the config is such that nothing can be shown. */
   readonly model?: Model;
+  readonly problems: readonly ReportedProblem[];
+  /** A closer look that the first view need not wait for. */
+  readonly examine?: (() => Promise<Examined<Model>>) | undefined;
+}
+
+/** What a closer look at a config found. */
+export interface Examined<Model> {
+  /** Set where the widget must show something else than before. */
+  readonly model?: Model | undefined;
   readonly problems: readonly ReportedProblem[];
 }
 
@@ -23,6 +32,10 @@ export type Phase<Config, Model> =
       readonly problems: readonly ReportedProblem[];
       /** What relative links of the config are resolved against. */
       readonly base: string;
+      /** Still to be done; undefined when it is. */
+      readonly examine?: Prepared<Model>['examine'];
+      /** True where it was shown before and only problems are new. */
+      readonly again?: true;
     }
   | {
       readonly kind: 'failed';
@@ -33,19 +46,26 @@ export type Phase<Config, Model> =
 
 /** The ways a config can reach an element, by precedence: property, child script, `src`, link. */
 export interface ConfigInputs {
+  /** Frameworks set null for "none yet". */
   readonly property: unknown;
-  readonly src: string | undefined;
+  /** Null where the attribute was taken away. */
+  readonly src: string | null | undefined;
   readonly link: LinkSource | undefined;
   /** True where the element must wait for somebody else to replace it. */
   readonly silent: boolean;
-  /** What `src` is resolved against. */
-  readonly base: string;
+  /** What `src` is resolved against where `<sund-site>` says so; else the document decides. */
+  readonly base: string | undefined;
 }
 
 /** How a widget reads its config. */
 export interface ConfigReading<Config, Model> {
   readonly format: ConfigFormat<Config>;
-  readonly prepare: (intake: Intake<Config>, config: TakenConfig<Config>) => Promise<Prepared<Model>>;
+  readonly prepare: (
+    intake: Intake<Config>,
+    config: TakenConfig<Config>,
+  ) => Promise<Prepared<Model>>;
+  /** Whether there is nothing in it to show. */
+  readonly isEmpty: (model: Model) => boolean;
 }
 
 /**
@@ -56,6 +76,7 @@ const PATIENCE_MILLISECONDS = 1000;
 
 /** Takes in the config whenever one of its sources changes; the newest always wins. */
 export class ConfigController<Config, Model> {
+  readonly #host: LitElement;
   readonly #reading: ConfigReading<Config, Model>;
   #attempt = 0;
   #phase: Phase<Config, Model> = { kind: 'loading' };
@@ -66,21 +87,24 @@ export class ConfigController<Config, Model> {
     inputs: () => ConfigInputs,
     reading: ConfigReading<Config, Model>,
   ) {
+    this.#host = host;
     this.#reading = reading;
     // The task registers itself with the host, and shows each phase by asking it to update.
     new Task(host, {
       args: () => {
         const { property, src, link, silent, base } = inputs();
-        const { text, settled } = child;
-        return [property, text, settled, src, link, silent, base, this.#attempt] as const;
+        const given = isGiven(property) || child.text !== undefined || isGiven(src) || !!link;
+        // Not the document's base: a page that writes to its own address would load everything again.
+        const sources = [property, child.text, src, link, base] as const;
+        return [...sources, silent, given || child.settled, this.#attempt] as const;
       },
-      task: ([property, text, settled, src, link, silent, base], { signal }) =>
+      task: ([property, text, src, link, base, silent, settled], { signal }) =>
         this.#take({ property, src, link, silent, base }, text, settled, signal),
       onComplete: (phase) => {
         this.#phase = phase;
       },
       onError: (error) => {
-        this.fail(error, inputs().base);
+        this.fail(error);
       },
     });
   }
@@ -89,16 +113,38 @@ export class ConfigController<Config, Model> {
     return this.#phase;
   }
 
-  /** Starts over, for "try again" and for a network that came back. The host must update after. */
-  restart(): void {
+  /**
+   * Starts over. The host must update after.
+   *
+   * @param quietly leaves what is shown until there is something else to show
+   */
+  restart(quietly = false): void {
     this.#attempt += 1;
-    if (this.#phase.kind === 'failed') this.#phase = { kind: 'loading' };
+    if (this.#phase.kind === 'failed' && !quietly) this.#phase = { kind: 'loading' };
+  }
+
+  /** Takes the closer look at what is shown, once. Resolves when the host has something new to render. */
+  async examine(): Promise<boolean> {
+    const phase = this.#phase;
+    if (phase.kind !== 'shown' || !phase.examine) return false;
+    const { examine, ...shown } = phase;
+    this.#phase = { ...shown, again: true };
+    const begun = this.#phase;
+    const { model = phase.model, problems } = await examine();
+    if (this.#phase !== begun || problems.length === 0) return false;
+    this.#phase = { ...begun, model, problems: [...phase.problems, ...problems] };
+    return true;
   }
 
   /** Ends in the error state for something no check foresaw. */
-  fail(error: unknown, base: string): void {
+  fail(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
-    this.#phase = { kind: 'failed', problems: [unexpected(message)], base };
+    const problems = [unexpected(message)];
+    const base = this.#host.ownerDocument.baseURI;
+    this.#phase =
+      this.#phase.kind === 'shown'
+        ? { ...this.#phase, kind: 'failed', problems }
+        : { kind: 'failed', problems, base };
   }
 
   async #take(
@@ -108,44 +154,50 @@ export class ConfigController<Config, Model> {
     signal: AbortSignal,
   ): Promise<Phase<Config, Model>> {
     const { property, src, link, silent } = inputs;
-    if (silent) return { kind: 'loading' };
-    const given = property !== undefined || childText !== undefined || src !== undefined || link;
-    if (!given) {
-      if (!settled) return { kind: 'loading' };
-      await delay(PATIENCE_MILLISECONDS, signal);
+    if (silent || !settled) return { kind: 'loading' };
+    const request = { format: this.#reading.format, signal };
+    if (link && !isGiven(property) && childText === undefined && !isGiven(src)) {
+      return this.#prepare(await takeLink(link, request), link.base);
     }
-    const intake = await this.#intake(inputs, childText, signal);
-    const base = baseOf(intake, inputs);
-    if (!intake.config) return { kind: 'failed', problems: intake.problems, base };
-    const { model, problems } = await this.#reading.prepare(intake, intake.config);
-    const all = [...intake.problems, ...problems];
-    return model === undefined
-      ? { kind: 'failed', config: intake.config, problems: all, base }
-      : { kind: 'shown', config: intake.config, model, problems: all, base };
+    const given = isGiven(property) || childText !== undefined || isGiven(src);
+    if (!given) await delay(PATIENCE_MILLISECONDS, signal);
+    const base = inputs.base ?? this.#host.ownerDocument.baseURI;
+    const policy = { pageOrigin: location.origin, allowed: [] };
+    const author = { trust: 'author', policy, base, src: src ?? undefined } as const;
+    const intake = await takeConfig({ ...request, ...author, property, childText });
+    return this.#prepare(intake, base);
   }
 
-  async #intake(
-    { property, src, link, base }: ConfigInputs,
-    childText: string | undefined,
-    signal: AbortSignal,
-  ): Promise<Intake<Config>> {
-    const request = { format: this.#reading.format, signal };
-    if (property !== undefined || childText !== undefined || src !== undefined || !link) {
-      const policy = { pageOrigin: location.origin, allowed: [] };
-      return takeConfig({ ...request, property, childText, src, base, trust: 'author', policy });
-    }
-    const fromLink = { ...request, base: link.base, trust: 'link', policy: link.policy } as const;
-    if (link.url !== undefined) return takeConfig({ ...fromLink, src: link.url });
-    const { decodeConfig } = await import('../config/fragment.js');
-    const decoded = await decodeConfig(link.fragment ?? '');
-    return decoded.kind === 'decoded'
-      ? takeConfig({ ...fromLink, childText: decoded.text })
-      : { problems: [decoded.problem], sources: [], locate: (path) => ({ path }) };
+  async #prepare(intake: Intake<Config>, from: string): Promise<Phase<Config, Model>> {
+    const { config } = intake;
+    const base = intake.sources.find(({ path }) => path.length === 0)?.url ?? from;
+    if (!config) return { kind: 'failed', problems: intake.problems, base };
+    const { model, problems: found, examine } = await this.#reading.prepare(intake, config);
+    const problems = [...intake.problems, ...found];
+    // Nothing to show because a file did not come is not the same as nothing to show.
+    const missing = intake.sources.some(({ loaded }) => !loaded);
+    return model === undefined || (missing && this.#reading.isEmpty(model))
+      ? { kind: 'failed', config, problems, base }
+      : { kind: 'shown', config, model, problems, base, examine };
   }
 }
 
-function baseOf<Config>(intake: Intake<Config>, { link, base }: ConfigInputs): string {
-  return intake.sources.find(({ path }) => path.length === 0)?.url ?? link?.base ?? base;
+/** Takes in what a link leads to, held to the link's origin policy. */
+async function takeLink<Config>(
+  { url, fragment, base, policy }: LinkSource,
+  request: Pick<IntakeRequest<Config>, 'format' | 'signal'>,
+): Promise<Intake<Config>> {
+  const fromLink = { ...request, base, policy, trust: 'link' } as const;
+  if (url !== undefined) return takeConfig({ ...fromLink, src: url });
+  const { decodeConfig } = await import('../config/fragment.js');
+  const decoded = await decodeConfig(fragment ?? '');
+  return decoded.kind === 'decoded'
+    ? takeConfig({ ...fromLink, childText: decoded.text })
+    : { problems: [decoded.problem], sources: [], locate: (path) => ({ path }) };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function unexpected(message: string): ReportedProblem {

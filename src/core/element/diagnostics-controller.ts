@@ -1,4 +1,9 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Diagnostics } from './diagnostics.js';
 import type { ReportedProblem } from './problem-report.js';
 import type { LoadProblemTexts } from './problem-reporter.js';
@@ -10,7 +15,9 @@ export class DiagnosticsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #loadProblemTexts: LoadProblemTexts;
   #wanted: string | undefined;
-  #loaded: { readonly view: DiagnosticsModule['diagnosticsView']; readonly words: Diagnostics } | undefined;
+  #loaded:
+    | { readonly view: DiagnosticsModule['diagnosticsView']; readonly words: Diagnostics }
+    | undefined;
 
   constructor(host: ReactiveControllerHost, loadProblemTexts: LoadProblemTexts) {
     this.#host = host;
@@ -40,7 +47,10 @@ export class DiagnosticsController implements ReactiveController {
         module.loadDiagnosticsTexts(spoken),
         this.#loadProblemTexts(spoken) as Promise<Diagnostics['problemTexts']>,
       ]);
-      this.#loaded = { view: module.diagnosticsView, words: { language: spoken, texts, problemTexts } };
+      this.#loaded = {
+        view: module.diagnosticsView,
+        words: { language: spoken, texts, problemTexts },
+      };
       this.#host.requestUpdate();
     } catch {
       // Without a network the panel stays away; the console has the codes.

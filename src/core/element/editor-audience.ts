@@ -7,5 +7,7 @@ const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export function isEditor(debugAttribute: string | null, location: Location): boolean {
   if (debugAttribute !== null) return debugAttribute !== 'false';
-  return LOCAL_HOSTS.has(location.hostname) || new URLSearchParams(location.search).has('sund-debug');
+  return (
+    LOCAL_HOSTS.has(location.hostname) || new URLSearchParams(location.search).has('sund-debug')
+  );
 }

@@ -23,15 +23,19 @@ export function contactView(
   const href = contact.link && safeUrl(contact.link.href, base);
   return html`<p class="contact">
     <strong>${texts.needHelp}</strong>
-    ${telephone
-      ? html`<a href=${telephone}>${texts.callUnit(unit, contact.phone ?? '')}</a>`
-      : texts.contactUnit(unit)}
+    ${
+      telephone
+        ? html`<a href=${telephone}>${texts.callUnit(unit, contact.phone ?? '')}</a>`
+        : texts.contactUnit(unit)
+    }
     ${contact.hours ? html`${localizedText(contact.hours, language)} ` : nothing}
     ${contact.place ? html`${localizedText(contact.place, language)} ` : nothing}
     ${contact.interpreter ? texts.interpreter : nothing}
-    ${href && contact.link
-      ? html`<a href=${href}>${localizedText(contact.link.label, language)}</a>`
-      : nothing}
+    ${
+      href && contact.link
+        ? html`<a href=${href}>${localizedText(contact.link.label, language)}</a>`
+        : nothing
+    }
   </p>`;
 }
 
@@ -73,14 +77,19 @@ export interface FailedOptions {
 /** What visitors see where the widget cannot be shown: its fallback, or a calm sentence and a way on. */
 export function failedView(texts: ElementTexts, options: FailedOptions): TemplateResult {
   const { language, base, contact, fallback, retry } = options;
-  if (fallback) return html`<slot></slot>`;
+  const help = contact ? contactView(contact, texts, language, base) : nothing;
+  if (fallback) return html`<slot></slot>${help}`;
   return html`<div class="card failed">
-    <p><strong>${texts.failed}</strong></p>
-    ${retry
-      ? html`<p>${texts.failedRetry}</p>
-          <button class="button" type="button" @click=${retry}>${texts.tryAgain}</button>`
-      : nothing}
-    ${contact ? contactView(contact, texts, language, base) : nothing}
+    <p id="failed"><strong>${texts.failed}</strong></p>
+    ${
+      retry
+        ? html`<p>${texts.failedRetry}</p>
+            <button class="button" type="button" aria-describedby="failed" @click=${retry}>
+              ${texts.tryAgain}
+            </button>`
+        : nothing
+    }
+    ${help}
   </div>`;
 }
 

@@ -11,7 +11,11 @@ export interface HeadingOptions {
 }
 
 /** A real `h1`–`h6`; levels beyond are clamped. */
-export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
+export function heading(
+  level: number,
+  content: unknown,
+  options: HeadingOptions = {},
+): TemplateResult {
   const id = ifDefined(options.id);
   const className = ifDefined(options.class);
   const tabindex = ifDefined(options.focusable ? '-1' : undefined);

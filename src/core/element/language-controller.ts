@@ -36,7 +36,7 @@ export class LanguageController implements ReactiveController {
     this.#observer = new MutationObserver(() => this.#read());
     const options = { attributes: true, attributeFilter: ['lang'], subtree: true };
     this.#observer.observe(this.#host.ownerDocument, options);
-    for (let root = this.#host.getRootNode(); root instanceof ShadowRoot; ) {
+    for (let root = this.#host.getRootNode(); root instanceof ShadowRoot;) {
       this.#observer.observe(root, options);
       root = root.host.getRootNode();
     }

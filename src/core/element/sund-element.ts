@@ -12,7 +12,7 @@ import type { BaseConfig } from '../config/fields.js';
 import type { Intake } from '../config/intake.js';
 import { parsePlainDay, type PlainDay } from '../dates/plain-day.js';
 import { isTimeZone, todayIn } from '../dates/time-zone.js';
-import { siteContext } from '../site/site-context.js';
+import { siteContext, type SiteContext } from '../site/site-context.js';
 import { languageDirection } from '../text/language.js';
 import { VERSION } from '../version.js';
 import { Announcer } from './announcer.js';
@@ -22,14 +22,18 @@ import { controlStyles } from './controls.styles.js';
 import { DiagnosticsController } from './diagnostics-controller.js';
 import { diagnosticsStyles } from './diagnostics.styles.js';
 import { isEditor } from './editor-audience.js';
-import { SundErrorEvent, SundReadyEvent } from './events.js';
+import type { RenderedContent } from './events.js';
 import { failedView, frameStyles, loadingView } from './frame.js';
 import { headingLevelAt, type HeadingLevel } from './heading-level.js';
 import { hostStyles } from './host.styles.js';
 import { LanguageController } from './language-controller.js';
 import type { LinkSource } from './link-source.js';
 import { LookController } from './look-controller.js';
+import { OutcomeReporter } from './outcome-reporter.js';
 import type { LoadProblemTexts } from './problem-reporter.js';
+import type { ReportedProblem } from './problem-report.js';
+import { RetryFocus } from './retry-focus.js';
+import { ReturnController } from './return-controller.js';
 import { TextsController, type TextSources } from './texts-controller.js';
 import type { ElementTexts } from './texts/da.js';
 import { elementTexts } from './texts/sources.js';
@@ -37,8 +41,8 @@ import { tokenStyles } from './tokens.styles.js';
 
 const DEFAULT_TIME_ZONE = 'Europe/Copenhagen';
 
-/** Problems that another try may cure. */
-const PASSING = new Set(['network', 'timeout', 'http-status']);
+/** As on a page without a `<sund-site>`. */
+const NOT_SAID: SiteContext = { look: 'auto' };
 
 /** What makes one widget different from the next. */
 export interface WidgetSetup<Config, Texts extends object> {
@@ -94,19 +98,22 @@ export abstract class SundElement<
     diagnosticsStyles,
   ];
 
-  /** The config as an object. Goes before a child script and `src`. Never changed by the widget. */
+  /**
+   * The config as an object. Goes before a child script and `src`; null is none. Never changed by the
+   * widget.
+   */
   declare config: unknown;
   /** @internal Set by the loader and the full page. */
   declare link: LinkSource | undefined;
   /** URL of the config file, relative to `<sund-site base>` or the page. */
-  declare src: string | undefined;
+  declare src: string | null | undefined;
   /**
    * Present: problems are shown on the page, as they are to an editor. `false`: never, not even on the
    * editor's own machine. Without it, `sund-debug` in the page's address shows them.
    */
-  declare debug: string | undefined;
+  declare debug: string | null | undefined;
   /** `YYYY-MM-DD` to show the widget as on another day, for previews and tests. */
-  declare today: string | undefined;
+  declare today: string | null | undefined;
 
   /** Speaks to screen readers. */
   protected readonly announcer = new Announcer(this);
@@ -118,36 +125,36 @@ export abstract class SundElement<
   readonly #texts: TextsController<Texts>;
   readonly #diagnostics: DiagnosticsController;
   readonly #controller: ConfigController<Config, Model>;
-  readonly #setup: WidgetSetup<Config, Texts>;
-  #told: Phase<Config, Model> | undefined;
+  readonly #outcome: OutcomeReporter;
+  readonly #retryFocus = new RetryFocus(this);
   #elementLanguage = 'da';
-  #focusWhenSettled = false;
-  readonly #onReturn = (): void => this.#lookAgain();
+  #content: RenderedContent | undefined;
 
   constructor(setup: WidgetSetup<Config, Texts>) {
     super();
-    this.#setup = setup;
     this.#texts = new TextsController(this, setup.texts, setup.unreviewed);
     this.#diagnostics = new DiagnosticsController(this, setup.loadProblemTexts);
-    const inputs = () => ({
-      property: this.config,
-      src: this.src,
-      link: this.link,
-      // A page cache (Turbo, htmx) copies the element without its properties; the loader replaces it.
-      silent: this.link === undefined && this.hasAttribute('data-sund-link'),
-      base: this.#site.value?.base ?? this.ownerDocument.baseURI,
-    });
-    this.#controller = new ConfigController<Config, Model>(this, this.#child, inputs, {
-      format: setup.format,
-      prepare: async (intake, config) => {
-        const language = this.#language(config.lang);
-        const [prepared] = await Promise.all([
-          this.prepare(config, intake),
-          this.#texts.load(language),
-          this.#elementTexts.load(language),
-        ]);
-        return prepared;
+    this.#outcome = new OutcomeReporter(this, setup.loadProblemTexts);
+    this.#controller = new ConfigController<Config, Model>(
+      this,
+      this.#child,
+      () => ({
+        property: this.config,
+        src: this.src,
+        link: this.link,
+        // A page cache (Turbo, htmx) copies the element without its properties; the loader replaces it.
+        silent: this.link === undefined && this.hasAttribute('data-sund-link'),
+        base: this.#site.value?.base,
+      }),
+      {
+        format: setup.format,
+        prepare: (intake, config) => this.#prepare(intake, config),
+        isEmpty: (model) => this.isEmpty(model),
       },
+    );
+    new ReturnController(this, {
+      visitor: () => this.#lookAgain(),
+      network: () => this.#lookAgain(),
     });
   }
 
@@ -191,17 +198,12 @@ export abstract class SundElement<
 
   /** @internal */
   override connectedCallback(): void {
+    // What a <sund-site> said holds inside it only; the one around this place says its own.
+    this.#site.value = NOT_SAID;
     super.connectedCallback();
-    this.ownerDocument.addEventListener('visibilitychange', this.#onReturn);
-    addEventListener('online', this.#onReturn);
     if (!this.dataset['sundState']) this.dataset['sundState'] = 'loading';
-  }
-
-  /** @internal */
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('visibilitychange', this.#onReturn);
-    removeEventListener('online', this.#onReturn);
+    // Elsewhere in the page the language, the look and the outline may be others.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   /** A template that throws must not leave half a widget, nor stop the page's other scripts. */
@@ -209,111 +211,112 @@ export abstract class SundElement<
     try {
       super.update(changed);
     } catch (error) {
-      const failedBefore = this.#controller.phase.kind === 'failed';
-      this.#controller.fail(error, this.ownerDocument.baseURI);
-      if (failedBefore) throw error;
+      this.#controller.fail(error);
       super.update(changed);
     }
   }
 
   protected override render(): TemplateResult {
     const phase = this.#controller.phase;
-    const config = phase.kind === 'loading' ? undefined : phase.config;
-    const wanted = this.#language(config?.lang);
+    const wanted = this.#language(phase.kind === 'loading' ? undefined : phase.config?.lang);
     this.#elementLanguage = wanted;
-    const { texts, language } = this.#elementTexts.use(wanted);
-    const own = this.#texts.use(wanted);
-    const look = this.#look.resolve(this.#site.value?.look ?? 'auto');
-    const editor = isEditor(this.debug ?? null, location);
-    return html`${this.announcer.regions()}
-      <div class="sund" lang=${own.language} dir=${languageDirection(own.language)} data-look=${look}>
-        ${this.#content(phase, own.texts, own.language)}
-        ${phase.kind !== 'loading' && editor
+    const { texts, language } = this.#texts.use(wanted);
+    const look = this.#look.resolve(this.#site.value?.look ?? NOT_SAID.look);
+    return html`<div
+      class="sund"
+      lang=${language}
+      dir=${languageDirection(language)}
+      data-look=${look}
+    >
+      ${this.announcer.regions()} ${this.#main(phase, texts, language)}
+      ${
+        phase.kind !== 'loading' && isEditor(this.debug ?? null, location)
           ? this.#diagnostics.render(phase.problems, phase.kind === 'failed', language)
-          : nothing}
-        ${phase.kind === 'loading' ? loadingView(texts, this.#child.hasFallback) : nothing}
-      </div>`;
+          : nothing
+      }
+    </div>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
     const phase = this.#controller.phase;
-    if (phase === this.#told) return;
-    this.#told = phase;
-    if (phase.kind === 'loading') {
-      this.dataset['sundState'] = 'loading';
-    } else {
-      this.#tell(phase);
-    }
+    if (!this.#outcome.tell(phase, this.#content) || phase.kind === 'loading') return;
+    if (phase.kind === 'shown') void this.#examine();
+    if (phase.kind === 'shown') this.#retryFocus.settle(() => this.focusHeading());
+    else this.#retryFocus.settleAgain(() => this.announcer.announce(this.elementTexts.failed));
   }
 
-  #content(phase: Phase<Config, Model>, texts: Texts, language: string): unknown {
-    if (phase.kind === 'loading') return nothing;
+  #main(phase: Phase<Config, Model>, texts: Texts, language: string): TemplateResult {
+    this.#content = undefined;
+    if (phase.kind === 'loading') return loadingView(this.elementTexts, this.#child.hasFallback);
     if (phase.kind === 'failed') {
-      const passing = phase.problems.some(({ code }) => PASSING.has(code));
       return failedView(this.elementTexts, {
         language,
         base: phase.base,
         contact: phase.config?.contact,
         fallback: this.#child.hasFallback,
-        retry: passing ? () => this.#retry() : undefined,
+        retry: phase.problems.some(mayPass) ? () => this.#retry() : undefined,
       });
     }
     const { config, model, base } = phase;
-    const headingLevel = (this.link?.headingLevel ??
-      config.headingLevel ??
-      headingLevelAt(this)) as HeadingLevel;
+    const level = this.link?.headingLevel ?? config.headingLevel ?? headingLevelAt(this);
+    const headingLevel = level as HeadingLevel;
+    this.#content = {
+      state: this.isEmpty(model) ? 'empty' : 'ready',
+      title: this.titleOf(config, texts, language),
+      lang: language,
+      example: config.example === true,
+    };
     return this.renderWidget({ config, model, texts, language, headingLevel, base });
+  }
+
+  async #prepare(intake: Intake<Config>, config: TakenConfig<Config>): Promise<Prepared<Model>> {
+    const language = this.#language(config.lang);
+    const [prepared] = await Promise.all([
+      this.prepare(config, intake),
+      this.#texts.load(language),
+      this.#elementTexts.load(language),
+    ]);
+    return prepared;
+  }
+
+  /** In an idle moment after the first view; what it finds may take a bad entry away. */
+  async #examine(): Promise<void> {
+    await whenIdle();
+    try {
+      if (await this.#controller.examine()) this.requestUpdate();
+    } catch {
+      // Offline: what the closer look needs did not come, and what is shown stays.
+    }
   }
 
   #language(named: string | undefined): string {
     return this.#texts.negotiate(named, this.#languages.language ?? this.#site.value?.language);
   }
 
-  #tell(phase: Exclude<Phase<Config, Model>, { kind: 'loading' }>): void {
-    const failed = phase.kind === 'failed';
-    if (phase.kind === 'failed') this.dataset['sundState'] = 'error';
-    else this.#tellReady(phase);
-    if (phase.problems.length > 0) {
-      this.dispatchEvent(new SundErrorEvent(phase.problems, failed));
-      void import('./problem-reporter.js').then(
-        ({ reportToConsole }) =>
-          reportToConsole(this.localName, phase.problems, this.#setup.loadProblemTexts),
-        // Offline: the event has told what there is to tell.
-        () => undefined,
-      );
-    }
-    if (this.#focusWhenSettled && !failed) this.focusHeading();
-    this.#focusWhenSettled = false;
-  }
-
-  #tellReady({ config, model }: Extract<Phase<Config, Model>, { kind: 'shown' }>): void {
-    const state = this.isEmpty(model) ? 'empty' : 'ready';
-    const { texts, language } = this.#texts.use(this.#language(config.lang));
-    this.dataset['sundState'] = state;
-    this.dispatchEvent(
-      new SundReadyEvent({
-        state,
-        title: this.titleOf(config, texts, language),
-        lang: language,
-        example: config.example === true,
-      }),
-    );
-  }
-
   #retry(): void {
-    this.#focusWhenSettled = true;
+    this.#retryFocus.begin();
     this.announcer.announce(this.elementTexts.loading);
     this.reload();
   }
 
-  /** The day may have changed while the tab was away, and a network may be back. */
+  /** What failed may work now, and it may be another day. */
   #lookAgain(): void {
     const phase = this.#controller.phase;
-    if (phase.kind === 'failed' && navigator.onLine && phase.problems.some(isPassing)) this.reload();
-    else this.requestUpdate();
+    const failed = phase.kind === 'failed' && phase.problems.some(mayPass);
+    if (failed && navigator.onLine) this.#controller.restart(true);
+    this.requestUpdate();
   }
 }
 
-function isPassing({ code }: { readonly code: string }): boolean {
-  return PASSING.has(code);
+/** Resolves when the browser has nothing better to do. (Safari has no `requestIdleCallback`.) */
+function whenIdle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 });
+    else setTimeout(resolve, 50);
+  });
+}
+
+/** Whether another try may cure it. */
+function mayPass({ code }: ReportedProblem): boolean {
+  return code === 'network' || code === 'timeout' || code === 'http-status';
 }

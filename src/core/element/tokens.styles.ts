@@ -29,10 +29,7 @@ export const tokenStyles = css`
     color-scheme: light;
   }
   .sund[data-look='dark'] {
-    --_accent: var(
-      --sund-accent-dark,
-      color-mix(in srgb, var(--sund-accent, #0a5c63) 38%, #fff)
-    );
+    --_accent: var(--sund-accent-dark, color-mix(in srgb, var(--sund-accent, #0a5c63) 38%, #fff));
     --_on-accent: var(--sund-on-accent-dark, #0d1618);
     --_surface: var(--sund-surface-dark, #171e21);
     --_text: var(--sund-text-dark, #eaf0f2);

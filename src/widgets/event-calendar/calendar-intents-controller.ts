@@ -130,7 +130,9 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
   /** Moves the focus that was asked for; called by the element after each render. */
   rendered(): void {
     if (this.#focusId === undefined) return;
-    const target = this.#element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focusId)}`);
+    const target = this.#element.renderRoot.querySelector<HTMLElement>(
+      `#${CSS.escape(this.#focusId)}`,
+    );
     if (!target) return;
     this.#focusId = undefined;
     target.focus();
@@ -157,11 +159,15 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
       case 'clear-filters':
         return texts.announceFilter(agendaModel(calendar, after, today).upcoming);
       case 'show-more':
-        return texts.announceMore(rowsIn(agendaModel(calendar, after, today)) - rowsIn(agendaModel(calendar, before, today)));
+        return texts.announceMore(
+          rowsIn(agendaModel(calendar, after, today)) -
+            rowsIn(agendaModel(calendar, before, today)),
+        );
       case 'show-month':
       case 'focus-day': {
         const month = this.#host.lazy.use('month')?.model(calendar, after, today);
-        if (!month || (before.month === after.month && before.year === after.year)) return undefined;
+        if (!month || (before.month === after.month && before.year === after.year))
+          return undefined;
         const format = createFormat(language);
         const name = format.sentenceStart(format.monthYear(after.year, after.month));
         return texts.announceMonth(name, month.count);

@@ -1,5 +1,4 @@
 import type { LitElement } from 'lit';
-import type { Calendar } from './domain/calendar.js';
 import type { CalendarAction, CalendarState } from './domain/model.js';
 import { reduce } from './domain/state.js';
 
@@ -14,7 +13,7 @@ export type StateListener = (
 export class CalendarStateController {
   readonly #host: LitElement;
   readonly #listener: StateListener;
-  #calendar: Calendar | undefined;
+  #config: object | undefined;
   #state: CalendarState | undefined;
 
   constructor(host: LitElement, listener: StateListener) {
@@ -22,10 +21,10 @@ export class CalendarStateController {
     this.#listener = listener;
   }
 
-  /** The state for a calendar; `begin` makes the first one. */
-  for(calendar: Calendar, begin: () => CalendarState): CalendarState {
-    if (this.#calendar !== calendar || !this.#state) {
-      this.#calendar = calendar;
+  /** The state for a config; `begin` makes the first one. */
+  for(config: object, begin: () => CalendarState): CalendarState {
+    if (this.#config !== config || !this.#state) {
+      this.#config = config;
       this.#state = begin();
     }
     return this.#state;

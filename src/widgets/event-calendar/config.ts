@@ -1,10 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  baseFields,
-  linkSchema,
-  sourceRefSchema,
-  textSchema,
-} from '../../core/config/fields.js';
+import { baseFields, linkSchema, sourceRefSchema, textSchema } from '../../core/config/fields.js';
 import { dateOrSpanSchema, dateRuleSchema, plainDateSchema } from './rule-config.js';
 
 export type { DateRule } from './rule-config.js';
@@ -119,7 +114,10 @@ const eventTimeFields = {
   validUntil: z.exactOptional(yearSchema),
   /** Only every nth year, counted from a year it took place; without `from` it is never given a day. */
   everyYears: z.exactOptional(
-    z.strictObject({ interval: z.int().check(z.gte(2), z.lte(10)), from: z.exactOptional(yearSchema) }),
+    z.strictObject({
+      interval: z.int().check(z.gte(2), z.lte(10)),
+      from: z.exactOptional(yearSchema),
+    }),
   ),
   exceptions: z.exactOptional(z.array(exceptionSchema)),
   /**

@@ -1,14 +1,13 @@
 import { type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { TakenConfig } from '../../core/config/format.js';
 import type { Intake } from '../../core/config/intake.js';
-import type { Prepared } from '../../core/element/config-controller.js';
+import type { Examined, Prepared } from '../../core/element/config-controller.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/events.js';
 import { PrintController } from '../../core/element/print-controller.js';
 import { SizeController } from '../../core/element/size-controller.js';
 import { SundElement, type Shown } from '../../core/element/sund-element.js';
 import { textValue } from '../../core/text/text.js';
 import { configSchema, LISTS, VERSION, WIDGET, type EventCalendarConfig } from './config.js';
-import { checkConfig } from './check.js';
 import { CalendarStateController } from './calendar-state-controller.js';
 import { CalendarIntentsController } from './calendar-intents-controller.js';
 import { DeepLinkController } from './deep-link-controller.js';
@@ -43,7 +42,11 @@ const NARROW_BELOW = 30;
  * @fires sund-select - The visitor opened an event; `id` is its id in the config.
  * @fires sund-filter - The visitor changed the filter; `filters` holds `themes` and `audiences`.
  */
-export class EventCalendarElement extends SundElement<EventCalendarConfig, Calendar, CalendarTexts> {
+export class EventCalendarElement extends SundElement<
+  EventCalendarConfig,
+  Calendar,
+  CalendarTexts
+> {
   static override styles = [SundElement.styles, eventCalendarStyles];
 
   readonly #size = new SizeController(this, NARROW_BELOW);
@@ -77,18 +80,24 @@ export class EventCalendarElement extends SundElement<EventCalendarConfig, Calen
     config: TakenConfig<EventCalendarConfig>,
     intake: Intake<EventCalendarConfig>,
   ): Promise<Prepared<Calendar>> {
-    const today = this.currentDay(config.timeZone);
-    const checked = checkConfig(config, { today });
-    const problems = checked.problems.map((problem) => ({
-      ...problem,
-      ...intake.locate(problem.path),
-    }));
     const [adapter] = await Promise.all([
-      needsRecurrence(checked.config) ? import('./recurrence-adapter.js') : undefined,
+      needsRecurrence(config) ? import('./recurrence-adapter.js') : undefined,
       this.#lazy.prepare(config.view ?? 'agenda'),
     ]);
-    const model = createCalendar(checked.config, { recurrences: adapter?.expandRecurrence });
-    return { model, problems };
+    const options = { recurrences: adapter?.expandRecurrence };
+    const examine = async (): Promise<Examined<Calendar>> => {
+      const { checkConfig } = await import('./check.js');
+      const checked = checkConfig(config, { today: this.currentDay(config.timeZone) });
+      const problems = checked.problems.map((problem) => ({
+        ...problem,
+        ...intake.locate(problem.path),
+      }));
+      return {
+        problems,
+        model: problems.length > 0 ? createCalendar(checked.config, options) : undefined,
+      };
+    };
+    return { model: createCalendar(config, options), problems: [], examine };
   }
 
   protected override titleOf(
@@ -109,7 +118,7 @@ export class EventCalendarElement extends SundElement<EventCalendarConfig, Calen
     this.#shown = shown;
     const { config, model: calendar } = shown;
     const today = this.currentDay(config.timeZone);
-    const state = this.#state.for(calendar, () => this.#begin(calendar, today));
+    const state = this.#state.for(config, () => this.#begin(calendar, today));
     return renderCalendar({
       shown,
       state,

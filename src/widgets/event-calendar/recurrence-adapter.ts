@@ -12,7 +12,8 @@ import type { RecurrenceRule } from './domain/rules/recurrence-rule.js';
  * In Node the package is CommonJS and its exports come as `default`; bundlers take its ES modules,
  * and refuse a `default` that is not there, hence the copy.
  */
-const exported: typeof rruleModule & { readonly default?: typeof rruleModule } = { ...rruleModule };
+type Library = Pick<typeof rruleModule, 'RRule'>;
+const exported = { ...rruleModule } as Library & { readonly default?: Library };
 const { RRule } = exported.default ?? exported;
 
 /** More days than a range of ten years has; a limit for hostile ranges. */

@@ -146,6 +146,8 @@ function pick<Key extends string, Value>(value: Value | undefined, key: Key) {
   return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 }
 
-function labels(values: Calendar['themes']): ReadonlyMap<string, Calendar['themes'][number]['label']> {
+function labels(
+  values: Calendar['themes'],
+): ReadonlyMap<string, Calendar['themes'][number]['label']> {
   return new Map(values.map(({ id, label }) => [id, label]));
 }
