@@ -16,7 +16,7 @@ type Owned = Element & { [OWNER]?: unknown };
 
 const PENDING = 'data-sund-pending';
 
-/** Slower than this, a visitor is better served by the link. */
+/** Slower than this in milliseconds, a visitor is better served by the link. */
 const PATIENCE = 20_000;
 
 /** Whether some copy of the loader put or hid this; a copy of it made by a page cache is nobody's. */

@@ -6,7 +6,7 @@ export interface Site {
   readonly tokens: Readonly<Record<string, string>>;
 }
 
-/** Longer than this, nobody waits for a file that most sites do not have. */
+/** Longer than this in milliseconds, nobody waits for a file that most sites do not have. */
 const PATIENCE = 5000;
 
 /** How it is where there is no such file: files of the page's and the script's origin only. */

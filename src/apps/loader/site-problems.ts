@@ -1,10 +1,13 @@
-import { formatPath, type CoreProblem } from '../../core/config/problem.js';
+import { formatProblem, type CoreProblem } from '../../core/config/problem.js';
 
-/** Tells the site's owner in the console what is wrong with their `sund-site.json`. */
-export function reportSiteProblems(problems: readonly CoreProblem[]): void {
+/** Tells the site's owner in the console what is wrong with their `sund-site.json`. Never rejects. */
+export async function reportSiteProblems(problems: readonly CoreProblem[]): Promise<void> {
   if (problems.length === 0) return;
-  const lines = problems.map(({ code, path, detail, source }) =>
-    [source, formatPath(path), `${code} ${JSON.stringify(detail)}`].filter(Boolean).join(': '),
+  const texts = await import('../../core/config/problem-texts/en.js').catch(() => undefined);
+  const lines = problems.map((problem) =>
+    texts
+      ? formatProblem(problem, texts.coreProblemsEn)
+      : `${problem.source ?? ''}: ${problem.path.join('.')}: ${problem.code}`,
   );
   console.error(`Sund: ${lines.join('\n')}`);
 }

@@ -11,10 +11,10 @@ import { reportSiteProblems } from './site-problems.js';
 export async function readSite(text: string, address: string): Promise<Site> {
   const json = await parseJson(text);
   if (json.kind === 'failed') {
-    reportSiteProblems(inFile([json.problem], address));
+    void reportSiteProblems(inFile([json.problem], address));
     return { allowed: [], tokens: {} };
   }
   const { config, problems } = readSiteConfig(json.value);
-  reportSiteProblems(inFile([...json.problems, ...problems], address));
+  void reportSiteProblems(inFile([...json.problems, ...problems], address));
   return { allowed: config.allowedOrigins, tokens: config.tokens };
 }

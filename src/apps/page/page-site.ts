@@ -19,12 +19,15 @@ export interface PageSite {
   readonly language?: string;
 }
 
+/** Longer than this in milliseconds, nobody waits for a file that most sites do not have. */
+const PATIENCE = 5000;
+
 /** Loads `sund-site.json` from the folder of the widget's files. Never rejects. */
 export async function loadPageSite(folder: URL): Promise<PageSite> {
   const address = new URL(SITE_CONFIG_FILE, folder).href;
-  const { config, problems } = await loadSiteConfig(address, new Map());
+  const { config, problems } = await loadSiteConfig(address, new Map(), { timeout: PATIENCE });
   // A server that answers every address with its front page has no such file.
-  reportSiteProblems(problems.filter(({ code }) => code !== 'looks-like-html'));
+  void reportSiteProblems(problems.filter(({ code }) => code !== 'looks-like-html'));
   const { name, home, language } = config;
   const href = home && safeUrl(home.href, address);
   return {

@@ -1,6 +1,7 @@
 /**
  * A widget that keeps the contract between loader and element and nothing else, so that a test can
- * make it fail in any way. Its config says how: `{"title": …, "wait": milliseconds, "fail": true}`.
+ * make it fail in any way. Its config says how: `{"title", "lang", "example", "wait": milliseconds,
+ * "fail": true}`.
  */
 export const FAKE_WIDGET = `
 const sheet = new CSSStyleSheet();
@@ -26,16 +27,20 @@ class FakeWidget extends HTMLElement {
       const config = JSON.parse(text);
       await wait(config.wait ?? 0);
       if (config.fail) throw new Error('as the config says');
-      this.show('h2', config.title);
-      this.tell('ready', new Event('sund-ready', { bubbles: true, composed: true }));
+      this.show('h' + (this.link.headingLevel ?? 2), config.title);
+      const { title, lang = this.closest('[lang]').lang, example = false } = config;
+      const event = new Event('sund-ready', { bubbles: true, composed: true });
+      this.tell('ready', Object.assign(event, { state: 'ready', title, lang, example }));
     } catch (error) {
-      this.fail();
+      this.fail(error instanceof TypeError ? 'network' : 'not-json');
     }
   }
-  fail() {
+  fail(code) {
     this.show('p', 'Rapport til redaktøren');
+    this.shadowRoot.append(document.createElement('slot'));
+    const problems = [{ code, severity: 'error', path: [], detail: {} }];
     const event = new Event('sund-error', { bubbles: true, composed: true });
-    this.tell('error', Object.assign(event, { fatal: true, problems: [] }));
+    this.tell('error', Object.assign(event, { fatal: true, problems }));
   }
   show(name, text) {
     const content = document.createElement(name);
@@ -48,7 +53,7 @@ class FakeWidget extends HTMLElement {
     this.dispatchEvent(event);
   }
   focusHeading() {
-    this.shadowRoot.querySelector('h2')?.focus();
+    this.shadowRoot.querySelector('h1, h2')?.focus();
   }
 }
 if (!customElements.get('sund-event-calendar')) customElements.define('sund-event-calendar', FakeWidget);
