@@ -37,6 +37,34 @@ function browserEntries() {
   return Object.fromEntries([...widgets, ...apps].filter(([, file]) => existsSync(String(file))));
 }
 
+/**
+ * @param {string} entry
+ * @param {import('rollup').GetModuleInfo} getModuleInfo
+ * @returns {Set<string>} what the entry needs before it runs, itself included
+ */
+function staticImports(entry, getModuleInfo) {
+  const reached = new Set([entry]);
+  for (const id of reached)
+    for (const next of getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
+}
+
+/** @type {Set<string>[] | undefined} */
+let neededByWidgets;
+
+/**
+ * Puts what every widget needs at once, libraries and core, into one chunk: fewer
+ * requests, and a kilobyte less than in the five that rollup would make.
+ *
+ * @type {import('rollup').GetManualChunk}
+ */
+function coreChunk(id, { getModuleInfo }) {
+  if (id.startsWith(at('widgets')) || id.startsWith(at('apps'))) return undefined;
+  const defines = Object.values(browserEntries()).filter((entry) => entry.endsWith('define.js'));
+  neededByWidgets ??= defines.map((entry) => staticImports(entry, getModuleInfo));
+  return neededByWidgets.every((needed) => needed.has(id)) ? 'core' : undefined;
+}
+
 /** @type {import('rollup').RollupOptions} */
 const browser = {
   input: browserEntries(),
@@ -49,6 +77,7 @@ const browser = {
     chunkFileNames: 'chunks/[name]-[hash].js',
     generatedCode: 'es2015',
     hoistTransitiveImports: false,
+    manualChunks: coreChunk,
   },
 };
 
