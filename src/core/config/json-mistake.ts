@@ -20,7 +20,11 @@ export function findJsonMistake(text: string): JsonMistakeDetail {
     line: before.split(/\r\n?|\n/).length,
     column: scanner.at - lineStart + 1,
     mistake,
-    found: text.slice(scanner.at, scanner.at + EXCERPT).split(/[\r\n]/, 1)[0]?.trimEnd() ?? '',
+    found:
+      text
+        .slice(scanner.at, scanner.at + EXCERPT)
+        .split(/[\r\n]/, 1)[0]
+        ?.trimEnd() ?? '',
   };
 }
 

@@ -82,8 +82,9 @@ class LenientParser {
       this.#report(coreProblem('too-many-records', detail, at));
       return [];
     }
-    const { problems, unreported } = { problems: this.problems, unreported: this.#unreported };
+    const [problems, unreported] = [this.problems, this.#unreported];
     this.problems = [];
+    this.#unreported = 0;
     const values: unknown[] = [];
     const indexes: number[] = [];
     for (let index = 0; index < entries.length; index++) {
@@ -110,8 +111,8 @@ class LenientParser {
     const current = copyTree(value, null);
     for (let pass = 1; ; pass++) {
       if (pass > 1 && matches(current)) return { value: copyTree(current, Object.prototype) };
-      const result = schema.safeParse(current, PARSING);
-      if (result.success) return { value: result.data };
+      const result = this.#ask(schema, current, at);
+      if (!result || result.success) return result && { value: result.data };
       const issues = flattenIssues(result.error.issues);
       const extra = pass < MAX_PASSES ? issues.flatMap((issue) => this.#extraKeys(issue, at)) : [];
       for (const { path, issue } of extra) {
@@ -122,6 +123,16 @@ class LenientParser {
         for (const issue of issues) this.#reportIssue(issue, current, at);
         return undefined;
       }
+    }
+  }
+
+  #ask(schema: z.ZodMiniType, value: unknown, at: Path) {
+    try {
+      return schema.safeParse(value, PARSING);
+    } catch (error) {
+      // zod passes issues on as arguments, and runs out of stack when there are a hundred thousand.
+      this.#report(coreProblem('unexpected', { message: String(error) }, at));
+      return undefined;
     }
   }
 

@@ -19,14 +19,23 @@ export async function parseConfig<Config>(
 ): Promise<ParsedConfig<Config>> {
   const header = readHeader(format, value);
   if (header.kind === 'failed') return { problems: [header.problem], kept: [] };
-  if (countEntries(format, header.value) <= MANY_ENTRIES) {
-    const result = format.schema.safeParse(header.value);
-    if (result.success) {
-      return { config: result.data as TakenConfig<Config>, problems: [], kept: [] };
-    }
-  }
+  const many = countEntries(format, header.value) > MANY_ENTRIES;
+  const config = many ? undefined : parseStrictly(format, header.value);
+  if (config) return { config, problems: [], kept: [] };
   const { parseLeniently } = await import('./lenient-parser.js');
   return parseLeniently(format, header.value);
+}
+
+function parseStrictly<Config>(
+  { schema }: ConfigFormat<Config>,
+  value: JsonObject,
+): TakenConfig<Config> | undefined {
+  try {
+    return schema.safeParse(value).data as TakenConfig<Config> | undefined;
+  } catch {
+    // zod passes issues on as arguments, and runs out of stack when there are a hundred thousand.
+    return undefined;
+  }
 }
 
 function countEntries<Config>({ lists = [] }: ConfigFormat<Config>, value: JsonObject): number {

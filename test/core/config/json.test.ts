@@ -32,7 +32,7 @@ test('the place and kind of a mistake', async () => {
     ['', 1, 1, 'empty', ''],
     ['  \n ', 1, 1, 'empty', ''],
     ['{"a": 1,}', 1, 8, 'trailing-comma', ',}'],
-    ['{\n  "a": [1, 2,\n  ]\n}', 2, 14, 'trailing-comma', ','],
+    ['{\n  "a": [1, 2,\n  ]\n}', 2, 13, 'trailing-comma', ','],
     ['{\r\n"a": 1\r\n"b": 2}', 3, 1, 'missing-comma', '"b": 2}'],
     ['[1 2]', 1, 4, 'missing-comma', '2]'],
     ['[{} {}]', 1, 5, 'missing-comma', '{}]'],
