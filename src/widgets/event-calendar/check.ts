@@ -108,14 +108,14 @@ function uniqueFacet(
   values: FacetValues | undefined,
   facet: 'themes' | 'audiences',
 ): FacetValues | undefined {
-  const indexes = new Map<string, number>();
+  const ids = new Set<string>();
   return values?.filter(({ id, label }, index) => {
     report.at([facet, index]);
     checkWords(report, label, 'label');
-    const first = indexes.get(id);
-    if (first !== undefined) report.error('duplicate-id', { id, first: [facet, first] }, 'id');
-    else indexes.set(id, index);
-    return first === undefined;
+    const isNew = !ids.has(id);
+    if (!isNew) report.error('duplicate-id', { id }, 'id');
+    ids.add(id);
+    return isNew;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CoreProblems, NoDetail, Path, ProblemOf } from '../../core/config/problem.js';
+import type { CoreProblems, NoDetail, ProblemOf } from '../../core/config/problem.js';
 import type { DateRule, DeadlineConfig } from './config.js';
 import type { RecurrenceMistake } from './domain/rules/recurrence-rule.js';
 
@@ -54,8 +54,8 @@ export interface EventCalendarProblems extends CoreProblems {
   'time-without-day': { readonly kind: DateRule['kind'] };
   'date-in-future': { readonly date: string };
 
-  /** `first` is where the id stands already. */
-  'duplicate-id': { readonly id: string; readonly first: Path };
+  /** The id stands earlier already. */
+  'duplicate-id': { readonly id: string };
   /** A layer changes an event that no earlier one has, and does not say enough to add it. */
   'unknown-change': UnknownId & { readonly missing: readonly ('title' | 'when')[] };
   'unknown-theme': UnknownId;

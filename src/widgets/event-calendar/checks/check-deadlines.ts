@@ -11,16 +11,13 @@ export function usableDeadlines(
   eventRule: DateRule | undefined,
   facts: Facts,
 ): DeadlineConfig[] {
-  const ids = new Map<string, number>();
+  const ids = new Set<string>();
   const usable = deadlines.filter((deadline, index) => {
-    const first = ids.get(deadline.id);
-    if (first !== undefined) {
-      const detail = { id: deadline.id, first: [...report.path, 'deadlines', first] };
-      report.error('duplicate-id', detail, 'deadlines', index, 'id');
-      return false;
-    }
-    ids.set(deadline.id, index);
-    return isUsable(report, deadline, index, eventRule, facts);
+    const { id } = deadline;
+    const isNew = !ids.has(id);
+    ids.add(id);
+    if (!isNew) report.error('duplicate-id', { id }, 'deadlines', index, 'id');
+    return isNew && isUsable(report, deadline, index, eventRule, facts);
   });
   return usable.length === deadlines.length ? deadlines : usable;
 }

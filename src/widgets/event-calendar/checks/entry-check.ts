@@ -25,7 +25,7 @@ export class EntryCheck {
   readonly #eventRules = new Map<string, PlacedRule>();
   readonly #changeable = new KnownIds(this.#eventRules);
   readonly #holidayRules = new Map<string, PlacedRule>();
-  readonly #firstPaths = new Map<string, Path>();
+  readonly #ids = new Set<string>();
   readonly #badEvents = new Set<string>();
   readonly #badHolidays = new Set<string>();
   /** Ids that had a `relative` rule in some layer. */
@@ -49,7 +49,7 @@ export class EntryCheck {
     return this.#unique(events, path, (event, index) => {
       const at = [...path, index];
       if (this.#isTaken(event.id, at)) return undefined;
-      this.#firstPaths.set(event.id, at);
+      this.#ids.add(event.id);
       return this.#event(event, at);
     });
   }
@@ -61,7 +61,7 @@ export class EntryCheck {
       const { id } = change;
       if (this.#badEvents.has(id)) return undefined;
       if (!this.#eventRules.has(id) && !this.#canAdd(change, at)) return undefined;
-      if (!this.#firstPaths.has(id)) this.#firstPaths.set(id, at);
+      this.#ids.add(id);
       return this.#event(change, at);
     });
   }
@@ -73,7 +73,7 @@ export class EntryCheck {
       const { id, when } = holiday;
       const isNew = !this.#holidayRules.has(id);
       if (isNew && this.#isTaken(id, at)) return undefined;
-      if (isNew) this.#firstPaths.set(id, at);
+      this.#ids.add(id);
       this.#holidayRules.set(id, { when, entry: at });
       if (when.kind === 'relative') this.#relative.add(id);
       if (isUsableHoliday(this.#report.at(at), holiday, this.#facts)) return holiday;
@@ -143,9 +143,8 @@ export class EntryCheck {
   }
 
   #isTaken(id: string, at: Path): boolean {
-    const first = this.#firstPaths.get(id);
-    if (!first) return false;
-    this.#report.at(at).error('duplicate-id', { id, first }, 'id');
+    if (!this.#ids.has(id)) return false;
+    this.#report.at(at).error('duplicate-id', { id }, 'id');
     this.#leftOut++;
     return true;
   }
@@ -156,18 +155,17 @@ export class EntryCheck {
     path: Path,
     usable: (entry: Entry, index: number) => Entry | undefined,
   ): Entry[] {
-    const indexes = new Map<string, number>();
+    const ids = new Set<string>();
     const kept: Entry[] = [];
     let isSame = true;
     for (const [index, entry] of entries.entries()) {
-      const first = indexes.get(entry.id);
-      if (first !== undefined) {
-        const detail = { id: entry.id, first: [...path, first] };
-        this.#report.at([...path, index]).error('duplicate-id', detail, 'id');
+      const isNew = !ids.has(entry.id);
+      ids.add(entry.id);
+      if (!isNew) {
+        this.#report.at([...path, index]).error('duplicate-id', { id: entry.id }, 'id');
         this.#leftOut++;
       }
-      indexes.set(entry.id, first ?? index);
-      const result = first === undefined ? usable(entry, index) : undefined;
+      const result = isNew ? usable(entry, index) : undefined;
       if (result !== entry) isSame = false;
       if (result) kept.push(result);
     }

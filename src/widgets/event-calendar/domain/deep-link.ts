@@ -2,7 +2,8 @@ import type { Calendar } from './calendar.js';
 import { isFiltered } from './filter.js';
 import type { CalendarState } from './model.js';
 import { extentOf } from './placement.js';
-import { known, reduce } from './state.js';
+import { known } from './initial-state.js';
+import { reduce } from './state.js';
 
 /** What a link into a calendar says: an open event, a filter, or both. */
 export interface DeepLink {

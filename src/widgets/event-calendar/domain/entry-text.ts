@@ -62,17 +62,27 @@ export function deadlineText(
   { deadline }: DeadlineOccurrence,
   writing: EntryWriting,
 ): EntryText {
-  const { labels, language } = writing;
-  const purpose =
-    deadline.purpose === 'other' ? labels.deadlineOther : labels.deadlines[deadline.purpose];
-  const what = deadline.title === undefined ? purpose : textValue(deadline.title, language);
-  const eventTitle = textValue(event.title, language);
+  const { language } = writing;
   const url = deadline.url === undefined ? undefined : absolute(deadline.url, writing);
   return {
-    title: `${labels.deadlineTitle(what)} ${labels.deadlineFor(eventTitle)}`,
+    title: deadlineTitle(deadline, textValue(event.title, language), writing),
     description: url ?? '',
     ...(url !== undefined && { url }),
   };
+}
+
+/** A title of the config's own may say already that it is a deadline, and for what. */
+function deadlineTitle(
+  { purpose, title }: DeadlineConfig,
+  eventTitle: string,
+  { labels, language }: EntryWriting,
+): string {
+  const usual = purpose === 'other' ? labels.deadlineOther : labels.deadlines[purpose];
+  const what = title === undefined ? usual : textValue(title, language);
+  const says = (words: string) => what.toLowerCase().includes(words.toLowerCase());
+  const word = labels.deadlineTitle('').replace(/[\s:]+$/, '');
+  const whole = says(word) ? what : labels.deadlineTitle(what);
+  return says(eventTitle) ? whole : `${whole} ${labels.deadlineFor(eventTitle)}`;
 }
 
 /** A place on one line: name, street, and postal code with town. */
@@ -149,13 +159,13 @@ function source({ source: from }: EventConfig, writing: EntryWriting): string {
   return parts.length ? `${writing.labels.source}: ${parts.join(' ')}` : '';
 }
 
-/** The one address of an entry: where to sign up, else the material, else whose it is. */
+/** The one address of an entry: where to sign up, else the material, the organiser or the place. */
 function entryUrl(event: EventConfig, writing: EntryWriting): string | undefined {
   const candidates = [
     event.registration?.href,
     event.links?.[0]?.href,
     event.organiser?.url,
-    event.source?.url,
+    event.place?.url,
   ];
   for (const href of candidates) {
     const url = href === undefined ? undefined : absolute(href, writing);

@@ -1,42 +1,8 @@
-import { addDays, civil, daysInMonth, plainDay } from '../../../core/dates/plain-day.js';
+import { civil, daysInMonth, plainDay } from '../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
-import type { Calendar, FacetValue } from './calendar.js';
-import type { CalendarConfig } from './calendar-config.js';
+import { clampDay, ROWS_AT_A_TIME } from './initial-state.js';
 import type { CalendarAction, CalendarState, Period } from './model.js';
-import { clampYear, FIRST_YEAR, LAST_YEAR, periodEnd, periodOf, periodStart } from './period.js';
-
-/** Rows shown at first, and added by each "show more". */
-export const ROWS_AT_A_TIME = 25;
-
-/** The state a visitor meets: the view, period and filter of the config, on today. */
-export function initialState(
-  config: CalendarConfig,
-  calendar: Calendar,
-  today: PlainDay,
-): CalendarState {
-  const day = clampDay(today);
-  const { year, month } = civil(day);
-  return {
-    view: config.view ?? config.views?.[0] ?? 'agenda',
-    period: periodOf(day, config.period ?? 'school-year'),
-    year,
-    month,
-    focusedDay: day,
-    themes: known(config.filter?.themes, calendar.themes),
-    audiences: known(config.filter?.audiences, calendar.audiences),
-    showPast: false,
-    limit: ROWS_AT_A_TIME,
-  };
-}
-
-/** The ids among those given that are values of a facet, each once. */
-export function known(
-  ids: readonly string[] | undefined,
-  values: readonly FacetValue[],
-): readonly string[] {
-  const wanted = new Set(ids);
-  return values.map(({ id }) => id).filter((id) => wanted.has(id));
-}
+import { clampYear, periodEnd, periodOf, periodStart } from './period.js';
 
 /** The state after an action. Years stay within what a visitor can turn to; an action never fails. */
 export function reduce(state: CalendarState, action: CalendarAction): CalendarState {
@@ -115,10 +81,4 @@ function atDay(state: CalendarState, day: PlainDay): CalendarState {
   const { year, month } = civil(day);
   const { kind } = state.period;
   return { ...state, year, month, focusedDay: day, period: periodOf(day, kind) };
-}
-
-function clampDay(day: PlainDay): PlainDay {
-  const first = plainDay(FIRST_YEAR, 8, 1);
-  const last = addDays(plainDay(LAST_YEAR + 1, 1, 1), -1);
-  return Math.min(Math.max(day, first), last) as PlainDay;
 }

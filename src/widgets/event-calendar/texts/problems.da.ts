@@ -1,5 +1,4 @@
 import { coreProblemsDa } from '../../../core/config/problem-texts/da.js';
-import { formatPath } from '../../../core/config/problem.js';
 import type { ProblemTexts } from '../../../core/config/problem.js';
 import type { DateRule, DeadlineConfig } from '../config.js';
 import type { RecurrenceMistake } from '../domain/rules/recurrence-rule.js';
@@ -106,8 +105,8 @@ export const problemsDa: ProblemTexts<EventCalendarProblems> = {
     fix: 'Skriv den dag, hvor det sidst blev tjekket.',
   }),
 
-  'duplicate-id': ({ id, first }) => ({
-    problem: `Id "${id}" er allerede brugt i ${formatPath(first)}. Denne bliver ikke vist.`,
+  'duplicate-id': ({ id }) => ({
+    problem: `Id "${id}" er allerede brugt længere oppe. Denne bliver ikke vist.`,
     fix: 'Giv den et andet id, eller slet den.',
   }),
   'unknown-change': ({ missing, ...unknown }) => ({

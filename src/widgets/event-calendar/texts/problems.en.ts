@@ -1,12 +1,11 @@
 import { coreProblemsEn } from '../../../core/config/problem-texts/en.js';
-import { formatPath } from '../../../core/config/problem.js';
 import type { ProblemTexts } from '../../../core/config/problem.js';
 import type { DateRule, DeadlineConfig } from '../config.js';
 import type { RecurrenceMistake } from '../domain/rules/recurrence-rule.js';
 import type { EventCalendarProblems, UnknownId } from '../problems.js';
 import { calendarWords } from './calendar-words.js';
 
-const { month: monthName, weekday: weekdayName, years: yearList } = calendarWords('en');
+const { month: monthName, weekday: weekdayName, years: yearList } = calendarWords('en-GB');
 
 /** The calendar's problems in English, for developers and the console. */
 export const problemsEn: ProblemTexts<EventCalendarProblems> = {
@@ -106,8 +105,8 @@ export const problemsEn: ProblemTexts<EventCalendarProblems> = {
     fix: 'Write the day on which it was last checked.',
   }),
 
-  'duplicate-id': ({ id, first }) => ({
-    problem: `The id "${id}" is already used at ${formatPath(first)}. This one is left out.`,
+  'duplicate-id': ({ id }) => ({
+    problem: `The id "${id}" is already used further up. This one is left out.`,
     fix: 'Give it another id, or delete it.',
   }),
   'unknown-change': ({ missing, ...unknown }) => ({
