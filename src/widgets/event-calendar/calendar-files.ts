@@ -12,6 +12,7 @@ import { uidDomainOf } from './domain/ics/uid.js';
 import type { CalendarState } from './domain/model.js';
 import { nextPeriod, periodEnd, periodStart } from './domain/period.js';
 import type { CalendarTexts } from './texts/da.js';
+import { laterTexts } from './texts/later-texts.js';
 import type { SubscribeModel } from './views/subscribe.js';
 
 /** What files and links are made from. */
@@ -78,7 +79,8 @@ function title({ shown }: FileSource): string {
 }
 
 function writing({ shown }: FileSource): EntryWriting {
-  return { labels: shown.texts, language: shown.language, base: shown.base };
+  const labels = { ...shown.texts, ...laterTexts(shown) };
+  return { labels, language: shown.language, base: shown.base };
 }
 
 function save(source: FileSource, name: string, entries: readonly CalendarFileEntry[]): void {

@@ -1,24 +1,21 @@
 import { type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { TakenConfig } from '../../core/config/format.js';
+import type { PlainDay } from '../../core/dates/plain-day.js';
 import type { Intake } from '../../core/config/intake.js';
 import type { Examined, Prepared } from '../../core/element/config-controller.js';
-import { SundFilterEvent, SundSelectEvent } from '../../core/element/events.js';
-import { PrintController } from '../../core/element/print-controller.js';
 import { SizeController } from '../../core/element/size-controller.js';
 import { SundElement, type Shown } from '../../core/element/sund-element.js';
 import { textValue } from '../../core/text/text.js';
 import { configSchema, LISTS, VERSION, WIDGET, type EventCalendarConfig } from './config.js';
-import { CalendarStateController } from './calendar-state-controller.js';
-import { CalendarIntentsController } from './calendar-intents-controller.js';
-import { DeepLinkController } from './deep-link-controller.js';
 import { createCalendar, type Calendar } from './domain/calendar.js';
-import { applyDeepLink } from './domain/deep-link.js';
-import type { CalendarAction, CalendarState } from './domain/model.js';
+import type { CalendarState } from './domain/model.js';
 import { needsRecurrence } from './domain/recurrence.js';
-import { initialState } from './domain/state.js';
+import { initialState } from './domain/initial-state.js';
 import { eventCalendarStyles } from './event-calendar.styles.js';
+import type { Now } from './calendar-interaction.js';
+import { InteractionLoader } from './interaction-loader.js';
 import { LazyViews } from './lazy-views.js';
-import { renderCalendar } from './render-calendar.js';
+import { isMarkedUp, renderCalendar } from './render-calendar.js';
 import { da, type CalendarTexts } from './texts/da.js';
 
 const SETUP = {
@@ -29,6 +26,8 @@ const SETUP = {
       ? (await import('./texts/problems.da.js')).problemsDa
       : (await import('./texts/problems.en.js')).problemsEn,
 };
+
+type CalendarShown = Shown<EventCalendarConfig, Calendar, CalendarTexts>;
 
 /** Below this width, in `em`, a month grid has no room for words and the agenda stands in for it. */
 const NARROW_BELOW = 30;
@@ -50,27 +49,21 @@ export class EventCalendarElement extends SundElement<
   static override styles = [SundElement.styles, eventCalendarStyles];
 
   readonly #size = new SizeController(this, NARROW_BELOW);
-  readonly #print = new PrintController(this);
   readonly #lazy = new LazyViews(
     (styles) => this.#adopt(styles),
     () => this.requestUpdate(),
   );
-  readonly #state = new CalendarStateController(this, (action, before, after) =>
-    this.#stepped(action, before, after),
-  );
-  readonly #links = new DeepLinkController(this, (link) => {
-    const { calendar, state } = this.#now();
-    if (calendar && state) this.#state.replace(applyDeepLink(state, calendar, link));
-  });
-  readonly #intents = new CalendarIntentsController(this, {
+  readonly #interaction = new InteractionLoader(this, {
     lazy: this.#lazy,
-    printer: this.#print,
     announce: (message) => this.announcer.announce(message),
     now: () => this.#now(),
-    today: () => this.currentDay(this.#shown?.config.timeZone),
-    send: this.#state.send,
+    show: (state) => {
+      this.#state = state;
+      this.requestUpdate();
+    },
   });
-  #shown: Shown<EventCalendarConfig, Calendar, CalendarTexts> | undefined;
+  #shown: CalendarShown | undefined;
+  #state: CalendarState | undefined;
 
   constructor() {
     super(SETUP);
@@ -83,10 +76,12 @@ export class EventCalendarElement extends SundElement<
     const [adapter] = await Promise.all([
       needsRecurrence(config) ? import('./recurrence-adapter.js') : undefined,
       this.#lazy.prepare(config.view ?? 'agenda'),
+      config.intro && isMarkedUp(config.intro) ? this.#lazy.load('prose') : undefined,
+      config.deepLinks ? this.#interaction.load() : undefined,
     ]);
     const options = { recurrences: adapter?.expandRecurrence };
     const examine = async (): Promise<Examined<Calendar>> => {
-      const { checkConfig } = await import('./check.js');
+      const [{ checkConfig }] = await Promise.all([import('./check.js'), this.#interaction.load()]);
       const checked = checkConfig(config, { today: this.currentDay(config.timeZone) });
       const problems = checked.problems.map((problem) => ({
         ...problem,
@@ -112,54 +107,37 @@ export class EventCalendarElement extends SundElement<
     return calendar.events.length === 0;
   }
 
-  protected override renderWidget(
-    shown: Shown<EventCalendarConfig, Calendar, CalendarTexts>,
-  ): TemplateResult {
+  protected override renderWidget(shown: CalendarShown): TemplateResult {
+    const today = this.currentDay(shown.config.timeZone);
+    // A closer look may change the calendar; only another config makes the visitor begin anew.
+    if (this.#shown?.config !== shown.config) this.#state = undefined;
     this.#shown = shown;
-    const { config, model: calendar } = shown;
-    const today = this.currentDay(config.timeZone);
-    const state = this.#state.for(config, () => this.#begin(calendar, today));
+    this.#state ??= this.#begin(shown.model, today);
     return renderCalendar({
       shown,
-      state,
       today,
+      state: this.#state,
       narrow: this.#size.narrow,
       lazy: this.#lazy,
-      intents: this.#intents,
-      send: this.#state.send,
+      interaction: this.#interaction,
       elementTexts: this.elementTexts,
     });
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#intents.rendered();
+    this.#interaction.loaded?.rendered();
   }
 
-  #begin(calendar: Calendar, today: ReturnType<typeof this.currentDay>): CalendarState {
+  #begin(calendar: Calendar, today: PlainDay): CalendarState {
     const state = initialState(calendar.config, calendar, today);
-    this.#links.active = calendar.config.deepLinks === true;
-    const link = this.#links.link;
-    return link ? applyDeepLink(state, calendar, link) : state;
+    return this.#interaction.loaded?.linked(state, calendar) ?? state;
   }
 
-  #now() {
-    return { shown: this.#shown, calendar: this.#shown?.model, state: this.#state.current };
-  }
-
-  #stepped(action: CalendarAction, before: CalendarState, after: CalendarState): void {
-    this.#links.write(after);
-    const { calendar, shown } = this.#now();
-    if (!calendar || !shown) return;
-    if (after.openKey && after.openKey !== before.openKey) {
-      const event = calendar.occurrence(after.openKey)?.event;
-      if (event) this.dispatchEvent(new SundSelectEvent(event.id));
-    }
-    if (after.themes !== before.themes || after.audiences !== before.audiences) {
-      const { themes, audiences } = after;
-      this.dispatchEvent(new SundFilterEvent({ themes, audiences }));
-    }
-    this.#intents.announceStep(action, before, after);
+  #now(): Now | undefined {
+    const shown = this.#shown;
+    const state = this.#state;
+    return shown && state && { shown, state, today: this.currentDay(shown.config.timeZone) };
   }
 
   #adopt(styles: CSSResult): void {

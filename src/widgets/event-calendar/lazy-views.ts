@@ -71,6 +71,7 @@ const LOADERS = {
     return { ...view, styles: styles.detailStyles };
   },
   addMenu: async () => ({ ...(await import('./views/add-menu.js')), styles: undefined }),
+  prose: async () => ({ ...(await import('../../core/element/markdown.js')), styles: undefined }),
   files: async () => ({ ...(await import('./calendar-files.js')), styles: undefined }),
 };
 

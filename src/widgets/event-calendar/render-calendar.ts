@@ -1,23 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactView, exampleStrip, ownerView } from '../../core/element/frame.js';
-import { markdown } from '../../core/element/markdown.js';
 import type { Shown } from '../../core/element/sund-element.js';
 import type { ElementTexts } from '../../core/element/texts/da.js';
 import type { PlainDay } from '../../core/dates/plain-day.js';
 import { safeUrl } from '../../core/links/safe-url.js';
 import { resolveText, type Text } from '../../core/text/text.js';
-import type { CalendarIntentsController } from './calendar-intents-controller.js';
 import type { EventCalendarConfig, ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
 import type { Calendar } from './domain/calendar.js';
 import { filterModel } from './domain/filter.js';
 import type { AgendaModel, CalendarState } from './domain/model.js';
+import type { InteractionLoader } from './interaction-loader.js';
 import type { LazyViews } from './lazy-views.js';
 import type { CalendarTexts } from './texts/da.js';
 import { agendaView } from './views/agenda.js';
 import { createFormat } from './views/format.js';
 import { frameView } from './views/frame.js';
-import type { Send, ViewContext } from './views/view-context.js';
+import type { ViewContext } from './views/view-context.js';
 
 /** All that the calendar is drawn from. */
 export interface CalendarRendering {
@@ -26,8 +25,7 @@ export interface CalendarRendering {
   readonly today: PlainDay;
   readonly narrow: boolean;
   readonly lazy: LazyViews;
-  readonly intents: CalendarIntentsController;
-  readonly send: Send;
+  readonly interaction: InteractionLoader;
   readonly elementTexts: ElementTexts;
 }
 
@@ -35,7 +33,7 @@ const DEFAULT_VIEWS: readonly ViewName[] = ['agenda', 'month', 'wheel'];
 
 /** The whole calendar: the frame, the view in it, and what is open. */
 export function renderCalendar(rendering: CalendarRendering): TemplateResult {
-  const { shown, state, today, send, intents, elementTexts } = rendering;
+  const { shown, state, today, interaction, elementTexts } = rendering;
   const { config, model: calendar, language, base } = shown;
   const context = viewContext(rendering);
   const agenda = agendaModel(calendar, state, today);
@@ -46,12 +44,12 @@ export function renderCalendar(rendering: CalendarRendering): TemplateResult {
     upcoming: agenda.upcoming,
     filter: filterModel(calendar, state, today),
     hasFeed: feedUrl(rendering) !== undefined,
-    subscribeOpen: intents.subscribeOpen,
+    subscribeOpen: interaction.loaded?.subscribeOpen === true,
   };
-  return frameView(frame, context, send, {
+  return frameView(frame, context, interaction.send, {
     main: [mainView(rendering, context, agenda), dialog(rendering, context)],
     notice: config.example ? exampleStrip(elementTexts) : nothing,
-    intro: config.intro ? introView(config.intro, language, base) : nothing,
+    intro: config.intro ? introView(config.intro, rendering) : nothing,
     subscribe: subscribePanel(rendering, context),
     foot: [
       config.contact ? contactView(config.contact, elementTexts, language, base) : nothing,
@@ -60,10 +58,17 @@ export function renderCalendar(rendering: CalendarRendering): TemplateResult {
   });
 }
 
-function introView(intro: Text, language: string, base: string): TemplateResult {
-  const { value, lang, dir } = resolveText(intro, language);
+/** Whether a text has marks of the Markdown subset in it, and not just words. */
+export function isMarkedUp(text: Text): boolean {
+  const written = typeof text === 'string' ? [text] : Object.values(text);
+  return written.some((each) => /[*_[\]\\\n]|^\s*(?:[-+]|\d+[.)])\s/.test(each));
+}
+
+function introView(intro: Text, { shown, lazy }: CalendarRendering): TemplateResult {
+  const { value, lang, dir } = resolveText(intro, shown.language);
+  const prose = isMarkedUp(value) ? lazy.use('prose') : undefined;
   return html`<div class="prose" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-    ${markdown(value, { base })}
+    ${prose ? prose.markdown(value, { base: shown.base }) : html`<p>${value}</p>`}
   </div>`;
 }
 
@@ -89,33 +94,35 @@ function mainView(
   context: ViewContext,
   agenda: AgendaModel,
 ): unknown {
-  const { shown, state, today, lazy, send } = rendering;
+  const { shown, state, today, lazy, interaction } = rendering;
   const view = shownView(rendering);
-  if (view === 'agenda') return agendaView(agenda, context, send);
+  if (view === 'agenda') return agendaView(agenda, context, interaction.send);
   const drawing = lazy.use(view);
   return drawing
-    ? drawing.draw(shown.model, state, today, context, send)
+    ? drawing.draw(shown.model, state, today, context, interaction.send)
     : html`<p class="muted">${shown.texts.loading}</p>`;
 }
 
 function dialog(rendering: CalendarRendering, context: ViewContext): unknown {
-  const { shown, state, lazy, send } = rendering;
+  const { shown, state, lazy, interaction } = rendering;
   if (!state.openKey || opensInPlace(rendering)) return nothing;
   const occurrence = shown.model.occurrence(state.openKey);
   const detail = occurrence && lazy.use('detail');
-  return detail ? detail.detailDialog(occurrence, context, send) : nothing;
+  return detail ? detail.detailDialog(occurrence, context, interaction.send) : nothing;
 }
 
 function subscribePanel(rendering: CalendarRendering, context: ViewContext): unknown {
-  const { intents, lazy, send } = rendering;
-  if (!intents.subscribeOpen) return nothing;
-  const model = intents.subscribeModel(feedUrl(rendering));
+  const { interaction, lazy } = rendering;
+  const { loaded } = interaction;
+  if (!loaded?.subscribeOpen) return nothing;
+  const model = loaded.subscribeModel(feedUrl(rendering));
   const panel = lazy.use('subscribe');
-  return model && panel ? panel.subscribeView(model, context, send) : nothing;
+  return model && panel ? panel.subscribeView(model, context, interaction.send) : nothing;
 }
 
 function viewContext(rendering: CalendarRendering): ViewContext {
-  const { shown, state, today, narrow, lazy, intents } = rendering;
+  const { shown, state, today, narrow, lazy, interaction } = rendering;
+  const addMenu = interaction.loaded?.addMenu;
   const { config, model: calendar, texts, language, headingLevel, base } = shown;
   return {
     texts,
@@ -132,12 +139,12 @@ function viewContext(rendering: CalendarRendering): ViewContext {
     views: config.views ?? DEFAULT_VIEWS,
     deepLinks: config.deepLinks === true,
     openKey: opensInPlace(rendering) ? state.openKey : undefined,
-    addMenu: intents.addMenu,
-    copied: intents.copied,
-    intents,
+    addMenu,
+    copied: interaction.loaded?.copied,
+    intents: interaction.intents,
     parts: {
       ...(state.openKey && pick(lazy.use('detail')?.detailBody, 'detail')),
-      ...(intents.addMenu && pick(lazy.use('addMenu')?.addMenuView, 'addMenu')),
+      ...(addMenu && pick(lazy.use('addMenu')?.addMenuView, 'addMenu')),
     },
   };
 }

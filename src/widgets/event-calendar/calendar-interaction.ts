@@ -1,55 +1,92 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { PlainDay } from '../../core/dates/plain-day.js';
-import type { PrintController } from '../../core/element/print-controller.js';
+import { SundFilterEvent, SundSelectEvent } from '../../core/element/events.js';
+import { PrintController } from '../../core/element/print-controller.js';
 import type { Shown } from '../../core/element/sund-element.js';
 import type { FileSource } from './calendar-files.js';
 import type { EventCalendarConfig, ViewName } from './config.js';
-import { addressWith } from './deep-link-controller.js';
-import type { Calendar } from './domain/calendar.js';
 import { agendaModel } from './domain/agenda.js';
+import type { Calendar } from './domain/calendar.js';
+import { applyDeepLink, decodeDeepLink, encodeDeepLink } from './domain/deep-link.js';
 import type { AgendaModel, CalendarAction, CalendarState } from './domain/model.js';
+import { reduce } from './domain/state.js';
 import type { LazyViews } from './lazy-views.js';
 import type { CalendarTexts } from './texts/da.js';
 import { createFormat } from './views/format.js';
 import type { SubscribeModel } from './views/subscribe.js';
-import type { AddMenu, CalendarIntents, Send } from './views/view-context.js';
+import type { AddMenu, CalendarIntents } from './views/view-context.js';
 
 type CalendarFiles = typeof import('./calendar-files.js');
 
 /** How long "copied" stands beside a button. */
 const COPIED_MILLISECONDS = 4000;
 
-/** What the intents work on; all of it may change between two clicks. */
+/** What an interaction works on; all of it may change between two clicks. */
 export interface Now {
-  readonly shown: Shown<EventCalendarConfig, Calendar, CalendarTexts> | undefined;
-  readonly calendar: Calendar | undefined;
-  readonly state: CalendarState | undefined;
+  readonly shown: Shown<EventCalendarConfig, Calendar, CalendarTexts>;
+  readonly state: CalendarState;
+  readonly today: PlainDay;
 }
 
-/** What the intents need of the element. */
-export interface IntentsHost {
+/** What interactions need of the element. */
+export interface InteractionHost {
   readonly lazy: LazyViews;
-  readonly printer: PrintController;
   readonly announce: (message: string) => void;
-  readonly now: () => Now;
-  readonly today: () => PlainDay;
-  readonly send: Send;
+  /** Undefined until something is shown. */
+  readonly now: () => Now | undefined;
+  /** Puts a state in place and renders it. */
+  readonly show: (state: CalendarState) => void;
 }
 
-/** Does what a visitor asks for beside looking: saving, subscribing, copying, printing. */
-export class CalendarIntentsController implements CalendarIntents, ReactiveController {
+/**
+ * Does what a visitor asks for: filtering, turning pages, opening, saving, subscribing, copying,
+ * printing. Loaded after the first view, since nobody clicks before there is something to click.
+ */
+export class CalendarInteraction implements CalendarIntents, ReactiveController {
   readonly #element: LitElement;
-  readonly #host: IntentsHost;
+  readonly #host: InteractionHost;
+  readonly #printer: PrintController;
+  readonly #onHashChange = (): void => this.#followLink();
   #addMenu: AddMenu | undefined;
   #copied: 'feed' | 'link' | undefined;
   #copiedTimer: ReturnType<typeof setTimeout> | undefined;
   #subscribeOpen = false;
   #focusId: string | undefined;
 
-  constructor(element: LitElement, host: IntentsHost) {
+  constructor(element: LitElement, host: InteractionHost) {
     this.#element = element;
     this.#host = host;
+    this.#printer = new PrintController(element);
     element.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#onHashChange);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#onHashChange);
+    clearTimeout(this.#copiedTimer);
+    this.#copied = undefined;
+  }
+
+  /** Takes a step. */
+  send(action: CalendarAction): void {
+    const now = this.#host.now();
+    if (!now) return;
+    const after = reduce(now.state, action);
+    if (after === now.state) return;
+    this.#host.show(after);
+    if (now.shown.config.deepLinks) writeAddress(after);
+    this.#dispatch(now, after);
+    const message = this.#announcement(action, now, after);
+    if (message) this.#host.announce(message);
+  }
+
+  /** The state that the page's address asks for. */
+  linked(state: CalendarState, calendar: Calendar): CalendarState {
+    const link = calendar.config.deepLinks ? decodeDeepLink(location.hash) : undefined;
+    return link ? applyDeepLink(state, calendar, link) : state;
   }
 
   /** The open "add to calendar" menu. */
@@ -63,11 +100,6 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
 
   get subscribeOpen(): boolean {
     return this.#subscribeOpen;
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#copiedTimer);
-    this.#copied = undefined;
   }
 
   toggleAddMenu(key: string): void {
@@ -112,13 +144,13 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
   }
 
   copyFeed(): void {
-    const { shown } = this.#host.now();
+    const { shown } = this.#host.now() ?? {};
     const feed = shown?.config.feed;
     if (feed && shown) void this.#copy('feed', new URL(feed, shown.base).href);
   }
 
   copyLink(key: string): void {
-    const { state } = this.#host.now();
+    const { state } = this.#host.now() ?? {};
     if (state) void this.#copy('link', addressWith({ ...state, openKey: key }));
   }
 
@@ -138,43 +170,49 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
     target.focus();
   }
 
-  /** Tells screen readers what a step changed that is not where the focus is. */
-  announceStep(action: CalendarAction, before: CalendarState, after: CalendarState): void {
-    const message = this.#announcement(action, before, after);
-    if (message) this.#host.announce(message);
+  #dispatch({ shown, state: before }: Now, after: CalendarState): void {
+    if (after.openKey && after.openKey !== before.openKey) {
+      const event = shown.model.occurrence(after.openKey)?.event;
+      if (event) this.#element.dispatchEvent(new SundSelectEvent(event.id));
+    }
+    const { themes, audiences } = after;
+    if (themes !== before.themes || audiences !== before.audiences) {
+      this.#element.dispatchEvent(new SundFilterEvent({ themes, audiences }));
+    }
   }
 
+  /** What a step changed that is not where the focus is. */
   #announcement(
-    action: CalendarAction,
-    before: CalendarState,
+    { type }: CalendarAction,
+    { shown, state: before, today }: Now,
     after: CalendarState,
   ): string | undefined {
-    const { shown, calendar } = this.#host.now();
-    if (!shown || !calendar) return undefined;
-    const { texts, language } = shown;
-    const today = this.#host.today();
-    switch (action.type) {
+    const { texts, model: calendar } = shown;
+    const agenda = (state: CalendarState): AgendaModel => agendaModel(calendar, state, today);
+    switch (type) {
       case 'toggle-theme':
       case 'toggle-audience':
       case 'clear-filters':
-        return texts.announceFilter(agendaModel(calendar, after, today).upcoming);
+        return texts.announceFilter(agenda(after).upcoming);
       case 'show-more':
-        return texts.announceMore(
-          rowsIn(agendaModel(calendar, after, today)) -
-            rowsIn(agendaModel(calendar, before, today)),
-        );
+        return texts.announceMore(rowsIn(agenda(after)) - rowsIn(agenda(before)));
       case 'show-month':
       case 'focus-day': {
-        const month = this.#host.lazy.use('month')?.model(calendar, after, today);
-        if (!month || (before.month === after.month && before.year === after.year))
-          return undefined;
-        const format = createFormat(language);
+        const isSame = before.month === after.month && before.year === after.year;
+        const month = isSame ? undefined : this.#host.lazy.use('month');
+        if (!month) return undefined;
+        const format = createFormat(shown.language);
         const name = format.sentenceStart(format.monthYear(after.year, after.month));
-        return texts.announceMonth(name, month.count);
+        return texts.announceMonth(name, month.model(calendar, after, today).count);
       }
       default:
         return undefined;
     }
+  }
+
+  #followLink(): void {
+    const now = this.#host.now();
+    if (now) this.#host.show(this.linked(now.state, now.shown.model));
   }
 
   async #openSubscribe(): Promise<void> {
@@ -183,8 +221,8 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
   }
 
   #source(): FileSource | undefined {
-    const { shown, calendar, state } = this.#host.now();
-    return shown && calendar && state && { shown, calendar, state };
+    const { shown, state } = this.#host.now() ?? {};
+    return shown && state && { shown, calendar: shown.model, state };
   }
 
   async #withFiles(use: (files: CalendarFiles, source: FileSource) => void): Promise<void> {
@@ -195,16 +233,15 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
   }
 
   async #print(view: ViewName): Promise<void> {
-    const { send, lazy, printer } = this.#host;
-    await lazy.prepare(view);
-    send({ type: 'show-view', view });
-    send({ type: 'show-all' });
+    await this.#host.lazy.prepare(view);
+    this.send({ type: 'show-view', view });
+    this.send({ type: 'show-all' });
     await this.#element.updateComplete;
-    printer.print(view === 'month' || view === 'grades' ? 'landscape' : 'portrait');
+    this.#printer.print(view === 'month' || view === 'grades' ? 'landscape' : 'portrait');
   }
 
   async #copy(what: 'feed' | 'link', text: string): Promise<void> {
-    const texts = this.#host.now().shown?.texts;
+    const texts = this.#host.now()?.shown.texts;
     try {
       await navigator.clipboard.writeText(text);
     } catch {
@@ -224,4 +261,17 @@ export class CalendarIntentsController implements CalendarIntents, ReactiveContr
 
 function rowsIn({ groups }: AgendaModel): number {
   return groups.reduce((count, group) => count + group.items.length, 0);
+}
+
+/** The page's address with a state of the calendar in its fragment; path and query stay as they are. */
+function addressWith(state: CalendarState): string {
+  const url = new URL(location.href);
+  url.hash = encodeDeepLink(location.hash, state);
+  return url.href;
+}
+
+/** Keeps the state in the address, without a new entry in the history. */
+function writeAddress(state: CalendarState): void {
+  const address = addressWith(state);
+  if (address !== location.href) history.replaceState(history.state, '', address);
 }
