@@ -1,4 +1,5 @@
 import type { ViewName } from '../config.js';
+import type { LaterTexts } from './later.da.js';
 
 type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 type DeadlinePurpose = 'order-materials' | 'write-to-parents' | 'sign-up';
@@ -8,16 +9,14 @@ const campaigns = (count: number): string =>
   `${number(count)} ${count === 1 ? 'kampagne' : 'kampagner'}`;
 
 /**
- * Everything the calendar says, in Danish. This file is the type of every other language. Dates that
- * are handed in are already written in the language.
+ * What the calendar says in its first view, in Danish; the rest is in `later.da.ts`. The two are the
+ * type of every other language. Dates that are handed in are already written in the language.
  */
 export const da = {
   /** True once a native reader has gone through the texts. */
   reviewed: true as boolean,
   heading: 'Kampagner og mærkedage',
   loading: 'Henter …',
-  close: 'Luk',
-  newTab: '(åbner i en ny fane)',
 
   /** `years` is "2026/27". */
   schoolYear: (years: string): string => `Skoleåret ${years}`,
@@ -57,7 +56,6 @@ export const da = {
     `Vis ${number(count)} ${count === 1 ? 'tidligere kampagne' : 'tidligere kampagner'}`,
   hidePast: 'Skjul tidligere kampagner',
   showMore: 'Vis flere',
-  showAll: 'Vis alle',
   moreLeft: (count: number): string => `${number(count)} mere`,
   openGroup: 'Uden fast dato',
 
@@ -110,93 +108,19 @@ export const da = {
 
   add: 'Føj til kalender',
   addNamed: (title: string): string => `Føj ${title} til kalender`,
-  addFile: 'Kalenderfil til Apple, Outlook og andre',
-  addGoogle: 'Google Kalender',
-  addOutlook: 'Outlook.com',
-  addOffice365: 'Outlook på arbejde eller skole',
 
   emptyCalendar: 'Der er ikke lagt kampagner i kalenderen endnu.',
   emptyFiltered: (inPeriod: string): string => `Ingen kampagner ${inPeriod} passer til dit valg.`,
   emptyPeriod: (inPeriod: string): string => `Der er ikke flere kampagner ${inPeriod}.`,
 
   goTo: (period: string): string => `Se ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
-
-  previousMonth: 'Forrige måned',
-  nextMonth: 'Næste måned',
-  today: 'I dag',
-  weekHeader: 'Uge',
-  gridHelp:
-    'Gå mellem dagene med piletasterne. Page Up og Page Down skifter måned. Tryk Enter for at åbne en dag.',
-  /** The accessible name of a day in the month grid. */
-  dayName: (day: string, count: number, titles: readonly string[]): string =>
-    count === 0
-      ? day
-      : `${day}, ${campaigns(count)}: ${titles.join(', ')}${count > titles.length ? ' og flere' : ''}`,
-  dayIsToday: 'i dag',
-  moreOnDay: (count: number): string => `+ ${number(count)} mere`,
-  nothingOnDay: 'Ingen kampagner denne dag.',
-  looseInMonth: (month: string): string => `Uden fast dag i ${month}`,
   announceMonth: (month: string, count: number): string => `${month}, ${campaigns(count)}`,
   announceFilter: (count: number): string => `${campaigns(count)} passer til dit valg`,
   announceMore: (count: number): string => `Viser ${campaigns(count)} mere`,
 
-  wheelName: (period: string, count: number): string =>
-    `Årshjul. ${period}, ${campaigns(count)}. De samme kampagner står i tabellen.`,
-  wheelTable: (period: string): string => `Kampagner i årshjulet. ${period}`,
-  numberHeader: 'Nr.',
-  whenHeader: 'Hvornår',
-  eventHeader: 'Kampagne',
-  wheelTooMany:
-    'Der er for mange kampagner til at vise hver enkelt. Årshjulet viser, hvor mange der er i hver måned.',
-  legendExact: 'Dag eller uge',
-  legendLoose: 'Uden fast dag',
-  legendHoliday: 'Ferie og fridage',
-  legendToday: 'I dag',
-
-  gradePlan: (period: string): string => `Plan for klassetrin. ${period}`,
-  gradeHeader: 'Klassetrin',
-  youthRow: 'Ungdoms\u00aduddannelse',
-  planIndex: 'Kampagner i planen',
-  noneForGrade: 'Ingen kampagner',
-  gradesMissing: 'Kalenderen siger ikke, hvilke klassetrin kampagnerne er for.',
-
   nextHeading: 'Næste kampagne',
-  laterHeading: 'Derefter',
-  /** Under the number of days to go. */
-  daysUnit: (days: number): string => (days === 1 ? 'dag til' : 'dage til'),
-  nothingNext: 'Der er ingen kommende kampagner lige nu.',
-  wholeCalendar: 'Se hele kalenderen',
-
-  alsoKnownAs: 'Også kaldet',
-  place: 'Sted',
-  organiser: 'Arrangør',
-  registration: 'Tilmelding',
-  materials: 'Materialer',
-  deadlinesHeading: 'Frister',
-  help: 'Brug for nogen at tale med?',
-  source: 'Kilde',
-  sourceChecked: (date: string): string => `tjekket ${date}`,
-  lastConfirmed: (date: string): string => `Datoen er sidst bekræftet ${date}.`,
-  copyLink: 'Kopiér link',
   copiedLink: 'Linket er kopieret',
-
-  subscribeHow:
-    'Kopiér linket, og sæt det ind i dit kalenderprogram under »Abonner på kalender« eller »Tilføj fra URL«.',
-  subscribeOpen: 'Åbn i mit kalenderprogram',
-  feedLabel: 'Link til kalenderen',
-  copyFeed: 'Kopiér linket',
   copiedFeed: 'Linket er kopieret',
-  feedRefresh:
-    'Retter vi en dato, retter den sig også hos dig. Det sker ikke med det samme: Google Kalender kan være et døgn om det, andre programmer nogle timer.',
-  feedIsWhole: 'Abonnementet er hele kalenderen og ikke kun det, du har valgt her.',
-  fileHeading: 'Hent som fil',
-  fileStays: 'En fil retter sig ikke, hvis en dato bliver ændret.',
-  downloadFiltered: 'Hent det, jeg har valgt',
-  downloadAll: 'Hent hele kalenderen',
-  leftOut: (count: number): string =>
-    count === 1
-      ? '1 kampagne er ikke med, fordi datoen ikke er kendt.'
-      : `${campaigns(count)} er ikke med, fordi datoen ikke er kendt.`,
 };
 
 const SEASONS: Record<Season, string> = {
@@ -213,5 +137,11 @@ const DEFINITE_SEASONS: Record<Season, string> = {
   winter: 'vinteren',
 };
 
+/**
+ * The texts of a language. `later` is what is said in parts that are loaded after the first view; only
+ * Danish, which is here before the first view, leaves it to a file of its own.
+ */
+export type CalendarTexts = typeof da & { readonly later?: LaterTexts };
+
 /** Every text of the calendar; a language that lacks one does not compile. */
-export type CalendarTexts = typeof da;
+export type CompleteTexts = typeof da & { readonly later: LaterTexts };

@@ -1,6 +1,6 @@
-import type { CalendarTexts } from './da.js';
+import type { CompleteTexts } from './da.js';
 
-type Season = Parameters<CalendarTexts['seasonWord']>[0];
+type Season = Parameters<CompleteTexts['seasonWord']>[0];
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 const campaigns = (count: number): string =>
@@ -15,12 +15,10 @@ const SEASONS: Record<Season, string> = {
 };
 
 /** Everything the calendar says, in English. */
-export const en: CalendarTexts = {
+export const en: CompleteTexts = {
   reviewed: true,
   heading: 'Campaigns and awareness days',
   loading: 'Loading …',
-  close: 'Close',
-  newTab: '(opens in a new tab)',
 
   schoolYear: (years) => `School year ${years}`,
   inSchoolYear: (years) => `in the school year ${years}`,
@@ -58,7 +56,6 @@ export const en: CalendarTexts = {
   showPast: (count) => `Show ${number(count)} past ${count === 1 ? 'campaign' : 'campaigns'}`,
   hidePast: 'Hide past campaigns',
   showMore: 'Show more',
-  showAll: 'Show all',
   moreLeft: (count) => `${number(count)} more`,
   openGroup: 'No fixed date',
 
@@ -101,88 +98,94 @@ export const en: CalendarTexts = {
 
   add: 'Add to calendar',
   addNamed: (title) => `Add ${title} to calendar`,
-  addFile: 'Calendar file for Apple, Outlook and others',
-  addGoogle: 'Google Calendar',
-  addOutlook: 'Outlook.com',
-  addOffice365: 'Outlook for work or school',
 
   emptyCalendar: 'No campaigns have been added to the calendar yet.',
   emptyFiltered: (inPeriod) => `No campaigns ${inPeriod} match your choice.`,
   emptyPeriod: (inPeriod) => `There are no more campaigns ${inPeriod}.`,
   goTo: (period) => `See ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
-
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
-  today: 'Today',
-  weekHeader: 'Week',
-  gridHelp:
-    'Move between days with the arrow keys. Page Up and Page Down change the month. Press Enter to open a day.',
-  dayName: (day, count, titles) =>
-    count === 0
-      ? day
-      : `${day}, ${campaigns(count)}: ${titles.join(', ')}${count > titles.length ? ' and more' : ''}`,
-  dayIsToday: 'today',
-  moreOnDay: (count) => `+ ${number(count)} more`,
-  nothingOnDay: 'No campaigns on this day.',
-  looseInMonth: (month) => `No fixed day in ${month}`,
   announceMonth: (month, count) => `${month}, ${campaigns(count)}`,
   announceFilter: (count) => `${campaigns(count)} match your choice`,
   announceMore: (count) => `${campaigns(count)} more shown`,
 
-  wheelName: (period, count) =>
-    `Year wheel. ${period}, ${campaigns(count)}. The same campaigns are in the table.`,
-  wheelTable: (period) => `Campaigns in the year wheel. ${period}`,
-  numberHeader: 'No.',
-  whenHeader: 'When',
-  eventHeader: 'Campaign',
-  wheelTooMany:
-    'There are too many campaigns to show each one. The wheel shows how many there are in each month.',
-  legendExact: 'Day or week',
-  legendLoose: 'No fixed day',
-  legendHoliday: 'Holidays',
-  legendToday: 'Today',
-
-  gradePlan: (period) => `Plan by school grade. ${period}`,
-  gradeHeader: 'Grade',
-  youthRow: 'Youth education',
-  planIndex: 'Campaigns in the plan',
-  noneForGrade: 'No campaigns',
-  gradesMissing: 'The calendar does not say which school grades the campaigns are for.',
-
   nextHeading: 'Next campaign',
-  laterHeading: 'After that',
-  daysUnit: (days) => (days === 1 ? 'day to go' : 'days to go'),
-  nothingNext: 'There are no upcoming campaigns right now.',
-  wholeCalendar: 'See the whole calendar',
-
-  alsoKnownAs: 'Also known as',
-  place: 'Place',
-  organiser: 'Organiser',
-  registration: 'Sign up',
-  materials: 'Materials',
-  deadlinesHeading: 'Deadlines',
-  help: 'Do you need someone to talk to?',
-  source: 'Source',
-  sourceChecked: (date) => `checked ${date}`,
-  lastConfirmed: (date) => `The date was last confirmed on ${date}.`,
-  copyLink: 'Copy link',
   copiedLink: 'The link is copied',
-
-  subscribeHow:
-    'Copy the link and paste it into your calendar program under “Subscribe to calendar” or “Add from URL”.',
-  subscribeOpen: 'Open in my calendar program',
-  feedLabel: 'Link to the calendar',
-  copyFeed: 'Copy the link',
   copiedFeed: 'The link is copied',
-  feedRefresh:
-    'When we change a date, it changes for you too. Not at once: Google Calendar can take up to a day, other programs some hours.',
-  feedIsWhole: 'The subscription is the whole calendar, not only what you have chosen here.',
-  fileHeading: 'Save as a file',
-  fileStays: 'A file does not change when a date does.',
-  downloadFiltered: 'Save what I have chosen',
-  downloadAll: 'Save the whole calendar',
-  leftOut: (count) =>
-    count === 1
-      ? '1 campaign is left out because its date is not known.'
-      : `${campaigns(count)} are left out because their dates are not known.`,
+
+  later: {
+    close: 'Close',
+    newTab: '(opens in a new tab)',
+    showAll: 'Show all',
+    addFile: 'Calendar file for Apple, Outlook and others',
+    addGoogle: 'Google Calendar',
+    addOutlook: 'Outlook.com',
+    addOffice365: 'Outlook for work or school',
+
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    today: 'Today',
+    weekHeader: 'Week',
+    gridHelp:
+      'Move between days with the arrow keys. Page Up and Page Down change the month. Press Enter to open a day.',
+    dayName: (day, count, titles) =>
+      count === 0
+        ? day
+        : `${day}, ${campaigns(count)}: ${titles.join(', ')}${count > titles.length ? ' and more' : ''}`,
+    dayIsToday: 'today',
+    moreOnDay: (count) => `+ ${number(count)} more`,
+    nothingOnDay: 'No campaigns on this day.',
+    looseInMonth: (month) => `No fixed day in ${month}`,
+
+    wheelName: (period, count) =>
+      `Year wheel. ${period}, ${campaigns(count)}. The same campaigns are in the table.`,
+    wheelTable: (period) => `Campaigns in the year wheel. ${period}`,
+    numberHeader: 'No.',
+    whenHeader: 'When',
+    eventHeader: 'Campaign',
+    wheelTooMany:
+      'There are too many campaigns to show each one. The wheel shows how many there are in each month.',
+    legendExact: 'Day or week',
+    legendLoose: 'No fixed day',
+    legendHoliday: 'Holidays',
+    legendToday: 'Today',
+
+    gradePlan: (period) => `Plan by school grade. ${period}`,
+    gradeHeader: 'Grade',
+    youthRow: 'Youth education',
+    planIndex: 'Campaigns in the plan',
+    noneForGrade: 'No campaigns',
+    gradesMissing: 'The calendar does not say which school grades the campaigns are for.',
+    laterHeading: 'After that',
+    daysUnit: (days) => (days === 1 ? 'day to go' : 'days to go'),
+    nothingNext: 'There are no upcoming campaigns right now.',
+    wholeCalendar: 'See the whole calendar',
+
+    alsoKnownAs: 'Also known as',
+    place: 'Place',
+    organiser: 'Organiser',
+    registration: 'Sign up',
+    materials: 'Materials',
+    deadlinesHeading: 'Deadlines',
+    help: 'Do you need someone to talk to?',
+    source: 'Source',
+    sourceChecked: (date) => `checked ${date}`,
+    lastConfirmed: (date) => `The date was last confirmed on ${date}.`,
+    copyLink: 'Copy link',
+
+    subscribeHow:
+      'Copy the link and paste it into your calendar program under “Subscribe to calendar” or “Add from URL”.',
+    subscribeOpen: 'Open in my calendar program',
+    feedLabel: 'Link to the calendar',
+    copyFeed: 'Copy the link',
+    feedRefresh:
+      'When we change a date, it changes for you too. Not at once: Google Calendar can take up to a day, other programs some hours.',
+    feedIsWhole: 'The subscription is the whole calendar, not only what you have chosen here.',
+    fileHeading: 'Save as a file',
+    fileStays: 'A file does not change when a date does.',
+    downloadFiltered: 'Save what I have chosen',
+    downloadAll: 'Save the whole calendar',
+    leftOut: (count) =>
+      count === 1
+        ? '1 campaign is left out because its date is not known.'
+        : `${campaigns(count)} are left out because their dates are not known.`,
+  },
 };

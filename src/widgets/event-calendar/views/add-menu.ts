@@ -1,24 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { laterTexts } from '../texts/later-texts.js';
 import type { AddMenu, ViewContext } from './view-context.js';
 
 /** The ways to put one entry in one's own calendar. The file is first: it asks nobody and tells nobody. */
 export function addMenuView(menu: AddMenu, context: ViewContext): TemplateResult {
-  const { texts, intents } = context;
+  const later = laterTexts(context);
+  const { intents } = context;
   const service = (name: string, href: string | undefined): TemplateResult | typeof nothing =>
     href
       ? html`<li>
           <a href=${href} target="_blank" rel="noopener noreferrer"
-            >${name} <span class="visually-hidden">${texts.newTab}</span></a
+            >${name} <span class="visually-hidden">${later.newTab}</span></a
           >
         </li>`
       : nothing;
   return html`<ul role="list">
     <li>
       <button type="button" class="link" @click=${() => intents.downloadEvent(menu.key)}>
-        ${texts.addFile}
+        ${later.addFile}
       </button>
     </li>
-    ${service(texts.addGoogle, menu.google)} ${service(texts.addOutlook, menu.outlook)}
-    ${service(texts.addOffice365, menu.office365)}
+    ${service(later.addGoogle, menu.google)} ${service(later.addOutlook, menu.outlook)}
+    ${service(later.addOffice365, menu.office365)}
   </ul>`;
 }

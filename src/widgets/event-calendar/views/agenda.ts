@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../core/element/heading.js';
-import type { AgendaGroup, AgendaModel } from '../domain/model.js';
+import type { AgendaGroup, AgendaModel, Period } from '../domain/model.js';
+import { nextPeriod, previousPeriod } from '../domain/period.js';
 import { emptyView } from './empty.js';
 import { eventRow } from './event-row.js';
 import { rowKey } from './row-id.js';
-import { periodName, shiftedPeriod } from './timing-text.js';
+import { periodName } from './period-name.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** The default view: what happens when, in order, a campaign week once. */
 export function agendaView(model: AgendaModel, context: ViewContext, send: Send): TemplateResult {
   return html`${pastToggle(model, context, send)}
-  ${repeat(model.groups, groupKey, (group) => groupView(group, context, send))}
+  ${model.groups.map((group) => keyed(groupKey(group), groupView(group, context, send)))}
   ${model.more > 0 ? moreButton(model.more, context, send) : nothing}
   ${model.upcoming === 0 || model.groups.length === 0 ? emptyView(model, context, send) : nothing}
-  ${model.calendarEmpty ? nothing : periodLinks(model, context, send)}`;
+  ${model.calendarEmpty ? nothing : periodLinks(model.period, context, send)}`;
 }
 
 function groupKey(group: AgendaGroup): string {
@@ -34,7 +34,7 @@ function groupView(group: AgendaGroup, context: ViewContext, send: Send): Templa
   const level = context.headingLevel + 1;
   return html`${heading(level, groupName(group, context), { class: 'group' })}
     <ul class="events" role="list">
-      ${repeat(group.items, rowKey, (item) => eventRow(item, level + 1, context, send))}
+      ${group.items.map((item) => keyed(rowKey(item), eventRow(item, level + 1, context, send)))}
     </ul>`;
 }
 
@@ -67,23 +67,19 @@ function moreButton(more: number, { texts }: ViewContext, send: Send): TemplateR
 }
 
 /** The year before and the year after. */
-export function periodLinks(
-  { period }: Pick<AgendaModel, 'period'>,
-  context: ViewContext,
-  send: Send,
-): TemplateResult {
-  const link = (years: -1 | 1): TemplateResult => {
-    const other = shiftedPeriod(period, years);
-    const name = periodName(other, context);
+function periodLinks(period: Period, context: ViewContext, send: Send): TemplateResult {
+  const link = (to: Period, arrow: (name: string) => string): TemplateResult => {
+    const name = periodName(to, context);
     return html`<button
       type="button"
       class="link small"
-      @click=${() => send({ type: 'show-period', period: other })}
+      @click=${() => send({ type: 'show-period', period: to })}
     >
-      ${keyed(name, html`<span>${years < 0 ? `← ${name}` : `${name} →`}</span>`)}
+      ${keyed(name, html`<span>${arrow(name)}</span>`)}
     </button>`;
   };
   return html`<div class="periods" role="group" aria-label=${context.texts.periods}>
-    ${link(-1)}${link(1)}
+    ${link(previousPeriod(period), (name) => `← ${name}`)}
+    ${link(nextPeriod(period), (name) => `${name} →`)}
   </div>`;
 }

@@ -5,6 +5,7 @@ import { textValue } from '../../../core/text/text.js';
 import type { HolidayOccurrence, MonthDay, Occurrence } from '../domain/model.js';
 import { deadlineName } from './deadline-row.js';
 import { shortTitle, statusWords, titleOf } from './event-tags.js';
+import { laterTexts } from '../texts/later-texts.js';
 import type { ViewContext } from './view-context.js';
 import type { DayDrawing, WeekBar } from './week-bars.js';
 
@@ -18,6 +19,7 @@ export function dayCell(
   { day: model, lanes, singles }: DayDrawing,
   context: ViewContext,
 ): TemplateResult {
+  const later = laterTexts(context);
   const { day, inMonth, today, focused, holidays, total, items, deadlines } = model;
   const classes = ['day'];
   if (!inMonth) classes.push('outside');
@@ -45,14 +47,15 @@ export function dayCell(
     )}
     ${
       total > items.length
-        ? html`<div class="entry more muted">${context.texts.moreOnDay(total - items.length)}</div>`
+        ? html`<div class="entry more muted">${later.moreOnDay(total - items.length)}</div>`
         : nothing
     }
   </td>`;
 }
 
 function cellName(model: MonthDay, context: ViewContext): string {
-  const { texts, format, lang } = context;
+  const later = laterTexts(context);
+  const { format, lang } = context;
   const titles = model.names.map((name) => textValue(name, lang));
   const deadlines = model.deadlines.map((item) =>
     item.kind === 'deadline'
@@ -60,10 +63,10 @@ function cellName(model: MonthDay, context: ViewContext): string {
       : titleOf(item.occurrence, context),
   );
   return [
-    texts.dayName(format.fullDay(model.day), model.total, titles),
+    later.dayName(format.fullDay(model.day), model.total, titles),
     ...deadlines,
     ...model.holidays.map(({ holiday }) => textValue(holiday.title, lang)),
-    ...(model.today ? [texts.dayIsToday] : []),
+    ...(model.today ? [later.dayIsToday] : []),
   ].join(', ');
 }
 

@@ -5,6 +5,7 @@ import { heading } from '../../../core/element/heading.js';
 import type { MonthModel } from '../domain/model.js';
 import { dayId } from './day-cell.js';
 import { eventRow } from './event-row.js';
+import { laterTexts } from '../texts/later-texts.js';
 import { rowKey } from './row-id.js';
 import type { Send, ViewContext } from './view-context.js';
 
@@ -14,8 +15,9 @@ export function dayPanel(
   context: ViewContext,
   send: Send,
 ): TemplateResult | typeof nothing {
+  const later = laterTexts(context);
   if (!openDay) return nothing;
-  const { texts, format, idPrefix, headingLevel } = context;
+  const { format, idPrefix, headingLevel } = context;
   const { day, items } = openDay;
   const close = (): void => {
     send({ type: 'close-day' });
@@ -32,11 +34,11 @@ export function dayPanel(
         day,
         heading(headingLevel + 2, name, { id: `${idPrefix}-day-heading`, focusable: true }),
       )}
-      <button type="button" class="button" @click=${close}>${texts.close}</button>
+      <button type="button" class="button" @click=${close}>${later.close}</button>
     </div>
     ${
       items.length === 0
-        ? html`<p class="muted">${texts.nothingOnDay}</p>`
+        ? html`<p class="muted">${later.nothingOnDay}</p>`
         : html`<ul class="events" role="list">
             ${repeat(items, rowKey, (item) => eventRow(item, headingLevel + 3, context, send))}
           </ul>`

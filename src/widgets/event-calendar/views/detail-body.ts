@@ -7,6 +7,7 @@ import { resolveText, type Text } from '../../../core/text/text.js';
 import type { CalendarEvent, Occurrence } from '../domain/model.js';
 import { deadlineName } from './deadline-row.js';
 import { audiencesText, gradesText } from './event-tags.js';
+import { laterTexts } from '../texts/later-texts.js';
 import { outwardLink } from './outward-link.js';
 import { say, words } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
@@ -39,17 +40,18 @@ function prose(text: Text, context: ViewContext): TemplateResult {
 }
 
 function facts({ event }: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
+  const later = laterTexts(context);
   const { texts, format } = context;
   const { place, organiser, alsoKnownAs = [] } = event;
   const lines = [
     fact(texts.audiences, startUpper(audiencesText(event, context), context)),
-    fact(texts.gradeHeader, startUpper(gradesText(event.grades, context), context)),
-    fact(texts.place, place && placeLine(place, context)),
+    fact(later.gradeHeader, startUpper(gradesText(event.grades, context), context)),
+    fact(later.place, place && placeLine(place, context)),
     fact(
-      texts.organiser,
+      later.organiser,
       organiser && outwardLink(organiser.url, say(organiser.name, context), context),
     ),
-    fact(texts.alsoKnownAs, alsoKnownAs.length > 0 ? format.list(alsoKnownAs) : undefined),
+    fact(later.alsoKnownAs, alsoKnownAs.length > 0 ? format.list(alsoKnownAs) : undefined),
   ];
   return lines.some((line) => line !== nothing) ? html`<dl class="facts">${lines}</dl>` : nothing;
 }
@@ -82,10 +84,11 @@ function deadlineList(
   { deadlines }: Occurrence,
   context: ViewContext,
 ): TemplateResult | typeof nothing {
+  const later = laterTexts(context);
   if (deadlines.length === 0) return nothing;
-  const { texts, format } = context;
+  const { format } = context;
   return html`<div>
-    <p class="part">${texts.deadlinesHeading}</p>
+    <p class="part">${later.deadlinesHeading}</p>
     <ul role="list">
       ${deadlines.map(
         ({ deadline, day }) =>
@@ -102,11 +105,11 @@ function registrationAndLinks(
   { registration, links = [] }: CalendarEvent,
   context: ViewContext,
 ): TemplateResult {
-  const { texts } = context;
+  const later = laterTexts(context);
   return html`${
     registration
       ? html`<p>
-          <span class="part">${texts.registration}:</span>
+          <span class="part">${later.registration}:</span>
           ${outwardLink(registration.href, say(registration.label, context), context)}
         </p>`
       : nothing
@@ -114,7 +117,7 @@ function registrationAndLinks(
   ${
     links.length > 0
       ? html`<div>
-          <p class="part">${texts.materials}</p>
+          <p class="part">${later.materials}</p>
           <ul class="links">
             ${links.map(
               ({ href, label }) =>
@@ -130,9 +133,10 @@ function helpBox(
   help: readonly Help[] | undefined,
   context: ViewContext,
 ): TemplateResult | typeof nothing {
+  const later = laterTexts(context);
   if (!help || help.length === 0) return nothing;
   return html`<div class="notice help">
-    <p class="part">${context.texts.help}</p>
+    <p class="part">${later.help}</p>
     <ul role="list">
       ${help.map((each) => helpLine(each, context))}
     </ul>
@@ -156,12 +160,13 @@ function lowerStart(hours: Text, context: ViewContext): string {
 }
 
 function footLines(occurrence: Occurrence, context: ViewContext): TemplateResult {
+  const later = laterTexts(context);
   const { texts, format, deepLinks, copied, intents } = context;
   const { event, confirmed, key } = occurrence;
   const confirmedOn = event.lastConfirmed && parsePlainDay(event.lastConfirmed);
   return html`${
     !confirmed && confirmedOn
-      ? html`<p class="small muted">${texts.lastConfirmed(format.date(confirmedOn))}</p>`
+      ? html`<p class="small muted">${later.lastConfirmed(format.date(confirmedOn))}</p>`
       : nothing
   }
   ${sourceLine(event, context)}
@@ -169,7 +174,7 @@ function footLines(occurrence: Occurrence, context: ViewContext): TemplateResult
     deepLinks
       ? html`<p class="copy">
           <button type="button" class="link small" @click=${() => intents.copyLink(key)}>
-            ${texts.copyLink}
+            ${later.copyLink}
           </button>
           ${copied === 'link' ? html`<span class="small">${texts.copiedLink}</span>` : nothing}
         </p>`
@@ -181,14 +186,15 @@ function sourceLine(
   { source }: CalendarEvent,
   context: ViewContext,
 ): TemplateResult | typeof nothing {
+  const later = laterTexts(context);
   if (!source) return nothing;
-  const { texts, format, base } = context;
+  const { format, base } = context;
   const checked = parsePlainDay(source.checkedOn);
   const site = source.url === undefined ? undefined : parseUrl(source.url, base)?.hostname;
   const name = source.title === undefined ? site : say(source.title, context);
   if (name === undefined && checked === undefined) return nothing;
   return html`<p class="small muted">
-    ${texts.source}: ${outwardLink(source.url, name, context)}
-    ${checked === undefined ? nothing : `(${texts.sourceChecked(format.date(checked))})`}
+    ${later.source}: ${outwardLink(source.url, name, context)}
+    ${checked === undefined ? nothing : `(${later.sourceChecked(format.date(checked))})`}
   </p>`;
 }

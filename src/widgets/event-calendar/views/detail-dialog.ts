@@ -6,6 +6,7 @@ import type { Occurrence } from '../domain/model.js';
 import { addButton, addMenu, canBeAdded } from './add-button.js';
 import { detailBody } from './detail-body.js';
 import { tagList, titleOf } from './event-tags.js';
+import { laterTexts } from '../texts/later-texts.js';
 import { timingText } from './timing-text.js';
 import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
@@ -16,7 +17,8 @@ export function detailDialog(
   context: ViewContext,
   send: Send,
 ): TemplateResult {
-  const { texts, idPrefix, headingLevel } = context;
+  const later = laterTexts(context);
+  const { idPrefix, headingLevel } = context;
   const { key, timing, event } = occurrence;
   const id = `${idPrefix}-dialog`;
   return html`${keyed(
@@ -32,7 +34,7 @@ export function detailDialog(
       <div class="dialog-inner">
         <div class="dialog-head">
           ${heading(headingLevel + 1, say(event.title, context), { id, class: 'dialog-title' })}
-          <button type="button" class="button" @click=${closeDialog}>${texts.close}</button>
+          <button type="button" class="button" @click=${closeDialog}>${later.close}</button>
         </div>
         <p>${timingText(timing, context)}</p>
         ${tagList(occurrence, context)} ${detailBody(occurrence, context, send)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaModel } from '../domain/model.js';
-import { inPeriod, periodName, shiftedPeriod } from './timing-text.js';
+import { nextPeriod } from '../domain/period.js';
+import { inPeriod, periodName } from './period-name.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** Why there is nothing to show, and the way on: clear the filter, or look at next year. */
@@ -11,7 +12,7 @@ export function emptyView(
 ): TemplateResult {
   const { texts } = context;
   if (calendarEmpty) return html`<p class="notice empty">${texts.emptyCalendar}</p>`;
-  const next = shiftedPeriod(period, 1);
+  const next = nextPeriod(period);
   const filteredAway = filtered && past === 0;
   return html`<div class="notice empty">
     <p>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CalendarAction, FacetCount, FilterModel } from '../domain/model.js';
 import { say, words } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
@@ -37,26 +36,31 @@ function facet(
   if (values.length === 0) return nothing;
   return html`<div class="facet" role="group" aria-label=${label}>
     <span class="muted small" aria-hidden="true">${label}</span>
-    ${repeat(
-      values,
-      (value) => value.id,
-      (value) =>
-        html`<button
-          type="button"
-          class=${value.count > 0 || value.chosen ? 'chip' : 'chip none'}
-          aria-pressed=${value.chosen ? 'true' : 'false'}
-          @click=${() => send({ type, id: value.id })}
-        >
-          ${value.chosen ? tick : nothing}<span
-            >${say(value.label, context)}${keyed(
-              value.count,
-              html`<span aria-hidden="true" class="count">${value.count}</span
-                ><span class="visually-hidden">, ${context.texts.facetCount(value.count)}</span>`,
-            )}</span
-          >
-        </button>`,
+    ${values.map((value) =>
+      keyed(
+        value.id,
+        facetChip(value, () => send({ type, id: value.id }), context),
+      ),
     )}
   </div>`;
+}
+
+function facetChip(value: FacetCount, toggle: () => void, context: ViewContext): TemplateResult {
+  const { count, chosen, label } = value;
+  return html`<button
+    type="button"
+    class=${count > 0 || chosen ? 'chip' : 'chip none'}
+    aria-pressed=${chosen ? 'true' : 'false'}
+    @click=${toggle}
+  >
+    ${chosen ? tick : nothing}<span
+      >${say(label, context)}${keyed(
+        count,
+        html`<span aria-hidden="true" class="count">${count}</span
+          ><span class="visually-hidden">, ${context.texts.facetCount(count)}</span>`,
+      )}</span
+    >
+  </button>`;
 }
 
 const tick = html`<svg class="tick" viewBox="0 0 12 12" aria-hidden="true">

@@ -5,7 +5,7 @@ import type { Text } from '../../../core/text/text.js';
 import type { ViewName } from '../config.js';
 import type { FilterModel, Period } from '../domain/model.js';
 import { chosenNames, filters } from './filters.js';
-import { periodName } from './timing-text.js';
+import { periodName } from './period-name.js';
 import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 import { viewSwitch } from './view-switch.js';

@@ -4,8 +4,10 @@ import { heading } from '../../../core/element/heading.js';
 import type { Grade } from '../config.js';
 import type { GradePlanModel, Occurrence } from '../domain/model.js';
 import { gradesText, shortTitle } from './event-tags.js';
+import { laterTexts } from '../texts/later-texts.js';
 import { periodBar } from './period-bar.js';
-import { periodName, shortTimingText } from './timing-text.js';
+import { periodName } from './period-name.js';
+import { shortTimingText } from './short-timing.js';
 import { mergedCells, type MergedCell } from './merged-cells.js';
 import type { Send, ViewContext } from './view-context.js';
 import { eventLink, openList } from './wheel.js';
@@ -18,8 +20,9 @@ export function gradesView(
   context: ViewContext,
   send: Send,
 ): TemplateResult {
+  const later = laterTexts(context);
   const { texts } = context;
-  if (model.empty) return html`<p class="notice">${texts.gradesMissing}</p>`;
+  if (model.empty) return html`<p class="notice">${later.gradesMissing}</p>`;
   return html`<div class="grades">
     ${periodBar(model.period, texts.views.grades, context, send)}
     ${
@@ -31,12 +34,15 @@ export function gradesView(
   </div>`;
 }
 
-function gradeName(grade: Grade, { texts }: ViewContext): string {
-  return grade === 'youth' ? texts.youthRow : texts.grade(grade);
+function gradeName(grade: Grade, context: ViewContext): string {
+  const later = laterTexts(context);
+  const { texts } = context;
+  return grade === 'youth' ? later.youthRow : texts.grade(grade);
 }
 
 function planTable(model: GradePlanModel, context: ViewContext, send: Send): TemplateResult {
-  const name = context.texts.gradePlan(periodName(model.period, context));
+  const later = laterTexts(context);
+  const name = later.gradePlan(periodName(model.period, context));
   return html`<div class="plan-scroll" role="region" aria-label=${name} tabindex="0">
     ${tableOf(model, name, context, send)}
   </div>`;
@@ -49,7 +55,8 @@ function tableOf(
   context: ViewContext,
   send: Send,
 ): TemplateResult {
-  const { texts, format } = context;
+  const later = laterTexts(context);
+  const { format } = context;
   const columns = model.months.map((_, month) => mergedCells(model.rows, month));
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the index below takes the keyboard
   return html`<table class="plan" @click=${(event: MouseEvent) => onClick(event, send)}>
@@ -58,7 +65,7 @@ function tableOf(
     </caption>
     <thead>
       <tr>
-        <th scope="col">${texts.gradeHeader}</th>
+        <th scope="col">${later.gradeHeader}</th>
         ${model.months.map(
           ({ month }) =>
             html`<th scope="col">${format.sentenceStart(format.shortMonth(month))}</th>`,
@@ -87,6 +94,7 @@ function planCell(
   cell: MergedCell | undefined,
   context: ViewContext,
 ): TemplateResult | typeof nothing {
+  const later = laterTexts(context);
   if (!cell) return nothing;
   const { occurrences, rows, more } = cell;
   return html`<td rowspan=${rows} class=${occurrences.length > 0 ? 'filled' : ''}>
@@ -97,12 +105,13 @@ function planCell(
           ${shortTitle(occurrence, context)}
         </div>`,
     )}
-    ${more > 0 ? html`<div class="muted">${context.texts.moreOnDay(more)}</div>` : nothing}
+    ${more > 0 ? html`<div class="muted">${later.moreOnDay(more)}</div>` : nothing}
   </td>`;
 }
 
 /** Every campaign of the plan once, to be opened. */
 function eventIndex(model: GradePlanModel, context: ViewContext, send: Send): TemplateResult {
+  const later = laterTexts(context);
   const events = new Map<string, Occurrence>();
   for (const row of model.rows) {
     for (const occurrence of row.cells.flat()) events.set(occurrence.key, occurrence);
@@ -113,7 +122,7 @@ function eventIndex(model: GradePlanModel, context: ViewContext, send: Send): Te
     ),
   );
   return html`<div class="plan-index">
-    ${heading(context.headingLevel + 2, context.texts.planIndex, { class: 'group' })}
+    ${heading(context.headingLevel + 2, later.planIndex, { class: 'group' })}
     <ul role="list">
       ${repeat(
         new Set(order),
@@ -132,6 +141,7 @@ function eventIndex(model: GradePlanModel, context: ViewContext, send: Send): Te
 }
 
 function gradeList(row: GradeRow, context: ViewContext, send: Send): TemplateResult {
+  const later = laterTexts(context);
   const { texts } = context;
   const events = [...new Set(row.cells.flat())];
   return html`<details class="grade">
@@ -141,7 +151,7 @@ function gradeList(row: GradeRow, context: ViewContext, send: Send): TemplateRes
     </summary>
     ${
       events.length === 0
-        ? html`<p class="muted">${texts.noneForGrade}</p>`
+        ? html`<p class="muted">${later.noneForGrade}</p>`
         : html`<ul role="list">
             ${repeat(
               events,

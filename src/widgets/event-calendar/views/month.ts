@@ -6,16 +6,18 @@ import { heading } from '../../../core/element/heading.js';
 import type { MonthModel } from '../domain/model.js';
 import { dayCell, dayId } from './day-cell.js';
 import { dayPanel } from './day-panel.js';
+import { laterTexts } from '../texts/later-texts.js';
 import { movedDay } from './month-keys.js';
 import { isRightToLeft } from './reading-direction.js';
-import { shortTimingText } from './timing-text.js';
+import { shortTimingText } from './short-timing.js';
 import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 import { weekDrawing } from './week-bars.js';
 
 /** A month as a date grid: one tab stop, arrow keys, and a panel with the day that was opened. */
 export function monthView(model: MonthModel, context: ViewContext, send: Send): TemplateResult {
-  const { texts, format, idPrefix, headingLevel } = context;
+  const later = laterTexts(context);
+  const { format, idPrefix, headingLevel } = context;
   const name = format.sentenceStart(format.monthYear(model.year, model.month));
   return html`<div class="month">
     <div class="period-bar">
@@ -26,13 +28,14 @@ export function monthView(model: MonthModel, context: ViewContext, send: Send): 
       ${monthButtons(model, context, send)}
     </div>
     ${looseList(model, context, send)}
-    <p class="visually-hidden" id=${`${idPrefix}-grid-help`}>${texts.gridHelp}</p>
+    <p class="visually-hidden" id=${`${idPrefix}-grid-help`}>${later.gridHelp}</p>
     ${keyed(name, grid(model, name, context, send))} ${dayPanel(model, context, send)}
   </div>`;
 }
 
 function monthButtons(model: MonthModel, context: ViewContext, send: Send): TemplateResult {
-  const { texts, today } = context;
+  const later = laterTexts(context);
+  const { today } = context;
   const first = plainDay(model.year, model.month, 1);
   const show = (day: PlainDay): void => {
     const { year, month } = civil(day);
@@ -42,16 +45,16 @@ function monthButtons(model: MonthModel, context: ViewContext, send: Send): Temp
     <button
       type="button"
       class="button square"
-      aria-label=${texts.previousMonth}
+      aria-label=${later.previousMonth}
       @click=${() => show(addMonths(first, -1))}
     >
       <span aria-hidden="true">‹</span>
     </button>
-    <button type="button" class="button" @click=${() => show(today)}>${texts.today}</button>
+    <button type="button" class="button" @click=${() => show(today)}>${later.today}</button>
     <button
       type="button"
       class="button square"
-      aria-label=${texts.nextMonth}
+      aria-label=${later.nextMonth}
       @click=${() => show(addMonths(first, 1))}
     >
       <span aria-hidden="true">›</span>
@@ -65,10 +68,11 @@ function looseList(
   context: ViewContext,
   send: Send,
 ): TemplateResult | typeof nothing {
+  const later = laterTexts(context);
   if (loose.length === 0) return nothing;
-  const { texts, format } = context;
+  const { format } = context;
   return html`<div class="loose">
-    ${heading(context.headingLevel + 2, texts.looseInMonth(format.monthName(month)), {
+    ${heading(context.headingLevel + 2, later.looseInMonth(format.monthName(month)), {
       class: 'small muted',
     })}
     <ul role="list">
@@ -85,6 +89,7 @@ function looseList(
 }
 
 function grid(model: MonthModel, name: string, context: ViewContext, send: Send): TemplateResult {
+  const later = laterTexts(context);
   const { texts, format, idPrefix } = context;
   return html`<table
     role="grid"
@@ -97,7 +102,7 @@ function grid(model: MonthModel, name: string, context: ViewContext, send: Send)
     </caption>
     <thead>
       <tr>
-        <th scope="col" class="week">${texts.weekHeader}</th>
+        <th scope="col" class="week">${later.weekHeader}</th>
         ${format.weekdays.map(
           ({ long, short }) =>
             html`<th scope="col">

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
 import type { NextModel, Occurrence } from '../domain/model.js';
 import { hasDetail, openDetail } from './event-row.js';
+import { laterTexts } from '../texts/later-texts.js';
 import { rowId } from './row-id.js';
 import { tagList } from './event-tags.js';
 import { timingText } from './timing-text.js';
@@ -12,11 +13,12 @@ type NextItem = NextModel['items'][number];
 
 /** A card for a front page: what comes next, and in how many days. */
 export function nextView(model: NextModel, context: ViewContext, send: Send): TemplateResult {
-  const { texts, views } = context;
-  const [first, ...later] = model.items;
+  const later = laterTexts(context);
+  const { views } = context;
+  const [first, ...rest] = model.items;
   return html`<div class="next">
-    ${first ? firstItem(first, context, send) : html`<p class="notice">${texts.nothingNext}</p>`}
-    ${later.length > 0 ? laterItems(later, context) : nothing}
+    ${first ? firstItem(first, context, send) : html`<p class="notice">${later.nothingNext}</p>`}
+    ${rest.length > 0 ? laterItems(rest, context) : nothing}
     ${
       views.includes('agenda')
         ? html`<button
@@ -24,7 +26,7 @@ export function nextView(model: NextModel, context: ViewContext, send: Send): Te
             class="button"
             @click=${() => send({ type: 'show-view', view: 'agenda' })}
           >
-            ${texts.wholeCalendar}
+            ${later.wholeCalendar}
           </button>`
         : nothing
     }
@@ -32,6 +34,7 @@ export function nextView(model: NextModel, context: ViewContext, send: Send): Te
 }
 
 function firstItem(item: NextItem, context: ViewContext, send: Send): TemplateResult {
+  const later = laterTexts(context);
   const { occurrence, ongoing, daysToGo } = item;
   const { texts, format, headingLevel, openKey } = context;
   const open = openKey === occurrence.key;
@@ -41,7 +44,7 @@ function firstItem(item: NextItem, context: ViewContext, send: Send): TemplateRe
     ${
       count
         ? html`<p class="countdown" aria-hidden="true">
-            <b>${format.number(daysToGo)}</b><span>${texts.daysUnit(daysToGo)}</span>
+            <b>${format.number(daysToGo)}</b><span>${later.daysUnit(daysToGo)}</span>
           </p>`
         : nothing
     }
@@ -76,7 +79,8 @@ function nextTitle(
 }
 
 function laterItems(items: readonly NextItem[], context: ViewContext): TemplateResult {
-  return html`${heading(context.headingLevel + 1, context.texts.laterHeading, { class: 'group' })}
+  const later = laterTexts(context);
+  return html`${heading(context.headingLevel + 1, later.laterHeading, { class: 'group' })}
     <ul role="list">
       ${items.map(
         ({ occurrence }) =>

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../../core/element/heading.js';
 import { nextPeriod, previousPeriod } from '../domain/period.js';
 import type { Period } from '../domain/model.js';
-import { periodName, periodYears } from './timing-text.js';
+import { periodName, periodYears } from './period-name.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** What a view of a whole year shows, and the way to the years around it. */

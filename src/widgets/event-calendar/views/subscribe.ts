@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
+import { laterTexts } from '../texts/later-texts.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** How the calendar can be taken home. */
@@ -18,6 +19,7 @@ export function subscribeView(
   context: ViewContext,
   _send: Send,
 ): TemplateResult {
+  const later = laterTexts(context);
   const { texts, idPrefix, headingLevel, intents } = context;
   const id = `${idPrefix}-subscribe-heading`;
   const close = (): void => {
@@ -34,7 +36,7 @@ export function subscribeView(
         id,
         focusable: true,
       })}
-      <button type="button" class="button" @click=${close}>${texts.close}</button>
+      <button type="button" class="button" @click=${close}>${later.close}</button>
     </div>
     ${model.feed ? feedPart(model.feed, model.filtered, context) : nothing}
     ${filePart(model, context)}
@@ -42,19 +44,20 @@ export function subscribeView(
 }
 
 function feedPart(feed: string, filtered: boolean, context: ViewContext): TemplateResult {
+  const later = laterTexts(context);
   const { texts, idPrefix, copied, intents } = context;
   const id = `${idPrefix}-feed`;
-  return html`<p>${texts.subscribeHow}</p>
-    <label class="small" for=${id}>${texts.feedLabel}</label>
+  return html`<p>${later.subscribeHow}</p>
+    <label class="small" for=${id}>${later.feedLabel}</label>
     <div class="feed">
       <input id=${id} type="text" readonly .value=${feed} @focus=${selectAll} />
       <button type="button" class="button primary" @click=${() => intents.copyFeed()}>
-        ${texts.copyFeed}
+        ${later.copyFeed}
       </button>
       ${copied === 'feed' ? html`<span>${texts.copiedFeed}</span>` : nothing}
     </div>
-    <p><a href=${feed.replace(/^https?:/, 'webcal:')}>${texts.subscribeOpen}</a></p>
-    <p class="small muted">${texts.feedRefresh} ${filtered ? texts.feedIsWhole : nothing}</p>`;
+    <p><a href=${feed.replace(/^https?:/, 'webcal:')}>${later.subscribeOpen}</a></p>
+    <p class="small muted">${later.feedRefresh} ${filtered ? later.feedIsWhole : nothing}</p>`;
 }
 
 function selectAll({ currentTarget }: Event): void {
@@ -63,22 +66,24 @@ function selectAll({ currentTarget }: Event): void {
 
 function filePart(
   { feed, filtered, withoutDate }: SubscribeModel,
-  { texts, intents, headingLevel }: ViewContext,
+  context: ViewContext,
 ): TemplateResult {
-  return html`${feed ? heading(headingLevel + 2, texts.fileHeading, { class: 'part' }) : nothing}
+  const later = laterTexts(context);
+  const { intents, headingLevel } = context;
+  return html`${feed ? heading(headingLevel + 2, later.fileHeading, { class: 'part' }) : nothing}
     <div class="downloads">
       ${
         filtered
           ? html`<button type="button" class="button" @click=${() => intents.downloadFiltered()}>
-              ${texts.downloadFiltered}
+              ${later.downloadFiltered}
             </button>`
           : nothing
       }
       <button type="button" class="button" @click=${() => intents.downloadAll()}>
-        ${texts.downloadAll}
+        ${later.downloadAll}
       </button>
     </div>
     <p class="small muted">
-      ${texts.fileStays} ${withoutDate > 0 ? texts.leftOut(withoutDate) : nothing}
+      ${later.fileStays} ${withoutDate > 0 ? later.leftOut(withoutDate) : nothing}
     </p>`;
 }

@@ -1,13 +1,7 @@
 import { isoWeekOf } from '../../../core/dates/iso-week.js';
-import {
-  addDays,
-  civil,
-  formatPlainDay,
-  startOfWeek,
-  weekdayOf,
-} from '../../../core/dates/plain-day.js';
+import { civil, formatPlainDay, weekdayOf } from '../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
-import type { Period, Timing } from '../domain/model.js';
+import type { Timing } from '../domain/model.js';
 import { sameMonth } from './format.js';
 import type { ViewContext } from './view-context.js';
 
@@ -95,29 +89,6 @@ export function timingText(timing: Timing, words: Words): string {
   }
 }
 
-/** The same as short as a table cell needs it, without the year: "8.–12. feb.", "uge 40–42". */
-export function shortTimingText(timing: Timing, words: Words): string {
-  const { texts, format } = words;
-  switch (timing.kind) {
-    case 'days':
-      return shortDays(timing.start, timing.end, words);
-    case 'weeks':
-      return weeksText(timing.fromWeek, timing.toWeek, words);
-    case 'month':
-      return format.monthName(timing.month);
-    case 'season':
-      return texts.seasonWord(timing.season);
-    case 'unannounced':
-      return texts.dateFollows;
-    case 'undated':
-      return timing.alternating ? texts.everyYears(timing.alternating) : texts.noDate;
-  }
-}
-
-function shortDays(start: PlainDay, end: PlainDay, { format }: Words): string {
-  return start === end ? format.shortDay(start) : format.shortRange(start, end);
-}
-
 /** "uge 6", "uge 40–42". */
 export function weeksText(from: number, to: number, { texts }: Pick<Words, 'texts'>): string {
   return from === to ? texts.week(from) : texts.weeks(from, to);
@@ -152,33 +123,4 @@ export function machineDate(timing: Timing): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** "2026/27" for a school year, "2027" for a calendar year. */
-export function periodYears(period: Period): string {
-  const { startYear } = period;
-  if (period.kind === 'calendar-year') return String(startYear);
-  return `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`;
-}
-
-/** "Skoleåret 2026/27" */
-export function periodName(period: Period, { texts }: Pick<Words, 'texts'>): string {
-  const years = periodYears(period);
-  return period.kind === 'school-year' ? texts.schoolYear(years) : texts.calendarYear(years);
-}
-
-/** "i skoleåret 2026/27" */
-export function inPeriod(period: Period, { texts }: Pick<Words, 'texts'>): string {
-  const years = periodYears(period);
-  return period.kind === 'school-year' ? texts.inSchoolYear(years) : texts.inCalendarYear(years);
-}
-
-/** The period `years` later, or earlier where negative. */
-export function shiftedPeriod(period: Period, years: number): Period {
-  return { ...period, startYear: period.startYear + years };
-}
-
-/** The Sunday of a day's week. */
-export function endOfWeek(day: PlainDay): PlainDay {
-  return addDays(startOfWeek(day), 6);
 }

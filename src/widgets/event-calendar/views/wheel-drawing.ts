@@ -11,7 +11,9 @@ import {
 import { textValue } from '../../../core/text/text.js';
 import type { WheelModel } from '../domain/model.js';
 import { titleOf } from './event-tags.js';
-import { periodName, periodYears, timingText } from './timing-text.js';
+import { laterTexts } from '../texts/later-texts.js';
+import { periodName, periodYears } from './period-name.js';
+import { timingText } from './timing-text.js';
 import type { Send, ViewContext } from './view-context.js';
 import { pointAt, sectorPath, spokePath, textPath } from './wheel-geometry.js';
 import { placeArcs, type PlacedArc } from './wheel-layout.js';
@@ -30,7 +32,8 @@ const CAPITALS = 13;
 
 /** The drawing: an image with a name. The table beside it says the same, and takes the keyboard. */
 export function wheelDrawing(model: WheelModel, context: ViewContext, send: Send): TemplateResult {
-  const { texts, idPrefix } = context;
+  const later = laterTexts(context);
+  const { idPrefix } = context;
   const period = periodName(model.period, context);
   const id = `${idPrefix}-wheel`;
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the table beside it takes the keyboard
@@ -41,7 +44,7 @@ export function wheelDrawing(model: WheelModel, context: ViewContext, send: Send
     aria-labelledby=${`${id}-name`}
     @click=${(event: MouseEvent) => onClick(event, send)}
   >
-    <title id=${`${id}-name`}>${texts.wheelName(period, model.rows.length + model.more)}</title>
+    <title id=${`${id}-name`}>${later.wheelName(period, model.rows.length + model.more)}</title>
     <defs>
       <pattern
         id=${`${id}-hatch`}
@@ -61,7 +64,7 @@ export function wheelDrawing(model: WheelModel, context: ViewContext, send: Send
     ${weekNumbers(model.months)}
     <circle class="rim" r=${MONTHS_INNER} />
     <circle class="rim" r=${WEEKS_INNER} />
-    ${model.todayAt === undefined ? nothing : todayMark(model.todayAt, texts.today)}
+    ${model.todayAt === undefined ? nothing : todayMark(model.todayAt, later.today)}
     ${model.density ? densityPieces(model.months, model.density) : eventPieces(model, context)}
     ${centre(model, context)}
   </svg>`;

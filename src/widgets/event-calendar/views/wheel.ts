@@ -2,23 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../core/element/heading.js';
 import type { Occurrence, WheelModel } from '../domain/model.js';
+import { laterTexts } from '../texts/later-texts.js';
 import { rowId } from './row-id.js';
 import { statusWords } from './event-tags.js';
 import { periodBar } from './period-bar.js';
-import { periodName, shortTimingText } from './timing-text.js';
+import { periodName } from './period-name.js';
+import { shortTimingText } from './short-timing.js';
 import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 import { wheelDrawing } from './wheel-drawing.js';
 
 /** The year as a wheel ("årshjul"), with a table of the same events under the same numbers. */
 export function wheelView(model: WheelModel, context: ViewContext, send: Send): TemplateResult {
+  const later = laterTexts(context);
   const { texts } = context;
   return html`<div class="wheel">
     ${periodBar(model.period, texts.views.wheel, context, send)}
     <div class="wheel-parts">
       <figure>
         ${wheelDrawing(model, context, send)}
-        ${model.density ? html`<p class="small muted">${texts.wheelTooMany}</p>` : legend(context)}
+        ${model.density ? html`<p class="small muted">${later.wheelTooMany}</p>` : legend(context)}
       </figure>
       <div class="wheel-lists">
         ${wheelTable(model, context, send)}
@@ -26,7 +29,7 @@ export function wheelView(model: WheelModel, context: ViewContext, send: Send): 
           model.more > 0
             ? html`<p class="more">
                 <button type="button" class="button" @click=${() => send({ type: 'show-all' })}>
-                  ${texts.showAll} <span class="muted">(${texts.moreLeft(model.more)})</span>
+                  ${later.showAll} <span class="muted">(${texts.moreLeft(model.more)})</span>
                 </button>
               </p>`
             : nothing
@@ -37,26 +40,27 @@ export function wheelView(model: WheelModel, context: ViewContext, send: Send): 
   </div>`;
 }
 
-function legend({ texts }: ViewContext): TemplateResult {
+function legend(context: ViewContext): TemplateResult {
+  const later = laterTexts(context);
   return html`<ul class="legend small muted" role="list">
-    <li><span class="key exact"></span>${texts.legendExact}</li>
-    <li><span class="key inexact"></span>${texts.legendLoose}</li>
-    <li><span class="key hatched"></span>${texts.legendHoliday}</li>
-    <li><span class="key now-mark"></span>${texts.legendToday}</li>
+    <li><span class="key exact"></span>${later.legendExact}</li>
+    <li><span class="key inexact"></span>${later.legendLoose}</li>
+    <li><span class="key hatched"></span>${later.legendHoliday}</li>
+    <li><span class="key now-mark"></span>${later.legendToday}</li>
   </ul>`;
 }
 
 function wheelTable(model: WheelModel, context: ViewContext, send: Send): TemplateResult {
-  const { texts } = context;
+  const later = laterTexts(context);
   return html`<table class="wheel-table">
     <caption class="visually-hidden">
-      ${texts.wheelTable(periodName(model.period, context))}
+      ${later.wheelTable(periodName(model.period, context))}
     </caption>
     <thead>
       <tr>
-        <th scope="col"><abbr title=${texts.numberHeader}>#</abbr></th>
-        <th scope="col">${texts.whenHeader}</th>
-        <th scope="col">${texts.eventHeader}</th>
+        <th scope="col"><abbr title=${later.numberHeader}>#</abbr></th>
+        <th scope="col">${later.whenHeader}</th>
+        <th scope="col">${later.eventHeader}</th>
       </tr>
     </thead>
     <tbody>

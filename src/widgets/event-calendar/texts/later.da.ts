@@ -1,0 +1,86 @@
+const number = (value: number): string => value.toLocaleString('da');
+const campaigns = (count: number): string =>
+  `${number(count)} ${count === 1 ? 'kampagne' : 'kampagner'}`;
+
+/** What the calendar says, in Danish, in parts that are loaded after the first view. */
+export const laterDa = {
+  close: 'Luk',
+  newTab: '(åbner i en ny fane)',
+  showAll: 'Vis alle',
+  addFile: 'Kalenderfil til Apple, Outlook og andre',
+  addGoogle: 'Google Kalender',
+  addOutlook: 'Outlook.com',
+  addOffice365: 'Outlook på arbejde eller skole',
+
+  previousMonth: 'Forrige måned',
+  nextMonth: 'Næste måned',
+  today: 'I dag',
+  weekHeader: 'Uge',
+  gridHelp:
+    'Gå mellem dagene med piletasterne. Page Up og Page Down skifter måned. Tryk Enter for at åbne en dag.',
+  /** The accessible name of a day in the month grid. */
+  dayName: (day: string, count: number, titles: readonly string[]): string =>
+    count === 0
+      ? day
+      : `${day}, ${campaigns(count)}: ${titles.join(', ')}${count > titles.length ? ' og flere' : ''}`,
+  dayIsToday: 'i dag',
+  moreOnDay: (count: number): string => `+ ${number(count)} mere`,
+  nothingOnDay: 'Ingen kampagner denne dag.',
+  looseInMonth: (month: string): string => `Uden fast dag i ${month}`,
+
+  wheelName: (period: string, count: number): string =>
+    `Årshjul. ${period}, ${campaigns(count)}. De samme kampagner står i tabellen.`,
+  wheelTable: (period: string): string => `Kampagner i årshjulet. ${period}`,
+  numberHeader: 'Nr.',
+  whenHeader: 'Hvornår',
+  eventHeader: 'Kampagne',
+  wheelTooMany:
+    'Der er for mange kampagner til at vise hver enkelt. Årshjulet viser, hvor mange der er i hver måned.',
+  legendExact: 'Dag eller uge',
+  legendLoose: 'Uden fast dag',
+  legendHoliday: 'Ferie og fridage',
+  legendToday: 'I dag',
+
+  gradePlan: (period: string): string => `Plan for klassetrin. ${period}`,
+  gradeHeader: 'Klassetrin',
+  youthRow: 'Ungdoms\u00aduddannelse',
+  planIndex: 'Kampagner i planen',
+  noneForGrade: 'Ingen kampagner',
+  gradesMissing: 'Kalenderen siger ikke, hvilke klassetrin kampagnerne er for.',
+  laterHeading: 'Derefter',
+  /** Under the number of days to go. */
+  daysUnit: (days: number): string => (days === 1 ? 'dag til' : 'dage til'),
+  nothingNext: 'Der er ingen kommende kampagner lige nu.',
+  wholeCalendar: 'Se hele kalenderen',
+
+  alsoKnownAs: 'Også kaldet',
+  place: 'Sted',
+  organiser: 'Arrangør',
+  registration: 'Tilmelding',
+  materials: 'Materialer',
+  deadlinesHeading: 'Frister',
+  help: 'Brug for nogen at tale med?',
+  source: 'Kilde',
+  sourceChecked: (date: string): string => `tjekket ${date}`,
+  lastConfirmed: (date: string): string => `Datoen er sidst bekræftet ${date}.`,
+  copyLink: 'Kopiér link',
+
+  subscribeHow:
+    'Kopiér linket, og sæt det ind i dit kalenderprogram under »Abonner på kalender« eller »Tilføj fra URL«.',
+  subscribeOpen: 'Åbn i mit kalenderprogram',
+  feedLabel: 'Link til kalenderen',
+  copyFeed: 'Kopiér linket',
+  feedRefresh:
+    'Retter vi en dato, retter den sig også hos dig. Det sker ikke med det samme: Google Kalender kan være et døgn om det, andre programmer nogle timer.',
+  feedIsWhole: 'Abonnementet er hele kalenderen og ikke kun det, du har valgt her.',
+  fileHeading: 'Hent som fil',
+  fileStays: 'En fil retter sig ikke, hvis en dato bliver ændret.',
+  downloadFiltered: 'Hent det, jeg har valgt',
+  downloadAll: 'Hent hele kalenderen',
+  leftOut: (count: number): string =>
+    count === 1
+      ? '1 kampagne er ikke med, fordi datoen ikke er kendt.'
+      : `${campaigns(count)} er ikke med, fordi datoen ikke er kendt.`,
+};
+
+export type LaterTexts = typeof laterDa;
