@@ -51,7 +51,7 @@ export class ChildConfig implements ReactiveController {
     const script = this.#host.querySelector(SELECTOR);
     const parsed = this.#host.ownerDocument.readyState !== 'loading';
     const complete = parsed || !!script?.nextSibling || !!this.#host.nextSibling;
-    const text = script && complete ? (script.textContent ?? '') : undefined;
+    const text = script && complete ? script.textContent : undefined;
     const fallback = [...this.#host.childNodes].some(isSeen);
     const same = text === this.#text && complete === this.#settled;
     if (same && fallback === this.#hasFallback) return;

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Announcer } from './announcer.js';
 
 /**
  * Sees to it that "try again" does not lose a keyboard user's place: the button that was pressed goes
@@ -23,10 +24,11 @@ export class RetryFocus {
   }
 
   /** It failed again: the focus goes back to the button, or the visitor is told where they are. */
-  settleAgain(tell: () => void): void {
+  settleAgain(message: string, announcer: Announcer): void {
     if (!this.#trying) return;
     if (this.#end()) this.#host.renderRoot.querySelector<HTMLElement>('.failed button')?.focus();
-    else tell();
+    // The rendering that this follows has to end first.
+    else queueMicrotask(() => announcer.announce(message));
   }
 
   /** Ends the try; true where the focus is still here, or nowhere. */

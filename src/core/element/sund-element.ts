@@ -17,7 +17,12 @@ import { languageDirection } from '../text/language.js';
 import { VERSION } from '../version.js';
 import { Announcer } from './announcer.js';
 import { ChildConfig } from './child-config.js';
-import { ConfigController, type Phase, type Prepared } from './config-controller.js';
+import {
+  ConfigController,
+  type ConfigInputs,
+  type Phase,
+  type Prepared,
+} from './config-controller.js';
 import { controlStyles } from './controls.styles.js';
 import { DiagnosticsController } from './diagnostics-controller.js';
 import { diagnosticsStyles } from './diagnostics.styles.js';
@@ -127,9 +132,9 @@ export abstract class SundElement<
   readonly #controller: ConfigController<Config, Model>;
   readonly #outcome: OutcomeReporter;
   readonly #retryFocus = new RetryFocus(this);
-  #elementLanguage = 'da';
   #content: RenderedContent | undefined;
 
+  // eslint-disable-next-line wc/no-constructor-params -- Abstract: the constructor of a widget has none.
   constructor(setup: WidgetSetup<Config, Texts>) {
     super();
     this.#texts = new TextsController(this, setup.texts, setup.unreviewed);
@@ -138,14 +143,7 @@ export abstract class SundElement<
     this.#controller = new ConfigController<Config, Model>(
       this,
       this.#child,
-      () => ({
-        property: this.config,
-        src: this.src,
-        link: this.link,
-        // A page cache (Turbo, htmx) copies the element without its properties; the loader replaces it.
-        silent: this.link === undefined && this.hasAttribute('data-sund-link'),
-        base: this.#site.value?.base,
-      }),
+      () => this.#inputs(),
       {
         format: setup.format,
         prepare: (intake, config) => this.#prepare(intake, config),
@@ -175,7 +173,7 @@ export abstract class SundElement<
 
   /** The texts around the widget's own, in the language shown. */
   protected get elementTexts(): ElementTexts {
-    return this.#elementTexts.use(this.#elementLanguage).texts;
+    return this.#elementTexts.use(this.#wantedLanguage).texts;
   }
 
   /** Loads the config again. */
@@ -218,9 +216,7 @@ export abstract class SundElement<
 
   protected override render(): TemplateResult {
     const phase = this.#controller.phase;
-    const wanted = this.#language(phase.kind === 'loading' ? undefined : phase.config?.lang);
-    this.#elementLanguage = wanted;
-    const { texts, language } = this.#texts.use(wanted);
+    const { texts, language } = this.#texts.use(this.#wantedLanguage);
     const look = this.#look.resolve(this.#site.value?.look ?? NOT_SAID.look);
     return html`<div
       class="sund"
@@ -242,7 +238,7 @@ export abstract class SundElement<
     if (!this.#outcome.tell(phase, this.#content) || phase.kind === 'loading') return;
     if (phase.kind === 'shown') void this.#examine();
     if (phase.kind === 'shown') this.#retryFocus.settle(() => this.focusHeading());
-    else this.#retryFocus.settleAgain(() => this.announcer.announce(this.elementTexts.failed));
+    else this.#retryFocus.settleAgain(this.elementTexts.failed, this.announcer);
   }
 
   #main(phase: Phase<Config, Model>, texts: Texts, language: string): TemplateResult {
@@ -258,8 +254,7 @@ export abstract class SundElement<
       });
     }
     const { config, model, base } = phase;
-    const level = this.link?.headingLevel ?? config.headingLevel ?? headingLevelAt(this);
-    const headingLevel = level as HeadingLevel;
+    const headingLevel = this.link?.headingLevel ?? config.headingLevel ?? headingLevelAt(this);
     this.#content = {
       state: this.isEmpty(model) ? 'empty' : 'ready',
       title: this.titleOf(config, texts, language),
@@ -287,6 +282,23 @@ export abstract class SundElement<
     } catch {
       // Offline: what the closer look needs did not come, and what is shown stays.
     }
+  }
+
+  #inputs(): ConfigInputs {
+    return {
+      property: this.config,
+      src: this.src,
+      link: this.link,
+      // A page cache (Turbo, htmx) copies the element without its properties; the loader replaces it.
+      silent: this.link === undefined && this.hasAttribute('data-sund-link'),
+      base: this.#site.value?.base,
+    };
+  }
+
+  /** The language to show, which may still be on its way. */
+  get #wantedLanguage(): string {
+    const phase = this.#controller.phase;
+    return this.#language(phase.kind === 'loading' ? undefined : phase.config?.lang);
   }
 
   #language(named: string | undefined): string {

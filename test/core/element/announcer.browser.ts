@@ -1,9 +1,9 @@
-import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { expect } from 'chai';
 import { html, LitElement } from 'lit';
 import { Announcer } from '../../../src/core/element/announcer.js';
 import { allByRole } from '../../support/roles.js';
 import { renderStory } from '../../support/story.js';
+import { screenReader } from './screen-reader.js';
 
 class SpeakerElement extends LitElement {
   readonly announcer = new Announcer(this);
@@ -98,21 +98,21 @@ describe('announcer', () => {
     const element = await speaker();
     const container = element.renderRoot.querySelector('div');
     if (!container) throw new Error('nothing rendered');
-    await virtual.start({ container });
+    await screenReader.start({ container });
     try {
       for (const urgency of ['polite', 'polite', 'assertive'] as const) {
         element.announcer.announce('3 kampagner i oktober', urgency);
         await element.updateComplete;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      const log = await virtual.spokenPhraseLog();
+      const log = await screenReader.spokenPhraseLog();
       expect(log.filter((phrase) => phrase.includes('3 kampagner'))).to.deep.equal([
         'polite: 3 kampagner i oktober',
         'polite: 3 kampagner i oktober',
         'assertive: 3 kampagner i oktober',
       ]);
     } finally {
-      await virtual.stop();
+      await screenReader.stop();
     }
   });
 });

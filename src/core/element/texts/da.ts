@@ -17,7 +17,5 @@ export const da = {
 
 /** The texts of `core/element` in one language. */
 export type ElementTexts = {
-  readonly [Key in keyof typeof da]: (typeof da)[Key] extends string
-    ? string
-    : (typeof da)[Key];
+  readonly [Key in keyof typeof da]: (typeof da)[Key] extends string ? string : (typeof da)[Key];
 };

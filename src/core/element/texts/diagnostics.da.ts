@@ -1,7 +1,9 @@
 /** What only editors see: the list of what to mend. */
 export const diagnosticsDa = {
   title: (count: number): string =>
-    count === 1 ? 'Én ting i opsætningen skal ses efter' : `${count} ting i opsætningen skal ses efter`,
+    count === 1
+      ? 'Én ting i opsætningen skal ses efter'
+      : `${count} ting i opsætningen skal ses efter`,
   onlyYou: 'Det ser kun du, der redigerer siden. Besøgende ser det ikke.',
   stopped: 'Derfor kan indholdet ikke vises. Besøgende ser linket eller en rolig besked i stedet.',
   error: 'Fejl',
