@@ -225,7 +225,9 @@ describe('a full page that cannot show anything says why', () => {
     const text = (await message.innerText()).replaceAll(/\s+/g, ' ');
     assert.match(text, /Siden kan kun vises med JavaScript\. Slå JavaScript til/);
     assert.match(text, /This page needs JavaScript\. Turn JavaScript on/);
-    const links = await message.locator('a').evaluateAll((all) => all.map((a) => a.href));
+    const links = await message
+      .locator('a')
+      .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
     assert.deepEqual(links, [`${PAGE}?src=/k.json`, `${PAGE}?src=/k.json`]);
   });
 });

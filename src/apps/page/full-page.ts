@@ -134,11 +134,11 @@ export class FullPage {
   }
 
   #message(message: PageMessage, retry: (() => void) | undefined): TemplateResult {
-    const { texts, site, home, back } = this.#frame();
-    const place = { file: `${this.#widget}.html`, site };
-    this.#setTitle(messageText(message, texts, place).title);
+    const { texts, site, back } = this.#frame();
+    const file = `${this.#widget}.html`;
+    this.#setTitle(messageText(message, texts, { file, site }).title);
     setIndexed(false);
-    return messageView(message, place, { back, home, retry });
+    return messageView(message, { file, site: this.#site, back, retry });
   }
 
   #render(content?: TemplateResult): void {

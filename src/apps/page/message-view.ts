@@ -1,40 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { da, type PageTexts } from './da.js';
+import { textValue } from '../../core/text/text.js';
+import { da } from './da.js';
 import { en } from './en.js';
-import { messageText, type MessagePlace, type PageMessage } from './message.js';
-import type { WayHome } from './page-view.js';
+import { messageText, type PageMessage } from './message.js';
+import type { PageSite } from './page-site.js';
 
-/** A way on from a message, where there is one. */
-export interface WaysOn {
+/** What surrounds a message, and the ways on from it. */
+export interface MessageFrame {
+  /** File name of the page, for an example. */
+  readonly file: string;
+  readonly site: Pick<PageSite, 'name' | 'home'>;
   /** Address of the page the visitor came from. */
   readonly back: string | undefined;
-  readonly home: WayHome | undefined;
   readonly retry: (() => void) | undefined;
 }
+
+const TEXTS = { da, en };
 
 /**
  * Why there is nothing to see, in Danish and in English: without a config nobody knows the visitor's
  * language.
  */
-export function messageView(
-  message: PageMessage,
-  place: MessagePlace,
-  waysOn: WaysOn,
-): TemplateResult {
+export function messageView(message: PageMessage, frame: MessageFrame): TemplateResult {
   return html`<div class="message" role="alert">
-    ${oneLanguage(message, da, place, waysOn, 'da')}
-    ${oneLanguage(message, en, place, waysOn, 'en')}
+    ${inLanguage('da', message, frame)} ${inLanguage('en', message, frame)}
   </div>`;
 }
 
-function oneLanguage(
+function inLanguage(
+  lang: keyof typeof TEXTS,
   message: PageMessage,
-  texts: PageTexts,
-  place: MessagePlace,
-  { back, home, retry }: WaysOn,
-  lang: 'da' | 'en',
+  { file, site, back, retry }: MessageFrame,
 ): TemplateResult {
-  const { title, text, editor } = messageText(message, texts, place);
+  const texts = TEXTS[lang];
+  const name = site.name && textValue(site.name, lang);
+  const { title, text, editor } = messageText(message, texts, { file, site: name });
   return html`<div lang=${lang}>
     ${lang === 'da' ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
     <p>${text}</p>
@@ -43,8 +43,13 @@ function oneLanguage(
         ? html`<p><button type="button" @click=${retry}>${texts.tryAgain}</button></p>`
         : nothing
     }
-    ${back ? html`<p><a href=${back}>${texts.goBack}</a></p>` : nothing}
-    ${home ? html`<p><a href=${home.href}>${home.label}</a></p>` : nothing}
+    ${
+      back
+        ? html`<p><a href=${back}>${texts.goBack}</a></p>`
+        : site.home
+          ? html`<p><a href=${site.home.href}>${textValue(site.home.label, lang)}</a></p>`
+          : nothing
+    }
     ${
       editor
         ? html`<details>

@@ -36,7 +36,7 @@ export function pageView(
     }
     <main id="content" tabindex="-1">
       ${back ? html`<p class="back" lang=${lang}><a href=${back}>${texts.back}</a></p>` : nothing}
-      ${content}
+      <div class="sheet">${content}</div>
     </main>
     <footer lang=${lang}><p>${texts.privacy}</p></footer>`;
 }
