@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Inlined } from './fields.js';
+import type { ShapeTable } from './shape.js';
 
 /** An object as JSON gives it, before anything is known about it. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -13,7 +14,10 @@ export interface ConfigFormat<Config> {
   readonly widget: string;
   /** The newest version this release reads. */
   readonly version: number;
-  readonly schema: z.ZodMiniType<Config>;
+  /** The schema, or how to fetch it: only what `shape` says no to is put to it. */
+  readonly schema: z.ZodMiniType<Config> | (() => Promise<z.ZodMiniType<Config>>);
+  /** The same as plain data. Without it every config is put to the schema. */
+  readonly shape?: ShapeTable;
   /** Lists that are checked entry by entry, and that may be given as `{"src": …}`. */
   readonly lists?: readonly ListPath[];
   /** From a version to the next: `{1: (config) => config of version 2}`. Pure; must not change its argument. */

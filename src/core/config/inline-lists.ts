@@ -3,7 +3,7 @@ import { coreProblem, inFile } from './core-problem.js';
 import type { ConfigFormat } from './format.js';
 import { parseJson } from './json.js';
 import { isLoadable, loadText, type LoadOptions } from './load.js';
-import { enclosingList, type LoadedList } from './locate.js';
+import { enclosingList, locateInFiles, type LoadedList } from './locate.js';
 import { readHeader } from './parse.js';
 import type { CoreProblem, Path } from './problem.js';
 import { expandPath, isObject, isReference, valueAt, withValueAt } from './value.js';
@@ -33,7 +33,7 @@ export interface IntakeSource {
 /** A config with its `{"src": …}` lists put in their places; those that failed are empty. */
 export interface InlinedLists {
   readonly value: unknown;
-  /** At paths of `value`, or of the file they name as their source. */
+  /** Where they are in the author's files. */
   readonly problems: readonly CoreProblem[];
   readonly loaded: readonly LoadedList[];
   readonly sources: readonly IntakeSource[];
@@ -103,10 +103,9 @@ class ListLoader<Config> {
   /** The entries that a reference leads to; where it fails none, and a problem. */
   async load(reference: unknown, at: Path): Promise<readonly unknown[]> {
     for (const key of isObject(reference) ? Object.keys(reference) : []) {
-      if (key === 'src') continue;
-      this.problems.push(
-        coreProblem('unknown-key', { key, known: ['src'] }, [...at, key], 'warning'),
-      );
+      if (key !== 'src') {
+        this.#report(coreProblem('unknown-key', { key, known: ['src'] }, [...at, key], 'warning'));
+      }
     }
     const around = enclosingList(this.loaded, at);
     const base = around?.source ?? this.#place.base;
@@ -117,8 +116,15 @@ class ListLoader<Config> {
       this.loaded.push(found);
       return found.entries;
     }
-    this.problems.push(found.problem);
+    this.#report(found.problem);
     return [];
+  }
+
+  /** A problem of a reference, as long as its list is not loaded, is in the file around it. */
+  #report(problem: CoreProblem): void {
+    const { source } = this.#place;
+    const place = problem.source ? {} : locateInFiles(problem.path, this.loaded, source);
+    this.problems.push({ ...problem, ...place });
   }
 
   async #follow(

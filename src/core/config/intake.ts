@@ -140,12 +140,10 @@ async function readConfig<Config>(
   options.signal?.throwIfAborted();
   const parsed = await parseConfig(format, lists.value);
   const locate = (path: Path) => locateInFiles(path, lists.loaded, source);
-  const located = [...lists.problems, ...parsed.problems].map((problem) =>
-    problem.source === undefined ? { ...problem, ...locate(problem.path) } : problem,
-  );
+  const located = parsed.problems.map((problem) => ({ ...problem, ...locate(problem.path) }));
   return {
     ...(parsed.config !== undefined && { config: parsed.config }),
-    problems: [...problems, ...located],
+    problems: [...problems, ...lists.problems, ...located],
     sources: [...own, ...lists.sources],
     locate: (path) => locate(beforeSkipping(path, parsed.kept)),
   };

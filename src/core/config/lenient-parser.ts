@@ -35,7 +35,7 @@ interface Passed {
  * changed, and the config shares with it what passed as it was.
  */
 export function parseLeniently<Config>(
-  format: ConfigFormat<Config>,
+  format: ConfigFormat<Config> & { readonly schema: z.ZodMiniType<Config> },
   value: unknown,
 ): ParsedConfig<Config> {
   const parser = new LenientParser(format.strictPaths ?? []);

@@ -2,10 +2,14 @@ import { coreProblem } from './core-problem.js';
 import type { ConfigFormat, JsonObject, TakenConfig } from './format.js';
 import type { ParsedConfig } from './parsed-config.js';
 import type { CoreProblem } from './problem.js';
+import { compileShape, type Matcher, type ShapeTable } from './shape.js';
 import { expandPath, isObject, kindOf, valueAt } from './value.js';
 
-/** From so many entries on it pays to load what checks long lists fast. */
-const MANY_ENTRIES = 300;
+/** A page may hold many widgets of one kind. */
+const matchers = new WeakMap<ShapeTable, Matcher>();
+
+/** More entries than this are too many, which is the lenient parser's to report. */
+const MOST_ENTRIES = 20_000;
 
 /**
  * Checks a value against a widget's schema, leniently: unknown keys are reported and left out, and of
@@ -19,23 +23,22 @@ export async function parseConfig<Config>(
 ): Promise<ParsedConfig<Config>> {
   const header = readHeader(format, value);
   if (header.kind === 'failed') return { problems: [header.problem], kept: [] };
-  const many = countEntries(format, header.value) > MANY_ENTRIES;
-  const config = many ? undefined : parseStrictly(format, header.value);
-  if (config) return { config, problems: [], kept: [] };
-  const { parseLeniently } = await import('./lenient-parser.js');
-  return parseLeniently(format, header.value);
+  if (hasShape(format, header.value)) {
+    return { config: header.value as TakenConfig<Config>, problems: [], kept: [] };
+  }
+  const [{ parseLeniently }, schema] = await Promise.all([
+    import('./lenient-parser.js'),
+    typeof format.schema === 'function' ? format.schema() : format.schema,
+  ]);
+  return parseLeniently({ ...format, schema }, header.value);
 }
 
-function parseStrictly<Config>(
-  { schema }: ConfigFormat<Config>,
-  value: JsonObject,
-): TakenConfig<Config> | undefined {
-  try {
-    return schema.safeParse(value).data as TakenConfig<Config> | undefined;
-  } catch {
-    // zod passes issues on as arguments, and runs out of stack when there are a hundred thousand.
-    return undefined;
-  }
+function hasShape<Config>(format: ConfigFormat<Config>, value: JsonObject): boolean {
+  const { shape } = format;
+  if (!shape || countEntries(format, value) > MOST_ENTRIES) return false;
+  const matches = matchers.get(shape) ?? compileShape(shape);
+  matchers.set(shape, matches);
+  return matches(value);
 }
 
 function countEntries<Config>({ lists = [] }: ConfigFormat<Config>, value: JsonObject): number {
