@@ -37,6 +37,8 @@ export default {
   globs: ['src/core/element/**/*.ts', 'src/core/site/**/*.ts', 'src/widgets/*/*.ts'],
   exclude: ['src/widgets/*/*config.ts', 'src/widgets/*/{check,guide}.ts', 'src/**/*.styles.ts'],
   litelement: true,
+  // The folder it is told is that of a build under way.
+  packagejson: false,
   plugins: [
     {
       name: 'sund-public-manifest',
