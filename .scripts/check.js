@@ -17,6 +17,7 @@ const scripts = [
   'check:package',
   'test:everywhere',
   'test:browser',
+  'test:hosts',
   'build-storybook',
 ];
 
