@@ -18,6 +18,11 @@ const MAX_PASSES = 4;
 
 const PARSING = { error: noteKnownKeys };
 
+/** A format with its schema at hand. */
+export type LenientFormat<Config> = Omit<ConfigFormat<Config>, 'schema'> & {
+  readonly schema: z.ZodMiniType<Config>;
+};
+
 /** A key to be left out. */
 interface ExtraKey {
   readonly path: Path;
@@ -35,7 +40,7 @@ interface Passed {
  * changed, and the config shares with it what passed as it was.
  */
 export function parseLeniently<Config>(
-  format: ConfigFormat<Config> & { readonly schema: z.ZodMiniType<Config> },
+  format: LenientFormat<Config>,
   value: unknown,
 ): ParsedConfig<Config> {
   const parser = new LenientParser(format.strictPaths ?? []);

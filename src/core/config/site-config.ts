@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { parseUrl } from '../links/safe-url.js';
 import { coreProblem, inFile } from './core-problem.js';
 import { linkSchema, textSchema } from './fields.js';
-import type { ConfigFormat } from './format.js';
 import { parseJson } from './json.js';
 import { loadText, type LoadOptions } from './load.js';
 import { parseLeniently } from './lenient-parser.js';
@@ -47,7 +46,7 @@ export interface LoadedSiteConfig {
 /** What holds where there is no file: full pages show files of their own origin only. */
 export const SITE_DEFAULTS: SiteConfig = { allowedOrigins: [], inlineConfigs: false, tokens: {} };
 
-const format: ConfigFormat<z.infer<typeof siteConfigSchema>> = {
+const format: LenientFormat<z.infer<typeof siteConfigSchema>> = {
   widget: '',
   version: 1,
   schema: siteConfigSchema,

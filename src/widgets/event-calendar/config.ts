@@ -2,13 +2,11 @@ import * as z from 'zod/mini';
 import { baseFields, linkSchema, sourceRefSchema, textSchema } from '../../core/config/fields.js';
 import { dateOrSpanSchema, dateRuleSchema, plainDateSchema } from './rule-config.js';
 
+import { WIDGET } from './widget.js';
+
 export type { DateRule } from './rule-config.js';
 
-/** The id of this widget, as it stands in links, configs and file names. */
-export const WIDGET = 'event-calendar';
-
-/** The newest config version this release understands. */
-export const VERSION = 1;
+export { LISTS, VERSION, WIDGET } from './widget.js';
 
 const idSchema = z.string().check(z.minLength(1), z.maxLength(120));
 const yearSchema = z.int().check(z.gte(1583), z.lte(9999));
@@ -208,13 +206,3 @@ export type ExceptionConfig = z.infer<typeof exceptionSchema>;
 export type PlaceConfig = z.infer<typeof placeSchema>;
 export type Grade = z.infer<typeof gradeSchema>;
 export type ViewName = z.infer<typeof viewSchema>;
-
-/** Lists whose entries are checked one by one, so that a bad one is skipped and the rest stands. */
-export const LISTS = [
-  ['events'],
-  ['holidays'],
-  ['layers', '*', 'events'],
-  ['layers', '*', 'holidays'],
-  ['themes'],
-  ['audiences'],
-] as const;

@@ -6,7 +6,8 @@ import type { Examined, Prepared } from '../../core/element/config-controller.js
 import { SizeController } from '../../core/element/size-controller.js';
 import { SundElement, type Shown } from '../../core/element/sund-element.js';
 import { textValue } from '../../core/text/text.js';
-import { configSchema, LISTS, VERSION, WIDGET, type EventCalendarConfig } from './config.js';
+import { configShape } from './config.shape.js';
+import type { EventCalendarConfig } from './config.js';
 import { createCalendar, type Calendar } from './domain/calendar.js';
 import type { CalendarState } from './domain/model.js';
 import { needsRecurrence } from './domain/recurrence.js';
@@ -16,10 +17,17 @@ import type { Now } from './calendar-interaction.js';
 import { InteractionLoader } from './interaction-loader.js';
 import { LazyViews } from './lazy-views.js';
 import { isMarkedUp, renderCalendar } from './render-calendar.js';
+import { LISTS, VERSION, WIDGET } from './widget.js';
 import { da, type CalendarTexts } from './texts/da.js';
 
 const SETUP = {
-  format: { widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS },
+  format: {
+    widget: WIDGET,
+    version: VERSION,
+    shape: configShape,
+    schema: async () => (await import('./config.js')).configSchema,
+    lists: LISTS,
+  },
   texts: { da, en: async () => (await import('./texts/en.js')).en },
   loadProblemTexts: async (language: string) =>
     language === 'da'
