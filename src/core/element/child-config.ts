@@ -11,6 +11,8 @@ const SELECTOR = ':scope > script[type="application/json"]';
 export class ChildConfig implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer = new MutationObserver(() => this.#read());
+  /** While the page comes in, only what comes after the element shows that its end tag has come. */
+  readonly #pageObserver = new MutationObserver(() => this.#read());
   readonly #onParsed = (): void => this.#read();
   #text: string | undefined;
   #settled = false;
@@ -38,20 +40,26 @@ export class ChildConfig implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#onParsed);
+    const page = this.#host.ownerDocument;
+    page.addEventListener('DOMContentLoaded', this.#onParsed);
+    if (page.readyState === 'loading') {
+      this.#pageObserver.observe(page, { childList: true, subtree: true });
+    }
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#pageObserver.disconnect();
     this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#onParsed);
   }
 
   #read(): void {
     const script = this.#host.querySelector(SELECTOR);
-    const parsed = this.#host.ownerDocument.readyState !== 'loading';
-    const complete = parsed || !!script?.nextSibling || !!this.#host.nextSibling;
-    const text = script && complete ? script.textContent : undefined;
+    const complete = isParsed(this.#host);
+    if (complete) this.#pageObserver.disconnect();
+    const here = complete || !!script?.nextSibling;
+    const text = script && here ? script.textContent : undefined;
     const fallback = [...this.#host.childNodes].some(isSeen);
     const same = text === this.#text && complete === this.#settled;
     if (same && fallback === this.#hasFallback) return;
@@ -60,6 +68,15 @@ export class ChildConfig implements ReactiveController {
     this.#hasFallback = fallback;
     this.#host.requestUpdate();
   }
+}
+
+/** Whether the parser has met the end of an element. */
+function isParsed(element: Element): boolean {
+  if (element.ownerDocument.readyState !== 'loading') return true;
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    if (node.nextSibling) return true;
+  }
+  return false;
 }
 
 function isSeen(node: Node): boolean {

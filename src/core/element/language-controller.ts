@@ -1,16 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The ancestor across shadow roots: what a person sees as "around" the element. */
-function parentAcrossRoots(node: Node): Node | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-}
-
-/** The nearest `lang` at or around an element, or undefined where the page has none. */
+/**
+ * The nearest `lang` at or around an element, or undefined where the page has none. Follows parents and
+ * shadow hosts, not slots (HTML §3.2.6.2).
+ */
 export function nearestLanguage(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = parentAcrossRoots(node)) {
+  for (let node: Node | null = element; node;) {
     const language = node instanceof Element && node.getAttribute('lang');
     if (language) return language;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
   return undefined;
 }

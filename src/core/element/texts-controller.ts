@@ -7,15 +7,17 @@ export type TextSources<Texts> = { readonly da: Texts; readonly en: () => Promis
 };
 
 /**
- * The interface texts in the language asked for. A language that is still being fetched is shown in
- * the one shown before, so that a live change of `lang` never blanks the widget; one that cannot be
- * fetched falls back to Danish.
+ * The interface texts in the language asked for. While one is being fetched, the one before stays, so
+ * that a live change of `lang` never blanks the widget; one that cannot be fetched falls back to
+ * Danish, and one that these texts lack to English.
  */
 export class TextsController<Texts extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #sources: TextSources<Texts>;
   readonly #unreviewed: readonly string[];
   readonly #loaded: Map<string, Texts>;
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #failed = new Set<string>();
   #current: { readonly language: string; readonly texts: Texts };
 
   constructor(
@@ -45,25 +47,42 @@ export class TextsController<Texts extends object> implements ReactiveController
     return found ?? ((named ?? nearest) ? 'en' : 'da');
   }
 
-  /** Texts to render with now. Starts fetching, and asks for an update, where they are not here yet. */
+  /**
+   * Texts to render with now, and the language they are in. Starts fetching, and asks for an update,
+   * where those asked for are not here yet.
+   */
   use(language: string): { readonly language: string; readonly texts: Texts } {
-    const texts = this.#loaded.get(language);
-    if (texts && this.#current.language !== language) this.#current = { language, texts };
-    if (!texts) void this.load(language);
+    const known = this.#known(language);
+    const texts = this.#loaded.get(known);
+    if (texts) this.#current = { language: known, texts };
+    else if (this.#failed.has(known)) this.#current = { language: 'da', texts: this.#sources.da };
+    else void this.load(language);
     return this.#current;
   }
 
-  /** Resolves when the texts of a language are here, or are known not to come. */
+  /** Resolves when the texts of a language are here, or are known not to come now. */
   async load(language: string): Promise<void> {
-    if (this.#loaded.has(language)) return;
+    const known = this.#known(language);
+    if (this.#loaded.has(known)) return;
+    const loading = this.#loading.get(known) ?? this.#fetch(known);
+    this.#loading.set(known, loading);
+    await loading;
+  }
+
+  async #fetch(language: string): Promise<void> {
     const source = this.#sources[language];
-    let texts = this.#sources.da;
     try {
-      if (source) texts = typeof source === 'function' ? await source() : source;
+      const texts = typeof source === 'function' ? await source() : source;
+      this.#loaded.set(language, texts ?? this.#sources.da);
     } catch {
       // Offline, or an upgrade removed the chunk: Danish is better than nothing.
+      this.#failed.add(language);
     }
-    this.#loaded.set(language, texts);
+    this.#loading.delete(language);
     this.#host.requestUpdate();
+  }
+
+  #known(language: string): string {
+    return Object.hasOwn(this.#sources, language) ? language : 'en';
   }
 }
