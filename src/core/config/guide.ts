@@ -1,0 +1,55 @@
+import type { Text } from '../text/text.js';
+import type { SourceRef } from './fields.js';
+
+/** Words of a guide, in both languages that editors are helped in. */
+export interface GuideWords {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** What a field is called, and what an editor needs to know to fill it in. */
+export interface FieldGuide {
+  readonly label: GuideWords;
+  readonly help: GuideWords;
+}
+
+/**
+ * The guide to a value of a config, in the shape of the value: a text or number with an example, a
+ * choice with words for each of its values, a list with its entry, an object with its fields, a union
+ * over `kind` with its variants. A field or value without its guide does not compile. Lists that may
+ * stand in a file of their own (`{"src": …}`) are guided as lists.
+ */
+export type Guide<Value> = GuideOf<Exclude<Value, undefined | SourceRef>>;
+
+type GuideOf<Value> = [Value] extends [boolean]
+  ? FieldGuide
+  : [Value] extends [readonly (infer Entry)[]]
+    ? FieldGuide & { readonly item: Guide<Entry> }
+    : [Text] extends [Value]
+      ? FieldGuide & { readonly example: GuideWords }
+      : [Value] extends [string | number]
+        ? ScalarGuide<Value>
+        : ObjectGuide<Value>;
+
+type ScalarGuide<Value extends string | number> = string extends Value
+  ? FieldGuide & { readonly example: string | GuideWords }
+  : number extends Value
+    ? FieldGuide & { readonly example: number }
+    : FieldGuide & { readonly values: Readonly<Record<Value, GuideWords>> };
+
+type ObjectGuide<Value> = string extends keyof Value
+  ? FieldGuide & { readonly example: Value }
+  : [Value] extends [{ readonly kind: string }]
+    ? FieldGuide & { readonly variants: VariantGuides<Value> }
+    : FieldGuide & { readonly fields: FieldGuides<Value> };
+
+type VariantGuides<Value extends { readonly kind: string }> = {
+  readonly [Kind in Value['kind']]: FieldGuide & {
+    readonly fields: FieldGuides<Omit<Extract<Value, { readonly kind: Kind }>, 'kind'>>;
+  };
+};
+
+/** The guides of an object's fields, optional ones too. */
+export type FieldGuides<Value> = {
+  readonly [Key in keyof Value]-?: Guide<Value[Key]>;
+};
