@@ -11,6 +11,7 @@ const scripts = [
   'typecheck',
   'depcruise',
   'check:structure',
+  'check:shapes',
   'build',
   'check:manifest',
   'size',

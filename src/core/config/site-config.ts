@@ -4,7 +4,7 @@ import { coreProblem, inFile } from './core-problem.js';
 import { linkSchema, textSchema } from './fields.js';
 import { parseJson } from './json.js';
 import { loadText, type LoadOptions } from './load.js';
-import { parseLeniently } from './lenient-parser.js';
+import { parseLeniently, type LenientFormat } from './lenient-parser.js';
 import type { CoreProblem } from './problem.js';
 import { isSafeTokenValue, isTokenName } from './token-value.js';
 
