@@ -140,16 +140,18 @@ describe('the calendar, pasted as a link', () => {
     assert.deepEqual(problems, []);
   });
 
-  test('does not move what stands above it, nor shrink', async () => {
-    const { page } = await open({ [`${SITE}/skoler`]: strict(`${PASTED}<p id="next">Mere</p>`) });
+  test('is as wide as the text around it, at any width', async () => {
+    const { page } = await open({ [`${SITE}/skoler`]: strict(PASTED) });
     await ready(page);
-    const [above, width] = await page.evaluate(() => [
-      document.querySelector('h1')?.getBoundingClientRect().bottom ?? 0,
-      document.querySelector('sund-event-calendar')?.getBoundingClientRect().width ?? 0,
-    ]);
-    const parent = await page.locator('main').evaluate((main) => main.clientWidth);
-    assert.ok(above !== undefined && above < 200);
-    assert.equal(width, parent);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const widths = await page.evaluate(() => [
+        document.querySelector('sund-event-calendar')?.clientWidth,
+        document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ]);
+      const text = await page.locator('main').evaluate((main) => main.clientWidth);
+      assert.deepEqual(widths, [text, 0]);
+    }
   });
 });
 
