@@ -14,7 +14,7 @@ async function show(source: string, options: Partial<MarkdownOptions> = {}): Pro
   );
 }
 
-const words = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
+const words = (element: HTMLElement) => element.innerText.replaceAll(/\s+/g, ' ').trim();
 
 const all = (element: Element, tag: 'p' | 'strong' | 'em') => [...element.querySelectorAll(tag)];
 
