@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
+import { describeSchema } from './describe-schema.js';
 
 /**
  * Writes `schemas/<widget>.schema.json` for every widget, from its `config.ts`,
@@ -23,6 +24,10 @@ export async function writeSchemas(dist) {
       throw new Error(`src/widgets/${widget}/config.ts exports no configSchema.`);
     }
     const schema = z.toJSONSchema(configSchema, { io: 'input', reused: 'ref' });
+    if (existsSync(join(room, 'guide.js'))) {
+      const { guide } = await import(pathToFileURL(join(room, 'guide.js')).href);
+      if (guide !== undefined) describeSchema(schema, guide);
+    }
     const file = join(dist, 'schemas', `${widget}.schema.json`);
     await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`);
   }

@@ -22,7 +22,7 @@ export function minifyTemplates(folder) {
           if (start < end) text.update(start, end, /** @type {string} */ (shortened[index]));
         });
       });
-      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+      return { code: text.toString(), map: null };
     },
   };
 }
