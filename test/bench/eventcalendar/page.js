@@ -12,6 +12,8 @@ offer({
       firstDay: 1,
       weekNumbers: true,
       dayMaxEvents: true,
+      // Without a listener its events cannot be reached by keyboard at all.
+      eventClick: () => {},
       events: events.map(({ id, title, start, end }) => ({
         id,
         title,
