@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createFormat, tidyRange } from '../../../../src/widgets/event-calendar/views/format.js';
+import { day } from '../domain/sample-calendar.js';
+import { readable } from './sample-context.js';
+
+const da = createFormat('da');
+const en = createFormat('en');
+
+test('dates are written as Danes and Britons write them', () => {
+  const table: [string, string][] = [
+    [da.fullDay(day('2027-02-10')), 'onsdag den 10. februar 2027'],
+    [da.date(day('2027-05-31')), '31. maj 2027'],
+    [da.dayNumber(day('2027-05-31')), '31.'],
+    [da.monthYear(2027, 2), 'februar 2027'],
+    [da.monthName(12), 'december'],
+    [da.weekday(day('2026-11-21')), 'lørdag'],
+    [en.date(day('2027-05-31')), '31 May 2027'],
+    [en.monthYear(2027, 2), 'February 2027'],
+    [en.weekday(day('2026-11-21')), 'Saturday'],
+  ];
+  for (const [written, wanted] of table) assert.equal(readable(written), wanted);
+});
+
+test('a range says what its ends share once', () => {
+  const range = (from: string, to: string, format = da) =>
+    readable(format.range(day(from), day(to)));
+  const table: [string, string][] = [
+    [range('2027-02-08', '2027-02-12'), '8.–12. februar 2027'],
+    [range('2027-09-28', '2027-10-03'), '28. september – 3. oktober 2027'],
+    [range('2026-12-28', '2027-01-03'), '28. december 2026 – 3. januar 2027'],
+    [range('2027-05-31', '2027-05-31'), '31. maj 2027'],
+    [range('2027-02-08', '2027-02-12', en), '8–12 February 2027'],
+    [range('2027-09-28', '2027-10-03', en), '28 September – 3 October 2027'],
+  ];
+  for (const [written, wanted] of table) assert.equal(written, wanted);
+});
+
+test('a range is tidied whichever way a browser writes it', () => {
+  const table: [string, string][] = [
+    ['8.-12. februar 2027', '8.–12. februar 2027'],
+    ['8.\u2009–\u200912. februar 2027', '8.–12. februar 2027'],
+    ['28. september–3. oktober 2027', '28. september – 3. oktober 2027'],
+    ['8.2.2027', '8.2.2027'],
+    ['2027-02-08', '2027-02-08'],
+  ];
+  for (const [given, wanted] of table) assert.equal(readable(tidyRange(given)), wanted);
+});
+
+test('a line never breaks inside a date, a time or a range of numbers', () => {
+  const unbroken = [
+    da.fullDay(day('2027-02-10')),
+    da.range(day('2027-02-08'), day('2027-02-12')),
+    da.time(540, 690),
+    da.daysToGo(12),
+  ];
+  for (const text of unbroken) assert.doesNotMatch(text, /[ \u2009\u202f]|–(?!\u2060)/);
+  const acrossMonths = da.range(day('2027-09-28'), day('2027-10-03'));
+  assert.deepEqual(acrossMonths.split(' ').map(readable), ['28. september –', '3. oktober 2027']);
+});
+
+test('clock times and days to go', () => {
+  const table: [string, string][] = [
+    [da.time(840), '14.00'],
+    [da.time(540, 690), '09.00–11.30'],
+    [da.time(0), '00.00'],
+    [da.time(1439), '23.59'],
+    [en.time(840, 960), '14:00–16:00'],
+    [da.daysToGo(0), 'i dag'],
+    [da.daysToGo(1), 'i morgen'],
+    [da.daysToGo(12), 'om 12 dage'],
+    [en.daysToGo(12), 'in 12 days'],
+  ];
+  for (const [written, wanted] of table) assert.equal(readable(written), wanted);
+});
+
+test('a week begins on Monday in both languages', () => {
+  assert.equal(da.weekdays.length, 7);
+  assert.deepEqual(
+    [da.weekdays[0]?.long, da.weekdays[6]?.long, en.weekdays[0]?.long],
+    ['mandag', 'søndag', 'Monday'],
+  );
+});
+
+test('the start of a sentence is capital in the language, and nothing else changes', () => {
+  const table: [string, string][] = [
+    ['i dag', 'I dag'],
+    ['øl', 'Øl'],
+    ['', ''],
+    ['1. klasse', '1. klasse'],
+  ];
+  for (const [given, wanted] of table) assert.equal(da.sentenceStart(given), wanted);
+});
+
+test('a language has one format however often it is asked for', () => {
+  assert.equal(createFormat('da'), da);
+  assert.notEqual(createFormat('en'), da);
+});
