@@ -86,7 +86,7 @@ export async function handleRequest(request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = fileFor(pathname);
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  if (file === undefined || found === undefined) return notFound(response);
+  if (file === undefined || found === undefined) return notFound(response, pathname);
   if (found.isDirectory()) {
     response.writeHead(301, { Location: `${pathname}/` }).end();
     return;
@@ -99,9 +99,14 @@ export async function handleRequest(request, response) {
   else createReadStream(file).pipe(response);
 }
 
-/** @param {import('node:http').ServerResponse} response */
-function notFound(response) {
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+/**
+ * Other sites may read this too: a missing `sund-site.json` is an answer, not an error.
+ *
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} pathname
+ */
+function notFound(response, pathname) {
+  response.writeHead(404, headersFor(pathname, '.txt'));
   response.end('Siden findes ikke.\nThere is no such page.\n');
 }
 

@@ -1,0 +1,48 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from './browser.js';
+import { root } from './files.js';
+import { serve } from './serve.js';
+
+/*
+ * Takes the README's pictures of the demo site, as it looks on a day that is
+ * always the same: `npm run screenshots`. They are committed, so they are small.
+ */
+const folder = join(root, 'stories/screenshots');
+const day = new Date(Date.UTC(2026, 10, 21, 9));
+
+/** @type {readonly {name: string, width: number, height: number, view?: string}[]} */
+const pictures = [
+  { name: 'list', width: 1120, height: 1000 },
+  { name: 'wheel', width: 900, height: 1000, view: 'Årshjul' },
+  { name: 'phone', width: 320, height: 640 },
+];
+
+await mkdir(folder, { recursive: true });
+const { url, close } = await serve(0);
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
+for (const { name, width, height, view } of pictures) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(day);
+  await page.goto(url);
+  const calendar = page.locator('sund-event-calendar[data-sund-state="ready"]');
+  await calendar.waitFor();
+  if (view !== undefined) {
+    await page.getByRole('radio', { name: view }).click();
+    await page.getByRole('table').waitFor();
+    await calendar.scrollIntoViewIfNeeded();
+  }
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 62 });
+  await context.close();
+  console.log(`stories/screenshots/${name}.jpg`);
+}
+await browser.close();
+close();
