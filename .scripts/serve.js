@@ -106,7 +106,7 @@ export async function handleRequest(request, response) {
  * @param {string} pathname
  */
 function notFound(response, pathname) {
-  response.writeHead(404, headersFor(pathname, '.txt'));
+  response.writeHead(404, { ...headersFor(pathname, '.txt'), 'Cache-Control': 'no-cache' });
   response.end('Siden findes ikke.\nThere is no such page.\n');
 }
 
