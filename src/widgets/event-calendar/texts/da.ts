@@ -106,8 +106,9 @@ export const da = {
   deadlineTag: 'Frist',
   deadlineFor: (event: string): string => `til ${event}`,
 
-  add: 'Føj til kalender',
-  addNamed: (title: string): string => `Føj ${title} til kalender`,
+  /** The name of the event is heard between the two, and not seen. */
+  addBefore: 'Føj',
+  addAfter: 'til kalender',
 
   emptyCalendar: 'Der er ikke lagt kampagner i kalenderen endnu.',
   emptyFiltered: (inPeriod: string): string => `Ingen kampagner ${inPeriod} passer til dit valg.`,

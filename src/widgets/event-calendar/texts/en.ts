@@ -96,8 +96,8 @@ export const en: CompleteTexts = {
   deadlineTag: 'Deadline',
   deadlineFor: (event) => `for ${event}`,
 
-  add: 'Add to calendar',
-  addNamed: (title) => `Add ${title} to calendar`,
+  addBefore: 'Add',
+  addAfter: 'to calendar',
 
   emptyCalendar: 'No campaigns have been added to the calendar yet.',
   emptyFiltered: (inPeriod) => `No campaigns ${inPeriod} match your choice.`,

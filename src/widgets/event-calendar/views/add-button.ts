@@ -8,18 +8,17 @@ export function canBeAdded({ timing, status, confirmed }: Occurrence): boolean {
   return timing.kind === 'days' && status !== 'cancelled' && confirmed;
 }
 
-/** "Føj til kalender" for one entry. */
-export function addButton(key: string, name: string, context: ViewContext): TemplateResult {
+/** "Føj til kalender" for one entry, whose name is heard in its middle: "Føj Uge Sex til kalender". */
+export function addButton(key: string, name: unknown, context: ViewContext): TemplateResult {
   const { texts, intents, addMenu: menu } = context;
   return html`<button
     type="button"
     class="button small add"
     id=${rowId(key, context, 'add')}
-    aria-label=${texts.addNamed(name)}
     aria-expanded=${menu?.key === key ? 'true' : 'false'}
     @click=${() => intents.toggleAddMenu(key)}
   >
-    ${texts.add}
+    <span>${texts.addBefore}<span class="visually-hidden"> ${name}</span> ${texts.addAfter}</span>
   </button>`;
 }
 

@@ -31,25 +31,27 @@ export function dayCell(
     class=${classes.join(' ')}
     data-day=${formatPlainDay(day)}
     tabindex=${focused ? 0 : -1}
-    aria-label=${cellName(model, context)}
     aria-current=${today ? 'date' : nothing}
   >
-    <div class="day-head">
-      <span class="number">${civil(day).day}</span>
-      ${holidayLabel(model, context)}
+    <span class="visually-hidden">${cellName(model, context)}</span>
+    <div aria-hidden="true">
+      <div class="day-head">
+        <span class="number">${civil(day).day}</span>
+        ${holidayLabel(model, context)}
+      </div>
+      ${lanes.map((bar) => (bar ? barView(bar, context) : html`<div class="bar room"></div>`))}
+      ${singles.map((occurrence) => singleView(occurrence, context))}
+      ${deadlines.map((item) =>
+        item.kind === 'deadline'
+          ? html`<div class="entry deadline">${deadlineName(item.deadline.deadline, context)}</div>`
+          : nothing,
+      )}
+      ${
+        total > items.length
+          ? html`<div class="entry more muted">${later.moreOnDay(total - items.length)}</div>`
+          : nothing
+      }
     </div>
-    ${lanes.map((bar) => (bar ? barView(bar, context) : html`<div class="bar room"></div>`))}
-    ${singles.map((occurrence) => singleView(occurrence, context))}
-    ${deadlines.map((item) =>
-      item.kind === 'deadline'
-        ? html`<div class="entry deadline">${deadlineName(item.deadline.deadline, context)}</div>`
-        : nothing,
-    )}
-    ${
-      total > items.length
-        ? html`<div class="entry more muted">${later.moreOnDay(total - items.length)}</div>`
-        : nothing
-    }
   </td>`;
 }
 

@@ -5,7 +5,7 @@ import { heading } from '../../../core/element/heading.js';
 import type { Occurrence } from '../domain/model.js';
 import { addButton, addMenu, canBeAdded } from './add-button.js';
 import { detailBody } from './detail-body.js';
-import { tagList, titleOf } from './event-tags.js';
+import { tagList } from './event-tags.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { timingText } from './timing-text.js';
 import { say } from './view-context.js';
@@ -41,7 +41,7 @@ export function detailDialog(
         ${
           canBeAdded(occurrence)
             ? html`<div class="dialog-add">
-                ${addButton(key, titleOf(occurrence, context), context)} ${addMenu(key, context)}
+                ${addButton(key, say(event.title, context), context)} ${addMenu(key, context)}
               </div>`
             : nothing
         }

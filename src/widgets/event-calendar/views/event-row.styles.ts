@@ -59,6 +59,7 @@ export const eventRowStyles = css`
   }
   .what {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .what > :first-child {
     font-size: 1.06em;

@@ -4,7 +4,7 @@ import type { AgendaItem, CalendarEvent, Occurrence } from '../domain/model.js';
 import { addButton, addMenu, canBeAdded } from './add-button.js';
 import { dateColumn, hiddenDate } from './date-column.js';
 import { deadlineRow } from './deadline-row.js';
-import { statusWords, tagList, titleOf } from './event-tags.js';
+import { statusWords, tagList } from './event-tags.js';
 import { metaLine } from './meta-line.js';
 import { rowId } from './row-id.js';
 import { say } from './view-context.js';
@@ -34,7 +34,7 @@ function occurrenceRow(
   send: Send,
 ): TemplateResult {
   const { occurrence, phase } = item;
-  const { key, timing, status } = occurrence;
+  const { key, event, timing, status } = occurrence;
   const open = context.openKey === key;
   const over = phase === 'past' || status === 'cancelled';
   const meta = metaLine(item, context);
@@ -46,7 +46,7 @@ function occurrenceRow(
       ${meta ? html`<p class="small muted">${meta}</p>` : nothing}
       ${tagList(occurrence, context, { ongoing: phase === 'ongoing' })}
     </div>
-    ${canBeAdded(occurrence) && !over ? addButton(key, titleOf(occurrence, context), context) : nothing}
+    ${canBeAdded(occurrence) && !over ? addButton(key, say(event.title, context), context) : nothing}
     ${open ? openDetail(occurrence, context, send) : nothing} ${addMenu(key, context)}
   </li>`;
 }

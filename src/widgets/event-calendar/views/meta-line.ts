@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../domain/model.js';
 import { audiencesText, gradesText, titleOf } from './event-tags.js';
+import { sameMonth } from './format.js';
 import { clockText, isWholeWeek, weeksText } from './timing-text.js';
 import { words } from './view-context.js';
 import type { ViewContext } from './view-context.js';
@@ -46,7 +47,9 @@ function momentText({ occurrence, week, lastWeek }: OccurrenceItem, context: Vie
     const weekday = format.weekday(start);
     return [week ? texts.weekdayInWeek(weekday, week) : weekday, clock].filter(Boolean).join(' ');
   }
-  if (isWholeWeek(start, end)) return [texts.wholeWeek, clock].filter(Boolean).join(' ');
+  if (isWholeWeek(start, end) && sameMonth(start, end)) {
+    return [texts.wholeWeek, clock].filter(Boolean).join(' ');
+  }
   const inWeeks = week ? weeksText(week, lastWeek ?? week, context) : '';
   return [inWeeks, clock].filter(Boolean).join(' ');
 }

@@ -54,11 +54,9 @@ function dayBlock(
   { texts, format, narrow }: BlockWords,
 ): DateBlock {
   const large = format.dayNumbers(start, end);
-  if (start !== end && isWholeWeek(start, end)) {
-    return { large, small: texts.week(isoWeekOf(start).week) };
-  }
   const { month } = civil(start);
   if (sameMonth(start, end)) {
+    if (isWholeWeek(start, end)) return { large, small: texts.week(isoWeekOf(start).week) };
     return { large, small: narrow ? format.shortMonth(month) : format.monthName(month) };
   }
   return { large, small: `${format.shortMonth(month)}–${format.shortMonth(civil(end).month)}` };

@@ -92,6 +92,7 @@ export const wheelStyles = css`
     line-height: 1.4;
     text-align: center;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   @container (min-width: 62em) {
     .wheel-parts {

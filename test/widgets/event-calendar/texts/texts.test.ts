@@ -58,8 +58,7 @@ test('the binding words stand as they were decided', () => {
     [da.dateFollows, 'Dato følger'],
     [da.notConfirmed(2027), 'Ikke bekræftet for 2027'],
     [da.print.wheel, 'Udskriv årshjul'],
-    [da.add, 'Føj til kalender'],
-    [da.addNamed('Uge Sex'), 'Føj Uge Sex til kalender'],
+    [`${da.addBefore} ${da.addAfter}`, 'Føj til kalender'],
     [da.announceMonth('Oktober 2027', 7), 'Oktober 2027, 7 kampagner'],
   ];
   for (const [text, wanted] of table) assert.equal(text, wanted);
