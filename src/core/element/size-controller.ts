@@ -24,7 +24,8 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#measure();
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In the next frame: another view in this one is a "ResizeObserver loop", an error on the page.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
   }
 
