@@ -11,7 +11,7 @@ export const eventRowStyles = css`
   }
   .event {
     display: grid;
-    grid-template-columns: 6.75em 1fr auto;
+    grid-template-columns: 7.25em 1fr auto;
     gap: 0 1em;
     align-items: start;
     padding-block: 0.9em;
@@ -34,7 +34,6 @@ export const eventRowStyles = css`
     font-size: 1.5em;
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
-    letter-spacing: -0.02em;
   }
   .when .word {
     font-size: 1.05em;
@@ -69,6 +68,8 @@ export const eventRowStyles = css`
     padding-block: 0;
     padding-inline: 0 1.1em;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
     text-align: start;
     background: none;

@@ -36,6 +36,7 @@ test('a row says the weekday, the week and how near it is', async () => {
     [['a', once('2027-03-05')], 'Fredag i uge 9'],
     [['a', once('2026-11-22')], 'Søndag i uge 47 · i morgen'],
     [['a', once('2027-02-08/2027-02-12')], 'Hele ugen'],
+    [['a', once('2027-04-26/2027-05-02')], 'Uge 17'],
     [['a', once('2027-02-06/2027-02-18')], 'Uge 5–7'],
     [['a', { kind: 'month', month: 3 }], 'I løbet af marts'],
     [['a', { kind: 'undated' }, { frequency: 'to gange om året' }], 'To gange om året'],
