@@ -25,7 +25,7 @@ export async function encodeConfig(json: string): Promise<EncodedConfig> {
     return tooLarge('inflated-fragment', bytes.length, MAX_INFLATED_BYTES);
   }
   const packed = await readBytes(through(bytes, new CompressionStream('deflate-raw')), Infinity);
-  const fragment = packed.kind === 'read' ? toBase64Url(packed.bytes) : '';
+  const fragment = packed.bytes ? toBase64Url(packed.bytes) : '';
   return fragment.length > MAX_FRAGMENT_LENGTH
     ? tooLarge('fragment', fragment.length, MAX_FRAGMENT_LENGTH)
     : { kind: 'encoded', fragment };
@@ -40,9 +40,7 @@ export async function decodeConfig(fragment: string): Promise<DecodedConfig> {
     const packed = fromBase64Url(fragment);
     const inflated = through(packed, new DecompressionStream('deflate-raw'));
     const read = await readBytes(inflated, MAX_INFLATED_BYTES);
-    if (read.kind === 'too-large') {
-      return tooLarge('inflated-fragment', read.bytes, MAX_INFLATED_BYTES);
-    }
+    if (!read.bytes) return tooLarge('inflated-fragment', read.tooMany, MAX_INFLATED_BYTES);
     return { kind: 'decoded', text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) };
   } catch {
     return { kind: 'failed', problem: coreProblem('bad-fragment', {}) };

@@ -1,20 +1,21 @@
 import { parseUrl } from '../links/safe-url.js';
-import { coreProblem, inFile } from './core-problem.js';
+import { coreProblem } from './core-problem.js';
+import { fetchBytes, type Answer } from './fetch-bytes.js';
 import type { ConfigFormat, TakenConfig } from './format.js';
-import type { ConfigPlace, InlinedLists, IntakeSource } from './inline-lists.js';
-import { parseJson } from './json.js';
-import { isLoadable, loadText, type LoadOptions } from './load.js';
-import { beforeSkipping, locateInFiles, type IntakeLocation } from './locate.js';
+import type { IntakeSource } from './inline-lists.js';
+import type { IntakeLocation } from './locate.js';
 import type { OriginPolicy } from './origins.js';
-import { parseConfig, readHeader } from './parse.js';
 import type { CoreProblem, Path } from './problem.js';
-import { copyTree, expandPath, isReference, valueAt } from './value.js';
+import { hasShape } from './shape.js';
 
 export type { IntakeSource } from './inline-lists.js';
 export type { IntakeLocation } from './locate.js';
 
 /** Most bytes of a config, its inline lists included. */
 export const MAX_CONFIG_BYTES = 512_000;
+
+/** In UTF-8, of a UTF-16 code unit. */
+const MOST_BYTES_PER_UNIT = 3;
 
 /** Where a config may come from, and what it may do. */
 export interface IntakeRequest<Config> {
@@ -33,9 +34,9 @@ export interface IntakeRequest<Config> {
   readonly signal?: AbortSignal | undefined;
   /** For tests and the command line; default the platform's. */
   readonly fetch?: typeof fetch | undefined;
-  /** As in {@link LoadOptions}. */
+  /** Milliseconds for each of at most two attempts, body included; default 10 s. */
   readonly timeout?: number | undefined;
-  /** As in {@link LoadOptions}. */
+  /** Milliseconds before the second attempt; default 0.5 s. */
   readonly retryAfter?: number | undefined;
 }
 
@@ -49,116 +50,71 @@ export interface Intake<Config> {
   locate(path: Path): IntakeLocation;
 }
 
-/** A config as it was found, before anything is known of its shape. */
-type Found =
-  | {
-      readonly kind: 'found';
-      readonly value: unknown;
-      readonly place: ConfigPlace;
-      readonly problems: readonly CoreProblem[];
-    }
-  | { readonly kind: 'failed'; readonly problem: CoreProblem; readonly url?: string };
-
 /**
- * Takes in a widget's config: the property, else the child's text, else the file at `src`. Loads,
- * decodes, checks, and puts lists given as `{"src": …}` in their places. Whatever goes wrong is data
- * in `problems`.
+ * Takes in a widget's config: the property, else the child's text, else the file at `src`. One that is
+ * right at first sight, as nearly all that visitors meet are, needs no more than this file; everything
+ * else, from a server that does not answer to lists in files of their own, is for code that is loaded
+ * only then and goes on with what has come. Whatever goes wrong is data in `problems`.
  * @throws the signal's reason when it aborts, and nothing else
  */
 export async function takeConfig<Config>(request: IntakeRequest<Config>): Promise<Intake<Config>> {
-  try {
-    const options = loadOptions(request);
-    const found = await findConfig(request, options);
-    if (found.kind === 'found') return await readConfig(request.format, found, options);
-    const { url, problem } = found;
-    const sources = url === undefined ? [] : [{ url, path: [], loaded: false }];
-    return { problems: [problem], sources, locate: (path) => ({ path }) };
-  } catch (error) {
-    request.signal?.throwIfAborted();
-    const message = error instanceof Error ? error.message : String(error);
-    const problems = [coreProblem('unexpected', { message })];
-    return { problems, sources: [], locate: (path) => ({ path }) };
-  }
+  const answer = await askForFile(request);
+  const intake = readAtFirstSight(request, answer);
+  if (intake) return intake;
+  const whole = await import('./full-intake.js').catch(() => undefined);
+  request.signal?.throwIfAborted();
+  if (whole) return whole.takeWholeConfig(request, answer);
+  // Without a network, this file is all there is.
+  const problem = coreProblem('network', { url: request.src ?? request.base, crossOrigin: false });
+  return { problems: [problem], sources: [], locate: (path) => ({ path }) };
 }
 
-type Loading = Omit<LoadOptions, 'limit' | 'part'>;
-
-function loadOptions<Config>(request: IntakeRequest<Config>): Loading {
-  const { signal, fetch, timeout, retryAfter, trust, policy } = request;
-  const limits = trust === 'link' ? { policy } : {};
-  return { signal, fetch, timeout, retryAfter, pageOrigin: policy.pageOrigin, ...limits };
-}
-
-async function findConfig<Config>(
-  request: IntakeRequest<Config>,
-  options: Loading,
-): Promise<Found> {
-  const { property, childText, src, base } = request;
-  if (property !== undefined && property !== null) {
-    // A copy, so that neither getters nor what a page added to prototypes is met further on.
-    const value = copyTree(property, Object.prototype);
-    return { kind: 'found', value, place: { base }, problems: [] };
-  }
-  if (childText !== undefined) return readText(childText, { base });
-  if (src === undefined || src === '') return failed(coreProblem('no-config', {}));
+/** The first attempt at the file, where the config is one that is on the web. */
+async function askForFile<Config>(request: IntakeRequest<Config>): Promise<Answer | undefined> {
+  const { property, childText, src, base, trust, policy } = request;
+  if ((property ?? childText) !== undefined || !src) return undefined;
   const url = parseUrl(src, base);
-  if (!url || !isLoadable(url, base)) return failed(coreProblem('bad-address', { address: src }));
-  const file = await loadText(url.href, { ...options, limit: MAX_CONFIG_BYTES });
-  if (file.kind === 'failed') return { ...file, url: file.problem.source ?? url.href };
-  const found = await readText(file.text, { base: file.url, source: file.url });
-  return found.kind === 'found'
-    ? { ...found, problems: [...file.problems, ...found.problems] }
-    : { ...found, url: file.url };
+  if (!url?.protocol.startsWith('http')) return undefined;
+  const limits = { limit: MAX_CONFIG_BYTES, policy: trust === 'link' ? policy : undefined };
+  return fetchBytes(url.href, { ...request, ...limits });
 }
 
-async function readText(text: string, place: ConfigPlace): Promise<Found> {
-  const bytes = text.length * 3 > MAX_CONFIG_BYTES ? new TextEncoder().encode(text).length : 0;
-  if (bytes > MAX_CONFIG_BYTES) {
-    return failed(coreProblem('too-large', { part: 'config', bytes, limit: MAX_CONFIG_BYTES }));
+/**
+ * The config, if it has its shape as it stands. The shape bounds how deep it is and how long its lists
+ * are, and leaves no room for `__proto__` keys. (Before that, nothing recurses: `JSON.parse` bears any
+ * depth that this many bytes can hold, or throws.)
+ */
+function readAtFirstSight<Config>(
+  { format: { shape }, property, childText }: IntakeRequest<Config>,
+  answer: Answer | undefined,
+): Intake<Config> | undefined {
+  const isLong = childText && childText.length * MOST_BYTES_PER_UNIT > MAX_CONFIG_BYTES;
+  if (!shape || isLong) return undefined;
+  try {
+    const isGiven = property !== undefined && property !== null;
+    // A copy, so that neither getters nor what a page added to prototypes is met further on.
+    const value: unknown = isGiven
+      ? structuredClone(property)
+      : JSON.parse(childText ?? textOf(answer));
+    return hasShape(shape, value) ? intakeOf(value as TakenConfig<Config>, answer) : undefined;
+  } catch {
+    // Why, the closer look finds out.
+    return undefined;
   }
-  const parsed = await parseJson(text);
-  const { source } = place;
-  const named = (problems: readonly CoreProblem[]) =>
-    source === undefined ? problems : inFile(problems, source);
-  return parsed.kind === 'parsed'
-    ? { kind: 'found', value: parsed.value, place, problems: named(parsed.problems) }
-    : failed(named([parsed.problem])[0] ?? parsed.problem);
 }
 
-async function readConfig<Config>(
-  format: ConfigFormat<Config>,
-  { value, place, problems }: Extract<Found, { kind: 'found' }>,
-  options: Loading,
-): Promise<Intake<Config>> {
-  const header = readHeader(format, value);
-  const { source } = place;
-  const own: IntakeSource[] = source === undefined ? [] : [{ url: source, path: [], loaded: true }];
-  const lists =
-    header.kind === 'ours' && hasReferences(format, header.value)
-      ? await (await import('./inline-lists.js')).inlineLists(format, header.value, place, options)
-      : withoutLists(value);
-  options.signal?.throwIfAborted();
-  const parsed = await parseConfig(format, lists.value);
-  const locate = (path: Path) => locateInFiles(path, lists.loaded, source);
-  const located = parsed.problems.map((problem) => ({ ...problem, ...locate(problem.path) }));
+/** @throws where a file is not UTF-8 */
+function textOf(answer: Answer | undefined): string {
+  const bytes = answer?.kind === 'answered' ? answer.bytes : undefined;
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+function intakeOf<Config>(config: TakenConfig<Config>, answer: Answer | undefined): Intake<Config> {
+  const file = answer?.kind === 'answered' ? { source: answer.url } : undefined;
   return {
-    ...(parsed.config !== undefined && { config: parsed.config }),
-    problems: [...problems, ...lists.problems, ...located],
-    sources: [...own, ...lists.sources],
-    locate: (path) => locate(beforeSkipping(path, parsed.kept)),
+    ...({ config } as Pick<Intake<Config>, 'config'>),
+    problems: [],
+    sources: file ? [{ url: file.source, path: [], loaded: true }] : [],
+    locate: (path) => ({ path, ...file }),
   };
-}
-
-function hasReferences<Config>({ lists = [] }: ConfigFormat<Config>, value: unknown): boolean {
-  return lists.some((list) =>
-    expandPath(value, list).some((path) => isReference(valueAt(value, path))),
-  );
-}
-
-function withoutLists(value: unknown): InlinedLists {
-  return { value, problems: [], loaded: [], sources: [] };
-}
-
-function failed(problem: CoreProblem): Found {
-  return { kind: 'failed', problem };
 }

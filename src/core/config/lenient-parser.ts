@@ -5,10 +5,8 @@ import type { ConfigFormat, ListPath, TakenConfig } from './format.js';
 import { flattenIssues, noteKnownKeys, toProblem, type FlatIssue } from './issues.js';
 import type { KeptEntries, ParsedConfig } from './parsed-config.js';
 import type { CoreProblem, Path, Severity } from './problem.js';
+import { MAX_RECORDS } from './shape.js';
 import { copyTree, expandPath, isWithin, setValueAt, valueAt, withValueAt } from './value.js';
-
-/** Most entries of one list. */
-const MAX_RECORDS = 20_000;
 
 /** Most problems that are reported one by one for one list; the others are counted. */
 const MAX_REPORTED = 100;

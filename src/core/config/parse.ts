@@ -2,14 +2,8 @@ import { coreProblem } from './core-problem.js';
 import type { ConfigFormat, JsonObject, TakenConfig } from './format.js';
 import type { ParsedConfig } from './parsed-config.js';
 import type { CoreProblem } from './problem.js';
-import { compileShape, type Matcher, type ShapeTable } from './shape.js';
-import { expandPath, isObject, kindOf, valueAt } from './value.js';
-
-/** A page may hold many widgets of one kind. */
-const matchers = new WeakMap<ShapeTable, Matcher>();
-
-/** More entries than this are too many, which is the lenient parser's to report. */
-const MOST_ENTRIES = 20_000;
+import { hasShape } from './shape.js';
+import { isObject, kindOf } from './value.js';
 
 /**
  * Checks a value against a widget's schema, leniently: unknown keys are reported and left out, and of
@@ -23,7 +17,7 @@ export async function parseConfig<Config>(
 ): Promise<ParsedConfig<Config>> {
   const header = readHeader(format, value);
   if (header.kind === 'failed') return { problems: [header.problem], kept: [] };
-  if (hasShape(format, header.value)) {
+  if (format.shape && hasShape(format.shape, header.value)) {
     return { config: header.value as TakenConfig<Config>, problems: [], kept: [] };
   }
   const [{ parseLeniently }, schema] = await Promise.all([
@@ -31,21 +25,6 @@ export async function parseConfig<Config>(
     typeof format.schema === 'function' ? format.schema() : format.schema,
   ]);
   return parseLeniently({ ...format, schema }, header.value);
-}
-
-function hasShape<Config>(format: ConfigFormat<Config>, value: JsonObject): boolean {
-  const { shape } = format;
-  if (!shape || countEntries(format, value) > MOST_ENTRIES) return false;
-  const matches = matchers.get(shape) ?? compileShape(shape);
-  matchers.set(shape, matches);
-  return matches(value);
-}
-
-function countEntries<Config>({ lists = [] }: ConfigFormat<Config>, value: JsonObject): number {
-  return lists
-    .flatMap((list) => expandPath(value, list))
-    .map((path) => valueAt(value, path))
-    .reduce<number>((count, list) => count + (Array.isArray(list) ? list.length : 0), 0);
 }
 
 /** A value that is for this widget, brought to the newest version, or why it is not. */

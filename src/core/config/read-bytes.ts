@@ -1,7 +1,7 @@
 /** Bytes of a stream, or how many there were when it became clear that they are too many. */
 export type ReadBytes =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array }
-  | { readonly kind: 'too-large'; readonly bytes: number };
+  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly tooMany?: never }
+  | { readonly bytes?: never; readonly tooMany: number };
 
 /** Reads a stream to its end, counting, and stops as soon as it holds more than `limit` bytes. */
 export async function readBytes(
@@ -18,7 +18,7 @@ export async function readBytes(
     if (length > limit) {
       // Nobody waits for the rest; that it may fail to stop changes nothing.
       reader.cancel().catch(() => undefined);
-      return { kind: 'too-large', bytes: length };
+      return { tooMany: length };
     }
     chunks.push(value);
   }
@@ -28,5 +28,5 @@ export async function readBytes(
     bytes.set(chunk, offset);
     offset += chunk.length;
   }
-  return { kind: 'read', bytes };
+  return { bytes };
 }

@@ -22,14 +22,29 @@ export type Shape =
   /** An object whose value under a key says which shape it has. */
   | readonly ['by', key: string, shapes: Readonly<Record<string, Shape>>];
 
-/** Shapes that refer to each other; the first is the config's own. JSON has no infinity: null is none. */
+/**
+ * Shapes that refer to each other; the first is the config's own. None leads back to itself, so what
+ * has a shape is no deeper than its schema.
+ */
 export type ShapeTable = readonly Shape[];
 
 /** Says whether a value has a shape, and nothing else. */
-export type Matcher = (value: unknown) => boolean;
+type Matcher = (value: unknown) => boolean;
 
-/** Makes a test of a table of shapes. Its yes is the schema's yes with the value as it stands. */
-export function compileShape(table: ShapeTable): Matcher {
+/** Most entries of one list. */
+export const MAX_RECORDS = 20_000;
+
+/** A page may hold many widgets of one kind. */
+const compiled = new WeakMap<ShapeTable, Matcher>();
+
+/** Whether a value has the shape of a table. A yes is the schema's yes with the value as it stands. */
+export function hasShape(table: ShapeTable, value: unknown): boolean {
+  const matches = compiled.get(table) ?? compileShape(table);
+  compiled.set(table, matches);
+  return matches(value);
+}
+
+function compileShape(table: ShapeTable): Matcher {
   const matchers: Matcher[] = [];
   const compile = (shape: Shape): Matcher => {
     if (typeof shape === 'number') return (value) => (matchers[shape] as Matcher)(value);
@@ -59,7 +74,7 @@ export function compileShape(table: ShapeTable): Matcher {
       }
       case 'list': {
         const entry = compile(shape[1]);
-        return (value) => Array.isArray(value) && value.every(entry);
+        return (value) => Array.isArray(value) && value.length <= MAX_RECORDS && value.every(entry);
       }
       case 'record':
         return matchFields(new Map(), [], compile(shape[2]), compile(shape[1]));
