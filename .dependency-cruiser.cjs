@@ -103,10 +103,17 @@ module.exports = {
     },
     {
       name: 'rrule-only-when-needed',
-      comment: 'The recurrence library is loaded only when a config uses an RRULE.',
+      comment: 'Only its adapter knows the recurrence library …',
       severity: 'error',
-      from: { path: '^src/' },
-      to: { path: 'node_modules/rrule/', dynamic: false, dependencyTypesNot: typeOnly },
+      from: { path: '^src/', pathNot: '/recurrence-adapter\\.ts$' },
+      to: { path: 'node_modules/rrule/' },
+    },
+    {
+      name: 'recurrence-adapter-only-when-needed',
+      comment: '… and what visitors load asks for the adapter only when a config uses an RRULE.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/apps/cli/' },
+      to: { path: '/recurrence-adapter\\.ts$', dynamic: false, dependencyTypesNot: typeOnly },
     },
     {
       name: 'no-unresolvable',

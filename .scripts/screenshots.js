@@ -39,7 +39,6 @@ for (const { name, width, height, view } of pictures) {
     await page.getByRole('table').waitFor();
     await calendar.scrollIntoViewIfNeeded();
   }
-  await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 62 });
   await context.close();
   console.log(`stories/screenshots/${name}.jpg`);
