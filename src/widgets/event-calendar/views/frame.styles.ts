@@ -5,7 +5,6 @@ export const frameStyles = css`
   .title {
     font-size: 1.5em;
     line-height: 1.2;
-    letter-spacing: -0.01em;
   }
   .title + .muted {
     margin-block-start: 0.25em;
@@ -65,6 +64,8 @@ export const frameStyles = css`
     min-block-size: 24px;
     padding: 0.25em 0;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: var(--_accent);
     text-align: start;
     text-decoration: underline;

@@ -46,19 +46,19 @@ export function frameView(
     texts.upcoming(model.upcoming),
     ...chosenNames(model.filter, context),
   ].join(' · ');
-  return html`${slots.notice ?? nothing}
-    <section class="calendar" aria-labelledby=${`${idPrefix}-heading`}>
-      ${heading(headingLevel, say(model.title ?? defaultTitle(model.view, context), context), {
-        id: `${idPrefix}-heading`,
-        class: 'title',
-        focusable: true,
-      })}
-      ${card ? nothing : keyed(status, html`<p class="muted">${status}</p>`)}
-      ${slots.intro ?? nothing} ${card ? nothing : controls(model, context, send)}
-      <div class="view">${slots.main}</div>
-      ${card ? nothing : actions(model, context)} ${slots.subscribe ?? nothing}
-      ${slots.foot ?? nothing}
-    </section>`;
+  return html`<section class="card calendar" aria-labelledby=${`${idPrefix}-heading`}>
+    ${slots.notice ?? nothing}
+    ${heading(headingLevel, say(model.title ?? defaultTitle(model.view, context), context), {
+      id: `${idPrefix}-heading`,
+      class: 'title',
+      focusable: true,
+    })}
+    ${card ? nothing : keyed(status, html`<p class="muted">${status}</p>`)}
+    ${slots.intro ?? nothing} ${card ? nothing : controls(model, context, send)}
+    <div class="view">${slots.main}</div>
+    ${card ? nothing : actions(model, context)} ${slots.subscribe ?? nothing}
+    ${slots.foot ?? nothing}
+  </section>`;
 }
 
 function defaultTitle(view: ViewName, { texts }: ViewContext): string {

@@ -201,7 +201,7 @@ export const monthStyles = css`
       display: none;
     }
     .day {
-      block-size: 25mm;
+      block-size: 15mm;
     }
     [role='grid'] tr {
       break-inside: avoid;
@@ -211,8 +211,13 @@ export const monthStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
-    .span {
-      background: none;
+    .span,
+    .entry {
+      background: #fff;
+    }
+    .bar,
+    .entry {
+      font-size: 8pt;
     }
     .today .number {
       color: #000;

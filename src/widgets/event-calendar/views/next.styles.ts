@@ -34,7 +34,6 @@ export const nextStyles = css`
   .countdown b {
     font-size: 2.6em;
     line-height: 1;
-    letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums;
   }
   .countdown span {

@@ -195,7 +195,7 @@ export const wheelDrawingStyles = css`
   }
   @media print {
     .wheel-drawing {
-      inline-size: 180mm;
+      inline-size: 170mm;
       max-inline-size: 100%;
     }
     .bar-piece {

@@ -136,18 +136,18 @@ export const wheelStyles = css`
       margin: 0;
     }
     .wheel-table {
-      font-size: 9.5pt;
+      font-size: 9pt;
     }
     .wheel-table th,
     .wheel-table td {
-      padding-block: 0.5pt;
-      line-height: 1.3;
+      padding-block: 0.25pt;
+      line-height: 1.25;
     }
     .wheel-table .tag,
     .wheel-table .badge {
       padding-block: 0;
-      font-size: 8pt;
-      line-height: 1.3;
+      font-size: 7.5pt;
+      line-height: 1.2;
     }
     .wheel-table .link {
       min-block-size: 0;
