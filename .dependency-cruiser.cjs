@@ -11,7 +11,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycle',
-      comment: 'Two files that run each other are one idea in two places. Types may point both ways.',
+      comment:
+        'Two files that run each other are one idea in two places. Types may point both ways.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: typeOnly } },
