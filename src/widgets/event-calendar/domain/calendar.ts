@@ -51,8 +51,9 @@ const KEY = /^(?<id>.+?)-(?<year>\d{4})(-\d{2}-\d{2})?$/s;
 const DEFAULT_TIME_ZONE = 'Europe/Copenhagen';
 
 /**
- * A calendar from a config that `checkConfig` has passed. `recurrences` is needed where
- * `needsRecurrence` says so; without it, events with an RRULE have no days.
+ * A calendar from a config whose shape is right. `checkConfig` says what is wrong with its meaning; what
+ * has not been checked yet does no harm here, an impossible date merely never comes. `recurrences` is
+ * needed where `needsRecurrence` says so; without it, events with an RRULE have no days.
  */
 export function createCalendar(
   config: CalendarConfig,
