@@ -52,6 +52,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   #copiedTimer: ReturnType<typeof setTimeout> | undefined;
   #subscribeOpen = false;
   #focusId: string | undefined;
+  #rowsBefore: readonly HTMLElement[] | undefined;
 
   constructor(element: LitElement, host: InteractionHost) {
     this.#element = element;
@@ -72,6 +73,12 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
 
   /** Takes a step. */
   send(action: CalendarAction): void {
+    const brings = action.type === 'show-more' || action.type === 'show-all';
+    this.#rowsBefore = brings ? this.#rows() : undefined;
+    this.#step(action);
+  }
+
+  #step(action: CalendarAction): void {
     const now = this.#host.now();
     if (!now) return;
     const after = reduce(now.state, action);
@@ -161,6 +168,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
 
   /** Moves the focus that was asked for; called by the element after each render. */
   rendered(): void {
+    this.#focusNewRow();
     if (this.#focusId === undefined) return;
     const target = this.#element.renderRoot.querySelector<HTMLElement>(
       `#${CSS.escape(this.#focusId)}`,
@@ -168,6 +176,21 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     if (!target) return;
     this.#focusId = undefined;
     target.focus();
+  }
+
+  /** The button that asked for more may be gone, and what it brought comes before where it stood. */
+  #focusNewRow(): void {
+    const before = this.#rowsBefore;
+    if (!before) return;
+    const first = this.#rows().find((row) => !before.includes(row));
+    if (!first) return;
+    this.#rowsBefore = undefined;
+    first.focus();
+  }
+
+  /** What takes focus in each row, in order. */
+  #rows(): readonly HTMLElement[] {
+    return [...this.#element.renderRoot.querySelectorAll<HTMLElement>('[id^="sund-row-"]')];
   }
 
   #dispatch({ shown, state: before }: Now, after: CalendarState): void {
@@ -195,7 +218,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
       case 'clear-filters':
         return texts.announceFilter(agenda(after).upcoming);
       case 'show-more':
-        return texts.announceMore(rowsIn(agenda(after)) - rowsIn(agenda(before)));
+        return texts.announceMore(campaignsIn(agenda(after)) - campaignsIn(agenda(before)));
       case 'show-month':
       case 'focus-day': {
         const isSame = before.month === after.month && before.year === after.year;
@@ -234,8 +257,8 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
 
   async #print(view: ViewName): Promise<void> {
     await this.#host.lazy.prepare(view);
-    this.send({ type: 'show-view', view });
-    this.send({ type: 'show-all' });
+    this.#step({ type: 'show-view', view });
+    this.#step({ type: 'show-all' });
     await this.#element.updateComplete;
     this.#printer.print(view === 'month' || view === 'grades' ? 'landscape' : 'portrait');
   }
@@ -259,8 +282,8 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 }
 
-function rowsIn({ groups }: AgendaModel): number {
-  return groups.reduce((count, group) => count + group.items.length, 0);
+function campaignsIn({ groups }: AgendaModel): number {
+  return groups.flatMap(({ items }) => items).filter(({ kind }) => kind === 'occurrence').length;
 }
 
 /** The page's address with a state of the calendar in its fragment; path and query stay as they are. */

@@ -17,6 +17,7 @@ export function addButton(key: string, name: unknown, context: ViewContext): Tem
     id=${rowId(key, context, 'add')}
     aria-expanded=${menu?.key === key ? 'true' : 'false'}
     @click=${() => intents.toggleAddMenu(key)}
+    @keydown=${menu?.key === key ? closeOnEscape(key, context) : nothing}
   >
     <span>${texts.addBefore}<span class="visually-hidden"> ${name}</span> ${texts.addAfter}</span>
   </button>`;
@@ -24,15 +25,20 @@ export function addButton(key: string, name: unknown, context: ViewContext): Tem
 
 /** The open menu of a row; nothing where another or none is open. */
 export function addMenu(key: string, context: ViewContext): TemplateResult | typeof nothing {
-  const { addMenu: menu, parts, intents } = context;
+  const { addMenu: menu, parts, texts } = context;
   if (menu?.key !== key) return nothing;
-  const close = (event: KeyboardEvent): void => {
+  return html`<div class="add-menu" @keydown=${closeOnEscape(key, context)}>
+    ${parts.addMenu ? parts.addMenu(menu, context) : texts.loading}
+  </div>`;
+}
+
+/** In a dialog, Escape closes the menu first. */
+function closeOnEscape(key: string, context: ViewContext): (event: KeyboardEvent) => void {
+  return (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    intents.toggleAddMenu(key);
-    intents.focus(rowId(key, context, 'add'));
+    event.preventDefault();
+    context.intents.toggleAddMenu(key);
+    context.intents.focus(rowId(key, context, 'add'));
   };
-  return html`<div class="add-menu" @keydown=${close}>
-    ${parts.addMenu ? parts.addMenu(menu, context) : context.texts.loading}
-  </div>`;
 }

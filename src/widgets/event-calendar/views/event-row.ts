@@ -68,6 +68,7 @@ function title(
       id=${id}
       aria-expanded=${open ? 'true' : 'false'}
       @click=${() => send(open ? { type: 'close-event' } : { type: 'open-event', key })}
+      @keydown=${open ? closeOnEscape(key, context, send) : nothing}
     >
       ${name}</button
     >${date}`;
@@ -101,13 +102,21 @@ export function openDetail(
   send: Send,
 ): TemplateResult {
   const { detail } = context.parts;
-  const close = (event: KeyboardEvent): void => {
+  return html`<div class="detail" @keydown=${closeOnEscape(occurrence.key, context, send)}>
+    ${detail ? detail(occurrence, context, send) : html`<p class="muted">${context.texts.loading}</p>`}
+  </div>`;
+}
+
+/** For an open detail and for the title that opened it. */
+export function closeOnEscape(
+  key: string,
+  context: ViewContext,
+  send: Send,
+): (event: KeyboardEvent) => void {
+  return (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     send({ type: 'close-event' });
-    context.intents.focus(rowId(occurrence.key, context));
+    context.intents.focus(rowId(key, context));
   };
-  return html`<div class="detail" @keydown=${close}>
-    ${detail ? detail(occurrence, context, send) : html`<p class="muted">${context.texts.loading}</p>`}
-  </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
 import type { NextModel, Occurrence } from '../domain/model.js';
-import { hasDetail, openDetail } from './event-row.js';
+import { closeOnEscape, hasDetail, openDetail } from './event-row.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { rowId } from './row-id.js';
 import { tagList } from './event-tags.js';
@@ -73,6 +73,7 @@ function nextTitle(
     id=${rowId(key, context)}
     aria-expanded=${open ? 'true' : 'false'}
     @click=${() => send(open ? { type: 'close-event' } : { type: 'open-event', key })}
+    @keydown=${open ? closeOnEscape(key, context, send) : nothing}
   >
     ${name}
   </button>`;

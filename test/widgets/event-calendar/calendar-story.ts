@@ -1,0 +1,96 @@
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import meta, * as stories from '../../../stories/event-calendar/event-calendar.stories.js';
+import type { EventCalendarElement } from '../../../src/widgets/event-calendar/event-calendar.js';
+import { focused } from '../../support/keys.js';
+import { allByRole, visibleText, type Name } from '../../support/roles.js';
+import { renderStory, until, type Story, type StoryOptions } from '../../support/story.js';
+
+export { stories };
+
+/** Renders a story of the calendar, with args of the test's own over those of the story. */
+export function show(
+  story: Story = {},
+  args: object = {},
+  options: StoryOptions = {},
+): Promise<EventCalendarElement> {
+  const changed = { ...story, args: { ...story.args, ...args } };
+  return renderStory<EventCalendarElement>(changed, meta as Story, options);
+}
+
+/** Its accessible name, as a screen reader says it. */
+export function nameOf(element: Element): string {
+  return computeAccessibleName(element).replaceAll(/\s+/g, ' ').replaceAll(' ,', ',').trim();
+}
+
+/** Says whether an element has this role and name; for `tabTo`. */
+export function is(role: string, name: Name): (element: Element) => boolean {
+  return (element) => {
+    const said = nameOf(element);
+    return (
+      getRole(element) === role && (typeof name === 'string' ? said === name : name.test(said))
+    );
+  };
+}
+
+/** The role and name of what has focus, as “button Luk”. */
+export function focusName(): string {
+  const element = focused();
+  return element ? `${getRole(element) ?? element.localName} ${nameOf(element)}` : 'nothing';
+}
+
+/** Waits until what has focus is called this. */
+export async function untilFocus(wanted: string): Promise<void> {
+  await until(() => focusName() === wanted, `focus on “${wanted}”`).catch((error: unknown) => {
+    throw new Error(`${String(error)}. It is on “${focusName()}”.`);
+  });
+}
+
+/** What the widget last told screen readers. */
+export function announced(widget: Element): string {
+  return [...(widget.shadowRoot ?? widget).querySelectorAll('[role="status"]')]
+    .map((region) => region.textContent.trim())
+    .join('');
+}
+
+/** Waits until a screen reader has been told this. */
+export async function untilAnnounced(widget: Element, wanted: string): Promise<void> {
+  await until(() => announced(widget) === wanted, `“${wanted}” to be said`).catch(
+    (error: unknown) => {
+      throw new Error(`${String(error)}. It was “${announced(widget)}”.`);
+    },
+  );
+}
+
+/** Waits until a reader meets this text. */
+export async function untilText(widget: Element, wanted: string | RegExp): Promise<void> {
+  const holds = (): boolean =>
+    typeof wanted === 'string' ? readable(widget).includes(wanted) : wanted.test(readable(widget));
+  await until(holds, `the text “${String(wanted)}”`);
+}
+
+/** What people read, without the marks that keep dates on one line. */
+export function readable(element: Element): string {
+  return visibleText(element).replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+}
+
+/** Every row of the list: campaigns, and deadlines. */
+export function rows(widget: Element): HTMLElement[] {
+  return allByRole(widget, 'listitem').filter((item) => allByRole(item, 'heading').length === 1);
+}
+
+/** The rows that are campaigns: a deadline has nothing to open. */
+export function campaignRows(widget: Element): HTMLElement[] {
+  return rows(widget).filter((row) => !/\bFrist\b|\bDeadline\b/.test(visibleText(row)));
+}
+
+/** The one row whose heading begins with this title. */
+export function row(widget: Element, title: string): HTMLElement {
+  const found = rows(widget).filter((item) =>
+    allByRole(item, 'heading').some((heading) => readable(heading).startsWith(title)),
+  );
+  const [first] = found;
+  if (first === undefined || found.length > 1) {
+    throw new Error(`${found.length} rows begin with “${title}”.`);
+  }
+  return first;
+}
