@@ -26,7 +26,7 @@ export const monthStyles = css`
     text-align: start;
   }
   [role='grid'] .week {
-    inline-size: 2.75em;
+    inline-size: 3.4em;
     font-weight: 400;
     vertical-align: top;
     font-variant-numeric: tabular-nums;
@@ -183,7 +183,7 @@ export const monthStyles = css`
       block-size: 5em;
     }
     [role='grid'] .week {
-      inline-size: 2.1em;
+      inline-size: 3em;
     }
   }
   @media (forced-colors: active) {

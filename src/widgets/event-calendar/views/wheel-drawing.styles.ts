@@ -157,9 +157,6 @@ export const wheelDrawingStyles = css`
     .centre-small {
       font-size: 27px;
     }
-    .count-text {
-      display: none;
-    }
   }
   @container (max-width: 30em) {
     .month-text {

@@ -196,11 +196,9 @@ function todayMark(turn: number, name: string): SVGTemplateResult {
 function centre(model: WheelModel, context: ViewContext): SVGTemplateResult {
   const years = periodYears(model.period);
   const [word = ''] = periodName(model.period, context).split(years);
-  const count = context.texts.facetCount(model.rows.length + model.more);
   return svg`<g class="centre">
     <circle r=${EVENTS_INNER - 10} />
     <text class="centre-small" y="-38">${word.trim()}</text>
     ${keyed(years, svg`<text class="centre-large" dy="0.35em">${years}</text>`)}
-    ${keyed(count, svg`<text class="centre-small count-text" y="52">${count}</text>`)}
   </g>`;
 }

@@ -21,7 +21,7 @@ export function wheelView(model: WheelModel, context: ViewContext, send: Send): 
     <div class="wheel-parts">
       <figure>
         ${wheelDrawing(model, context, send)}
-        ${model.density ? html`<p class="small muted">${later.wheelTooMany}</p>` : legend(context)}
+        ${model.density ? html`<p class="small muted">${later.wheelTooMany}</p>` : legend(model, context)}
       </figure>
       <div class="wheel-lists">
         ${wheelTable(model, context, send)}
@@ -40,13 +40,24 @@ export function wheelView(model: WheelModel, context: ViewContext, send: Send): 
   </div>`;
 }
 
-function legend(context: ViewContext): TemplateResult {
+/** What the marks mean, of those that are drawn. */
+function legend(model: WheelModel, context: ViewContext): TemplateResult {
   const later = laterTexts(context);
+  const key = (drawn: boolean, mark: string, words: string): TemplateResult | typeof nothing =>
+    drawn ? html`<li><span class="key ${mark}"></span>${words}</li>` : nothing;
   return html`<ul class="legend small muted" role="list">
-    <li><span class="key exact"></span>${later.legendExact}</li>
-    <li><span class="key inexact"></span>${later.legendLoose}</li>
-    <li><span class="key hatched"></span>${later.legendHoliday}</li>
-    <li><span class="key now-mark"></span>${later.legendToday}</li>
+    ${key(
+      model.arcs.some((arc) => arc.exact),
+      'exact',
+      later.legendExact,
+    )}
+    ${key(
+      model.arcs.some((arc) => !arc.exact),
+      'inexact',
+      later.legendLoose,
+    )}
+    ${key(model.holidays.length > 0, 'hatched', later.legendHoliday)}
+    ${key(model.todayAt !== undefined, 'now-mark', later.legendToday)}
   </ul>`;
 }
 
@@ -111,9 +122,16 @@ export function openList(
         (occurrence) =>
           html`<li>
             ${eventLink(occurrence, context, send)}
-            <span class="muted small">${shortTimingText(occurrence.timing, context)}</span>
+            <span class="muted small">${openWords(occurrence, context)}</span>
           </li>`,
       )}
     </ul>
   </div>`;
+}
+
+/** What is known of a time without a place in the year; the heading has said that it is not fixed. */
+function openWords({ event, timing }: Occurrence, context: ViewContext): unknown {
+  if (event.frequency !== undefined) return say(event.frequency, context);
+  const undated = timing.kind === 'undated' && timing.alternating === undefined;
+  return undated ? nothing : shortTimingText(timing, context);
 }
