@@ -1,5 +1,4 @@
-import { Task } from '@lit/task';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { ConfigFormat, TakenConfig } from '../config/format.js';
 import { takeConfig, type Intake, type IntakeRequest } from '../config/intake.js';
 import type { ChildConfig } from './child-config.js';
@@ -74,11 +73,18 @@ export interface ConfigReading<Config, Model> {
  */
 const PATIENCE_MILLISECONDS = 1000;
 
-/** Takes in the config whenever one of its sources changes; the newest always wins. */
-export class ConfigController<Config, Model> {
+/**
+ * Takes in the config whenever one of its sources changes; the newest always wins. What `@lit/task`
+ * does, in a tenth of its bytes, which every visitor would wait for.
+ */
+export class ConfigController<Config, Model> implements ReactiveController {
   readonly #host: LitElement;
+  readonly #child: ChildConfig;
+  readonly #inputs: () => ConfigInputs;
   readonly #reading: ConfigReading<Config, Model>;
   #attempt = 0;
+  #begun: readonly unknown[] = [];
+  #running = new AbortController();
   #phase: Phase<Config, Model> = { kind: 'loading' };
 
   constructor(
@@ -88,25 +94,24 @@ export class ConfigController<Config, Model> {
     reading: ConfigReading<Config, Model>,
   ) {
     this.#host = host;
+    this.#child = child;
+    this.#inputs = inputs;
     this.#reading = reading;
-    // The task registers itself with the host, and shows each phase by asking it to update.
-    new Task(host, {
-      args: () => {
-        const { property, src, link, silent, base } = inputs();
-        const given = isGiven(property) || child.text !== undefined || isGiven(src) || !!link;
-        // Not the document's base: a page that writes to its own address would load everything again.
-        const sources = [property, child.text, src, link, base] as const;
-        return [...sources, silent, given || child.settled, this.#attempt] as const;
-      },
-      task: ([property, text, src, link, base, silent, settled], { signal }) =>
-        this.#take({ property, src, link, silent, base }, text, settled, signal),
-      onComplete: (phase) => {
-        this.#phase = phase;
-      },
-      onError: (error) => {
-        this.fail(error);
-      },
-    });
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { property, src, link, silent, base } = this.#inputs();
+    const { text, settled } = this.#child;
+    // Not the document's base: a page that writes to its own address would load everything again.
+    const sources = [property, text, src, link];
+    const given = sources.some(isGiven);
+    const begun = [...sources, base, silent, given || settled, this.#attempt];
+    if (begun.every((value, index) => Object.is(value, this.#begun[index]))) return;
+    this.#begun = begun;
+    this.#running.abort();
+    this.#running = new AbortController();
+    if (!silent && (given || settled)) void this.#run(this.#running.signal);
   }
 
   get phase(): Phase<Config, Model> {
@@ -147,20 +152,26 @@ export class ConfigController<Config, Model> {
         : { kind: 'failed', problems, base };
   }
 
-  async #take(
-    inputs: ConfigInputs,
-    childText: string | undefined,
-    settled: boolean,
-    signal: AbortSignal,
-  ): Promise<Phase<Config, Model>> {
-    const { property, src, link, silent } = inputs;
-    if (silent || !settled) return { kind: 'loading' };
-    const request = { format: this.#reading.format, signal };
-    if (link && !isGiven(property) && childText === undefined && !isGiven(src)) {
-      return this.#prepare(await takeLink(link, request), link.base);
+  async #run(signal: AbortSignal): Promise<void> {
+    try {
+      const phase = await this.#take(this.#inputs(), signal);
+      if (signal.aborted) return;
+      this.#phase = phase;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.fail(error);
     }
-    const given = isGiven(property) || childText !== undefined || isGiven(src);
-    if (!given) await delay(PATIENCE_MILLISECONDS, signal);
+    this.#host.requestUpdate();
+  }
+
+  async #take(inputs: ConfigInputs, signal: AbortSignal): Promise<Phase<Config, Model>> {
+    const { property, src, link } = inputs;
+    const childText = this.#child.text;
+    const request = { format: this.#reading.format, signal };
+    if (![property, childText, src].some(isGiven)) {
+      if (link) return this.#prepare(await takeLink(link, request), link.base);
+      await delay(PATIENCE_MILLISECONDS, signal);
+    }
     const base = inputs.base ?? this.#host.ownerDocument.baseURI;
     const policy = { pageOrigin: location.origin, allowed: [] };
     const author = { trust: 'author', policy, base, src: src ?? undefined } as const;

@@ -65,32 +65,9 @@ export function loadingView(texts: ElementTexts, fallback: boolean): TemplateRes
   return fallback ? html`<slot></slot>` : html`<p class="card loading muted">${texts.loading}</p>`;
 }
 
-/** How a failed widget can still be of use to a visitor. */
-export interface FailedOptions {
-  readonly language: string;
-  readonly base: string;
-  readonly contact?: ContactConfig | undefined;
-  readonly fallback: boolean;
-  readonly retry?: (() => void) | undefined;
-}
-
-/** What visitors see where the widget cannot be shown: its fallback, or a calm sentence and a way on. */
-export function failedView(texts: ElementTexts, options: FailedOptions): TemplateResult {
-  const { language, base, contact, fallback, retry } = options;
-  const help = contact ? contactView(contact, texts, language, base) : nothing;
-  if (fallback) return html`<slot></slot>${help}`;
-  return html`<div class="card failed">
-    <p id="failed"><strong>${texts.failed}</strong></p>
-    ${
-      retry
-        ? html`<p>${texts.failedRetry}</p>
-            <button class="button" type="button" aria-describedby="failed" @click=${retry}>
-              ${texts.tryAgain}
-            </button>`
-        : nothing
-    }
-    ${help}
-  </div>`;
+/** What stands there where the widget failed and nothing more can be fetched. */
+export function unavailableView(texts: ElementTexts, fallback: boolean): TemplateResult {
+  return fallback ? html`<slot></slot>` : html`<p class="card">${texts.failed}</p>`;
 }
 
 /** The pieces of this file. */
@@ -104,9 +81,6 @@ export const frameStyles = css`
   }
   .owner {
     margin-block-start: 0.5em;
-  }
-  .failed .button {
-    margin-block-start: 0.75em;
   }
   .loading {
     animation: sund-appear 0.2s 0.6s both;

@@ -13,7 +13,11 @@ export type Look = 'auto' | 'light' | 'dark';
 export class LookController implements ReactiveController {
   readonly #host: LitElement;
   readonly #prefersDark = matchMedia('(prefers-color-scheme: dark)');
-  readonly #update = (): void => this.#host.requestUpdate();
+  readonly #update = (): void => this.#look();
+  /** Pages switch their look by a class or an attribute on the root or the body. */
+  readonly #observer = new MutationObserver(this.#update);
+  #asked: Look = 'auto';
+  #shown: 'light' | 'dark' | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -22,17 +26,30 @@ export class LookController implements ReactiveController {
 
   /** The look to render. */
   resolve(asked: Look): 'light' | 'dark' {
-    if (asked !== 'auto') return asked;
-    const allowed = getComputedStyle(this.#host).colorScheme.split(' ');
-    if (!allowed.includes('dark')) return 'light';
-    return allowed.includes('light') && !this.#prefersDark.matches ? 'light' : 'dark';
+    this.#asked = asked;
+    this.#shown = asked === 'auto' ? this.#around() : asked;
+    return this.#shown;
   }
 
   hostConnected(): void {
+    const { documentElement, body } = this.#host.ownerDocument;
+    this.#observer.observe(documentElement, { attributes: true });
+    this.#observer.observe(body, { attributes: true });
     this.#prefersDark.addEventListener('change', this.#update);
   }
 
   hostDisconnected(): void {
+    this.#observer.disconnect();
     this.#prefersDark.removeEventListener('change', this.#update);
+  }
+
+  #look(): void {
+    if (this.#asked === 'auto' && this.#around() !== this.#shown) this.#host.requestUpdate();
+  }
+
+  #around(): 'light' | 'dark' {
+    const allowed = getComputedStyle(this.#host).colorScheme.split(' ');
+    if (!allowed.includes('dark')) return 'light';
+    return allowed.includes('light') && !this.#prefersDark.matches ? 'light' : 'dark';
   }
 }

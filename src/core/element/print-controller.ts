@@ -2,28 +2,29 @@ import type { LitElement, ReactiveController } from 'lit';
 
 const HOST = 'data-sund-print';
 const PATH = 'data-sund-print-path';
+/** On other widgets, which guard themselves against style sheets of the page; see `hostStyles`. */
+const NOT = 'data-sund-print-not';
 
 const SHEET = `@media print {
-  body:not([${HOST}]) > :not([${PATH}], [${HOST}]),
-  [${PATH}] > :not([${PATH}], [${HOST}], slot) { display: none !important }
-  [${PATH}] { margin: 0 !important; padding: 0 !important; border: 0 !important; max-width: none !important; float: none !important; position: static !important; inline-size: auto !important }
+  [${PATH}] > :not([${PATH}], [${HOST}]),
+  :host([${PATH}]) > :not([${PATH}], [${HOST}]) { display: none !important }
+  [${PATH}][${PATH}] {
+    display: block !important; visibility: visible !important; opacity: 1 !important;
+    position: static !important; float: none !important; overflow: visible !important;
+    inline-size: auto !important; min-inline-size: 0 !important; max-inline-size: none !important;
+    block-size: auto !important; min-block-size: 0 !important; max-block-size: none !important;
+    margin: 0 !important; padding: 0 !important; border: 0 !important; columns: auto !important;
+    transform: none !important; filter: none !important; contain: none !important;
+    background: none !important; box-shadow: none !important;
+  }
 }`;
-
-/** How the paper lies. A year wheel stands, a month and a table of months lie. */
-export type PageOrientation = 'portrait' | 'landscape';
-
-/** `@page` counts only in the document's own sheets, so it cannot stand with the view it is for. */
-const PAGES: Readonly<Record<PageOrientation, string>> = {
-  portrait: '@page { size: A4 portrait; margin: 12mm }',
-  landscape: '@page { size: A4 landscape; margin: 10mm }',
-};
 
 type Root = Document | ShadowRoot;
 
 /** Prints one widget alone: hides the rest of the page while the printer looks, and only then. */
 export class PrintController implements ReactiveController {
   readonly #host: LitElement;
-  #marked: Element[] = [];
+  #marked: (readonly [element: Element, mark: string])[] = [];
   #roots: Root[] = [];
   #sheet: CSSStyleSheet | undefined;
   readonly #restore = (): void => this.#clear();
@@ -38,37 +39,40 @@ export class PrintController implements ReactiveController {
   }
 
   /** Opens the browser's print dialogue for this widget. */
-  print(orientation: PageOrientation = 'portrait'): void {
+  print(): void {
     this.#clear();
-    this.#mark(orientation);
+    this.#mark();
     addEventListener('afterprint', this.#restore, { once: true });
     print();
   }
 
-  #mark(orientation: PageOrientation): void {
+  /** Marks the way from the widget to the page, through slots and shadow hosts. */
+  #mark(): void {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHEET + PAGES[orientation]);
+    sheet.replaceSync(SHEET);
     this.#sheet = sheet;
-    this.#host.setAttribute(HOST, '');
-    for (let node: Node | null = this.#host; node; node = this.#next(node)) {
+    this.#set(this.#host, HOST);
+    for (let node = around(this.#host); node; node = around(node)) {
+      if (node instanceof Element) this.#set(node, PATH);
       if (node instanceof Document || node instanceof ShadowRoot) {
         node.adoptedStyleSheets = [...node.adoptedStyleSheets, sheet];
         this.#roots.push(node);
-      } else if (node instanceof Element && node !== this.#host) {
-        node.setAttribute(PATH, '');
-        this.#marked.push(node);
+      }
+      for (const child of (node as ParentNode).children) {
+        const other = child.localName.startsWith('sund-') && !child.contains(this.#host);
+        if (other) this.#set(child, NOT);
       }
     }
   }
 
-  #next(node: Node): Node | null {
-    return node instanceof ShadowRoot ? node.host : node.parentNode;
+  #set(element: Element, mark: string): void {
+    element.setAttribute(mark, '');
+    this.#marked.push([element, mark]);
   }
 
   #clear(): void {
     removeEventListener('afterprint', this.#restore);
-    this.#host.removeAttribute(HOST);
-    for (const element of this.#marked) element.removeAttribute(PATH);
+    for (const [element, mark] of this.#marked) element.removeAttribute(mark);
     for (const root of this.#roots) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
@@ -76,4 +80,10 @@ export class PrintController implements ReactiveController {
     this.#roots = [];
     this.#sheet = undefined;
   }
+}
+
+/** What a node is shown in. */
+function around(node: Node): Node | null {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

@@ -34,7 +34,7 @@ export class SizeController implements ReactiveController {
   }
 
   #measure(): void {
-    const width = this.#host.getBoundingClientRect().width;
+    const width = this.#host.offsetWidth;
     // Zero is a hidden tab, not a narrow column: keep the last answer until it is shown.
     if (width === 0) return;
     const size = Math.max(16, Number.parseFloat(getComputedStyle(this.#host).fontSize) || 16);

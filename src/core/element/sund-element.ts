@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import {
   html,
   LitElement,
@@ -12,9 +11,9 @@ import type { BaseConfig } from '../config/fields.js';
 import type { Intake } from '../config/intake.js';
 import { parsePlainDay, type PlainDay } from '../dates/plain-day.js';
 import { isTimeZone, todayIn } from '../dates/time-zone.js';
-import { siteContext, type SiteContext } from '../site/site-context.js';
 import { languageDirection } from '../text/language.js';
 import { VERSION } from '../version.js';
+import type { Aftercare } from './aftercare.js';
 import { Announcer } from './announcer.js';
 import { ChildConfig } from './child-config.js';
 import {
@@ -24,30 +23,22 @@ import {
   type Prepared,
 } from './config-controller.js';
 import { controlStyles } from './controls.styles.js';
-import { DiagnosticsController } from './diagnostics-controller.js';
-import { diagnosticsStyles } from './diagnostics.styles.js';
-import { isEditor } from './editor-audience.js';
-import type { RenderedContent } from './events.js';
-import { failedView, frameStyles, loadingView } from './frame.js';
+import { SundErrorEvent, SundReadyEvent, type RenderedContent } from './events.js';
+import { frameStyles, loadingView, unavailableView } from './frame.js';
 import { headingLevelAt, type HeadingLevel } from './heading-level.js';
 import { hostStyles } from './host.styles.js';
 import { LanguageController } from './language-controller.js';
 import type { LinkSource } from './link-source.js';
 import { LookController } from './look-controller.js';
-import { OutcomeReporter } from './outcome-reporter.js';
 import type { LoadProblemTexts } from './problem-reporter.js';
-import type { ReportedProblem } from './problem-report.js';
-import { RetryFocus } from './retry-focus.js';
 import { ReturnController } from './return-controller.js';
+import { SiteController } from './site-controller.js';
 import { TextsController, type TextSources } from './texts-controller.js';
 import type { ElementTexts } from './texts/da.js';
 import { elementTexts } from './texts/sources.js';
 import { tokenStyles } from './tokens.styles.js';
 
 const DEFAULT_TIME_ZONE = 'Europe/Copenhagen';
-
-/** As on a page without a `<sund-site>`. */
-const NOT_SAID: SiteContext = { look: 'auto' };
 
 /** What makes one widget different from the next. */
 export interface WidgetSetup<Config, Texts extends object> {
@@ -100,7 +91,6 @@ export abstract class SundElement<
     tokenStyles,
     controlStyles,
     frameStyles,
-    diagnosticsStyles,
   ];
 
   /**
@@ -125,21 +115,22 @@ export abstract class SundElement<
   readonly #child = new ChildConfig(this);
   readonly #languages = new LanguageController(this);
   readonly #look = new LookController(this);
-  readonly #site = new ContextConsumer(this, { context: siteContext, subscribe: true });
+  readonly #site = new SiteController(this);
   readonly #elementTexts = new TextsController(this, elementTexts);
   readonly #texts: TextsController<Texts>;
-  readonly #diagnostics: DiagnosticsController;
+  readonly #loadProblemTexts: LoadProblemTexts;
   readonly #controller: ConfigController<Config, Model>;
-  readonly #outcome: OutcomeReporter;
-  readonly #retryFocus = new RetryFocus(this);
+  /** Null where it could not be fetched. */
+  #aftercare: Aftercare | null | undefined;
   #content: RenderedContent | undefined;
+  #told: Phase<Config, Model> | undefined;
+  #isFetching = false;
 
   // eslint-disable-next-line wc/no-constructor-params -- Abstract: the constructor of a widget has none.
   constructor(setup: WidgetSetup<Config, Texts>) {
     super();
     this.#texts = new TextsController(this, setup.texts, setup.unreviewed);
-    this.#diagnostics = new DiagnosticsController(this, setup.loadProblemTexts);
-    this.#outcome = new OutcomeReporter(this, setup.loadProblemTexts);
+    this.#loadProblemTexts = setup.loadProblemTexts;
     this.#controller = new ConfigController<Config, Model>(
       this,
       this.#child,
@@ -150,10 +141,7 @@ export abstract class SundElement<
         isEmpty: (model) => this.isEmpty(model),
       },
     );
-    new ReturnController(this, {
-      visitor: () => this.#lookAgain(),
-      network: () => this.#lookAgain(),
-    });
+    new ReturnController(this);
   }
 
   /** Checks what a config means and fetches what its first view needs. */
@@ -178,8 +166,7 @@ export abstract class SundElement<
 
   /** Loads the config again. */
   reload(): void {
-    this.#controller.restart();
-    this.requestUpdate();
+    this.#restart(false);
   }
 
   /** Moves the focus to the widget's heading. */
@@ -196,8 +183,6 @@ export abstract class SundElement<
 
   /** @internal */
   override connectedCallback(): void {
-    // What a <sund-site> said holds inside it only; the one around this place says its own.
-    this.#site.value = NOT_SAID;
     super.connectedCallback();
     if (!this.dataset['sundState']) this.dataset['sundState'] = 'loading';
     // Elsewhere in the page the language, the look and the outline may be others.
@@ -217,7 +202,7 @@ export abstract class SundElement<
   protected override render(): TemplateResult {
     const phase = this.#controller.phase;
     const { texts, language } = this.#texts.use(this.#wantedLanguage);
-    const look = this.#look.resolve(this.#site.value?.look ?? NOT_SAID.look);
+    const look = this.#look.resolve(this.#site.value.look);
     return html`<div
       class="sund"
       lang=${language}
@@ -225,33 +210,62 @@ export abstract class SundElement<
       data-look=${look}
     >
       ${this.announcer.regions()} ${this.#main(phase, texts, language)}
-      ${
-        phase.kind !== 'loading' && isEditor(this.debug ?? null, location)
-          ? this.#diagnostics.render(phase.problems, phase.kind === 'failed', language)
-          : nothing
-      }
+      ${this.#aftercare?.report(phase, this.debug, language) ?? nothing}
     </div>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
     const phase = this.#controller.phase;
-    if (!this.#outcome.tell(phase, this.#content) || phase.kind === 'loading') return;
+    if (phase === this.#told) return;
+    // A failure shows when there is a way on to show with it.
+    if (phase.kind === 'failed' && this.#aftercare === undefined) void this.#fetchAftercare();
+    else this.#tell(phase);
+  }
+
+  /** Says how it went, once each time it went somehow. */
+  #tell(phase: Phase<Config, Model>): void {
+    this.#told = phase;
+    const content = this.#content;
+    this.dataset['sundState'] = phase.kind === 'loading' ? phase.kind : (content?.state ?? 'error');
+    if (phase.kind === 'loading') return;
+    if (content && !('again' in phase)) this.dispatchEvent(new SundReadyEvent(content));
+    if (phase.problems.length > 0) {
+      this.dispatchEvent(new SundErrorEvent(phase.problems, !content));
+    }
+    if (this.#aftercare) this.#aftercare.settle(phase);
+    else if (this.#aftercare === undefined) void this.#fetchAftercare();
     if (phase.kind === 'shown') void this.#examine();
-    if (phase.kind === 'shown') this.#retryFocus.settle(() => this.focusHeading());
-    else this.#retryFocus.settleAgain(this.elementTexts.failed, this.announcer);
+  }
+
+  /** Nobody waits for it but a failure. Without a network, what is eager must do. */
+  async #fetchAftercare(): Promise<void> {
+    if (this.#isFetching) return;
+    this.#isFetching = true;
+    try {
+      const { Aftercare } = await import('./aftercare.js');
+      this.#aftercare = new Aftercare(this, {
+        announcer: this.announcer,
+        loadProblemTexts: this.#loadProblemTexts,
+        phase: () => this.#controller.phase,
+        texts: () => this.elementTexts,
+        restart: (quietly) => this.#restart(quietly),
+        focusContent: () => this.focusHeading(),
+      });
+      if (this.#told) this.#aftercare.settle(this.#told);
+    } catch {
+      this.#aftercare = null;
+    }
+    this.requestUpdate();
   }
 
   #main(phase: Phase<Config, Model>, texts: Texts, language: string): TemplateResult {
     this.#content = undefined;
-    if (phase.kind === 'loading') return loadingView(this.elementTexts, this.#child.hasFallback);
+    const fallback = this.#child.hasFallback;
+    if (phase.kind === 'loading') return loadingView(this.elementTexts, fallback);
     if (phase.kind === 'failed') {
-      return failedView(this.elementTexts, {
-        language,
-        base: phase.base,
-        contact: phase.config?.contact,
-        fallback: this.#child.hasFallback,
-        retry: phase.problems.some(mayPass) ? () => this.#retry() : undefined,
-      });
+      return this.#aftercare
+        ? this.#aftercare.failedView(phase, language, fallback)
+        : unavailableView(this.elementTexts, fallback);
     }
     const { config, model, base } = phase;
     const headingLevel = this.link?.headingLevel ?? config.headingLevel ?? headingLevelAt(this);
@@ -284,14 +298,20 @@ export abstract class SundElement<
     }
   }
 
+  #restart(quietly: boolean): void {
+    this.#controller.restart(quietly);
+    this.requestUpdate();
+  }
+
   #inputs(): ConfigInputs {
     return {
       property: this.config,
       src: this.src,
       link: this.link,
       // A page cache (Turbo, htmx) copies the element without its properties; the loader replaces it.
-      silent: this.link === undefined && this.hasAttribute('data-sund-link'),
-      base: this.#site.value?.base,
+      silent:
+        (this.link === undefined && this.hasAttribute('data-sund-link')) || !this.#site.isSettled,
+      base: this.#site.value.base,
     };
   }
 
@@ -302,21 +322,7 @@ export abstract class SundElement<
   }
 
   #language(named: string | undefined): string {
-    return this.#texts.negotiate(named, this.#languages.language ?? this.#site.value?.language);
-  }
-
-  #retry(): void {
-    this.#retryFocus.begin();
-    this.announcer.announce(this.elementTexts.loading);
-    this.reload();
-  }
-
-  /** What failed may work now, and it may be another day. */
-  #lookAgain(): void {
-    const phase = this.#controller.phase;
-    const failed = phase.kind === 'failed' && phase.problems.some(mayPass);
-    if (failed && navigator.onLine) this.#controller.restart(true);
-    this.requestUpdate();
+    return this.#texts.negotiate(named, this.#languages.language ?? this.#site.value.language);
   }
 }
 
@@ -326,9 +332,4 @@ function whenIdle(): Promise<unknown> {
     if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 });
     else setTimeout(resolve, 50);
   });
-}
-
-/** Whether another try may cure it. */
-function mayPass({ code }: ReportedProblem): boolean {
-  return code === 'network' || code === 'timeout' || code === 'http-status';
 }

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** The editor's panel: plainly not part of the page's content. */
-export const diagnosticsStyles = css`
+/** What only failures and editors show; the editor's panel is plainly not part of the page's content. */
+export const aftercareStyles = css`
+  .failed .button {
+    margin-block-start: 0.75em;
+  }
   .diagnostics {
     margin-block-start: 1em;
     padding: 0.75em 1em;

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ContactConfig } from '../config/fields.js';
+import { contactView } from './frame.js';
+import type { ElementTexts } from './texts/da.js';
+
+/** How a failed widget can still be of use to a visitor. */
+export interface FailedOptions {
+  readonly language: string;
+  readonly base: string;
+  readonly contact?: ContactConfig | undefined;
+  readonly fallback: boolean;
+  readonly retry?: (() => void) | undefined;
+}
+
+/** What visitors see where the widget cannot be shown: its fallback, or a calm sentence and a way on. */
+export function failedView(texts: ElementTexts, options: FailedOptions): TemplateResult {
+  const { language, base, contact, fallback, retry } = options;
+  const help = contact ? contactView(contact, texts, language, base) : nothing;
+  if (fallback) return html`<slot></slot>${help}`;
+  return html`<div class="card failed">
+    <p id="failed"><strong>${texts.failed}</strong></p>
+    ${
+      retry
+        ? html`<p>${texts.failedRetry}</p>
+            <button class="button" type="button" aria-describedby="failed" @click=${retry}>
+              ${texts.tryAgain}
+            </button>`
+        : nothing
+    }
+    ${help}
+  </div>`;
+}

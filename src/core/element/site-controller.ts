@@ -1,0 +1,62 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { SiteContext } from '../site/site-context.js';
+
+/** As on a page without a `<sund-site>`. */
+const NOT_SAID: SiteContext = { look: 'auto' };
+
+/**
+ * Knows what the `<sund-site>` around an element says, and follows it. Only pages that have one load
+ * what it is made of.
+ */
+export class SiteController implements ReactiveController {
+  readonly #host: LitElement;
+  #value = NOT_SAID;
+  #isFollowing = false;
+  #isSettled = true;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What the site says. */
+  get value(): SiteContext {
+    return this.#value;
+  }
+
+  /** False while there is a site that has not been heard yet. */
+  get isSettled(): boolean {
+    return this.#isSettled;
+  }
+
+  hostConnected(): void {
+    // What a site said holds inside it only; the one around this place says its own.
+    this.#value = NOT_SAID;
+    const site = siteAround(this.#host);
+    if (!site || this.#isFollowing) return;
+    this.#isFollowing = true;
+    this.#isSettled = false;
+    void this.#follow(site);
+  }
+
+  async #follow(site: Element): Promise<void> {
+    try {
+      const { followSite } = await import('../site/follow-site.js');
+      await followSite(this.#host, site, (value) => (this.#value = value));
+    } catch {
+      // Offline: better the widget without what the site says than no widget.
+    }
+    this.#isSettled = true;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The nearest `<sund-site>` on the way that events bubble. */
+function siteAround(element: Element): Element | undefined {
+  for (let node: Node | null = element; node;) {
+    if (node instanceof Element && node.localName === 'sund-site') return node;
+    const slot: Node | null = node instanceof Element ? node.assignedSlot : null;
+    node = slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
+  }
+  return undefined;
+}
