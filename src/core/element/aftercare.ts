@@ -4,17 +4,19 @@ import type { Announcer } from './announcer.js';
 import type { Phase } from './config-controller.js';
 import { DiagnosticsController } from './diagnostics-controller.js';
 import { isEditor } from './editor-audience.js';
-import { failedView } from './failed-view.js';
+import { failedView, type FailedOptions } from './failed-view.js';
 import { reportToConsole, type LoadProblemTexts } from './problem-reporter.js';
-import type { ReportedProblem } from './problem-report.js';
 import { RetryFocus } from './retry-focus.js';
 import type { ElementTexts } from './texts/da.js';
+
+/** Problems that another try may cure. */
+const PASSING: readonly string[] = ['network', 'timeout', 'http-status'];
 
 /** An element as its aftercare knows it. */
 export interface Cared {
   readonly announcer: Announcer;
   readonly loadProblemTexts: LoadProblemTexts;
-  readonly phase: () => Phase<{ readonly contact?: never }, unknown>;
+  readonly phase: () => Phase<unknown, unknown>;
   readonly texts: () => ElementTexts;
   /** Loads the config again; quietly leaves what is shown until there is something else. */
   readonly restart: (quietly: boolean) => void;
@@ -32,9 +34,7 @@ export class Aftercare implements ReactiveController {
   readonly #diagnostics: DiagnosticsController;
   readonly #retryFocus: RetryFocus;
   readonly #tryAgain = (): void => {
-    const phase = this.#cared.phase();
-    if (phase.kind !== 'failed' || !phase.problems.some(mayPass) || !navigator.onLine) return;
-    this.#cared.restart(true);
+    if (this.#mayPass && navigator.onLine) this.#cared.restart(true);
   };
   readonly #onVisibility = (): void => {
     if (!document.hidden) this.#tryAgain();
@@ -62,18 +62,9 @@ export class Aftercare implements ReactiveController {
   }
 
   /** What visitors see of a failed element. */
-  failedView(
-    phase: Extract<ReturnType<Cared['phase']>, { kind: 'failed' }>,
-    language: string,
-    fallback: boolean,
-  ): TemplateResult {
-    return failedView(this.#cared.texts(), {
-      language,
-      base: phase.base,
-      contact: phase.config?.contact,
-      fallback,
-      retry: phase.problems.some(mayPass) ? () => this.#retry() : undefined,
-    });
+  failedView(options: Omit<FailedOptions, 'retry'>): TemplateResult {
+    const retry = this.#mayPass ? () => this.#retry() : undefined;
+    return failedView(this.#cared.texts(), { ...options, retry });
   }
 
   /** What editors see below it. */
@@ -96,14 +87,15 @@ export class Aftercare implements ReactiveController {
     else this.#retryFocus.settleAgain(texts().failed, announcer);
   }
 
+  /** Whether the element has failed, and another try may cure it. */
+  get #mayPass(): boolean {
+    const phase = this.#cared.phase();
+    return phase.kind === 'failed' && phase.problems.some(({ code }) => PASSING.includes(code));
+  }
+
   #retry(): void {
     this.#retryFocus.begin();
     this.#cared.announcer.announce(this.#cared.texts().loading);
     this.#cared.restart(false);
   }
-}
-
-/** Whether another try may cure it. */
-function mayPass({ code }: ReportedProblem): boolean {
-  return code === 'network' || code === 'timeout' || code === 'http-status';
 }

@@ -86,12 +86,7 @@ export abstract class SundElement<
     debug: {},
     today: {},
   };
-  static override styles: CSSResultGroup = [
-    hostStyles,
-    tokenStyles,
-    controlStyles,
-    frameStyles,
-  ];
+  static override styles: CSSResultGroup = [hostStyles, tokenStyles, controlStyles, frameStyles];
 
   /**
    * The config as an object. Goes before a child script and `src`; null is none. Never changed by the
@@ -261,11 +256,12 @@ export abstract class SundElement<
   #main(phase: Phase<Config, Model>, texts: Texts, language: string): TemplateResult {
     this.#content = undefined;
     const fallback = this.#child.hasFallback;
+    const aftercare = this.#aftercare;
     if (phase.kind === 'loading') return loadingView(this.elementTexts, fallback);
     if (phase.kind === 'failed') {
-      return this.#aftercare
-        ? this.#aftercare.failedView(phase, language, fallback)
-        : unavailableView(this.elementTexts, fallback);
+      if (aftercare === undefined) return loadingView(this.elementTexts, fallback);
+      const options = { language, base: phase.base, contact: phase.config?.contact, fallback };
+      return aftercare?.failedView(options) ?? unavailableView(this.elementTexts, fallback);
     }
     const { config, model, base } = phase;
     const headingLevel = this.link?.headingLevel ?? config.headingLevel ?? headingLevelAt(this);

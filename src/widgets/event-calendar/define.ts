@@ -1,7 +1,5 @@
 import { defineElement } from '../../core/element/define-element.js';
-import { defineSite } from '../../core/site/define.js';
 import { EventCalendarElement } from './event-calendar.js';
 
-// The site first: widgets inside it ask for its values as they are upgraded.
-defineSite();
+// A <sund-site> around it is registered by the widget that meets it.
 defineElement('sund-event-calendar', EventCalendarElement);
