@@ -68,6 +68,9 @@ export const controlStyles = css`
   .chip,
   .segmented button {
     font: inherit;
+    /* Browsers reset both on buttons, and with them what a visitor has set (WCAG 1.4.12). */
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: var(--_accent);
     background: var(--_surface);
     cursor: pointer;
