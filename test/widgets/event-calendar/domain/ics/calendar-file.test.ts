@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import type { Text } from '../../../../../src/core/text/text.js';
 import type { Calendar } from '../../../../../src/widgets/event-calendar/domain/calendar.js';
 import { writeCalendar } from '../../../../../src/widgets/event-calendar/domain/ics/calendar-file.js';
 import type { CalendarFileOptions } from '../../../../../src/widgets/event-calendar/domain/ics/calendar-file.js';
@@ -19,7 +20,7 @@ const options: CalendarFileOptions = {
   timeZone: 'Europe/Copenhagen',
   uidDomain: 'kommune.example',
   stamp: Date.UTC(2026, 10, 21, 5, 4, 3),
-  themes: new Map([
+  themes: new Map<string, Text>([
     ['krop', { da: 'Krop, køn', en: 'Body' }],
     ['tobak', 'Tobak'],
   ]),

@@ -1,0 +1,87 @@
+import { pathToFileURL } from 'node:url';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TakenConfig } from '../../core/config/format.js';
+import { takeConfig } from '../../core/config/intake.js';
+import { formatProblem } from '../../core/config/problem.js';
+import { isTimeZone, todayIn } from '../../core/dates/time-zone.js';
+import type { PlainDay } from '../../core/dates/plain-day.js';
+import { checkConfig } from '../../widgets/event-calendar/check.js';
+import {
+  configSchema,
+  LISTS,
+  VERSION,
+  WIDGET,
+  type EventCalendarConfig,
+} from '../../widgets/event-calendar/config.js';
+import type { EventCalendarProblem } from '../../widgets/event-calendar/problems.js';
+import type { Messages } from './messages.js';
+import type { System } from './system.js';
+
+/** A calendar's config read from a file, checked. */
+export interface ReadConfig {
+  /** Without what cannot be used; undefined where nothing can. */
+  readonly config?: TakenConfig<EventCalendarConfig>;
+  /** With the address of the file that each is in. */
+  readonly problems: readonly EventCalendarProblem[];
+  /** The date in the config's time zone. */
+  readonly today: PlainDay;
+}
+
+const FORMAT = { widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS };
+const DEFAULT_TIME_ZONE = 'Europe/Copenhagen';
+
+/**
+ * Reads a config as the widget does: lists given as `{"src": …}` are followed on the disk, what cannot
+ * be used is left out.
+ *
+ * @param file a path, or an address on the web
+ * @param base address that the config is published at, where its links are to be judged by that
+ */
+export async function readConfig(file: string, system: System, base?: string): Promise<ReadConfig> {
+  const src = addressOf(file, system);
+  const intake = await takeConfig({
+    format: FORMAT,
+    src,
+    base: src,
+    trust: 'author',
+    policy: { pageOrigin: new URL(src).origin, allowed: [] },
+    fetch: system.fetch,
+  });
+  const { config, problems } = intake;
+  const zone = config?.timeZone;
+  const timeZone = zone !== undefined && isTimeZone(zone) ? zone : DEFAULT_TIME_ZONE;
+  const today = todayIn(timeZone, system.now());
+  if (!config) return { problems, today };
+  const checked = checkConfig(config, { today, base });
+  const located = checked.problems.map((problem) => ({
+    ...problem,
+    ...intake.locate(problem.path),
+  }));
+  return { config: checked.config, problems: [...problems, ...located], today };
+}
+
+/** A problem as one line: `file: path: message`. */
+export function problemLine(
+  problem: EventCalendarProblem,
+  file: string,
+  messages: Messages,
+  system: System,
+): string {
+  const { source, ...rest } = problem;
+  const name = source === undefined ? file : nameOf(source, system);
+  const line = formatProblem(rest as EventCalendarProblem, messages.problems);
+  return problem.severity === 'warning'
+    ? `${name}: ${messages.warning}: ${line}`
+    : `${name}: ${line}`;
+}
+
+function addressOf(file: string, { folder }: System): string {
+  return /^https?:\/\//.test(file) ? file : pathToFileURL(resolve(folder, file)).href;
+}
+
+/** A file as one would type it here. */
+function nameOf(address: string, { folder }: System): string {
+  if (!address.startsWith('file:')) return address;
+  return relative(folder, fileURLToPath(address)) || '.';
+}

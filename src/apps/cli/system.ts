@@ -1,0 +1,24 @@
+/** What the command line needs of the computer it runs on. Tests give it one of their own. */
+export interface System {
+  /** The folder that paths are relative to. */
+  readonly folder: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+  /** Reads files (`file:`) and the web. */
+  readonly fetch: typeof fetch;
+  /**
+   * Writes a file; without `overwrite` only where there is none.
+   * @returns false where there was one, or where it could not be written
+   */
+  readonly writeFile: (path: string, text: string, overwrite: boolean) => Promise<WriteResult>;
+  /** The result, for other programs. */
+  readonly print: (text: string) => void;
+  /** Messages, for the person at the keyboard. */
+  readonly tell: (text: string) => void;
+}
+
+/** What came of writing a file. */
+export type WriteResult =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'failed'; readonly reason: string };

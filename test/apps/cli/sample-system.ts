@@ -1,0 +1,60 @@
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { run } from '../../../src/apps/cli/run.js';
+import type { System } from '../../../src/apps/cli/system.js';
+
+/** What came of a command. */
+export interface Outcome {
+  readonly code: number;
+  /** What other programs read. */
+  readonly out: string;
+  /** What the person reads. */
+  readonly told: string;
+  /** Files by path, those from before included. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const FOLDER = '/skole';
+
+/** Runs `sund` on a computer with these files, at noon on 21 November 2026. */
+export async function sund(
+  args: readonly string[],
+  files: Readonly<Record<string, unknown>> = {},
+): Promise<Outcome> {
+  const disk = new Map(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? content : JSON.stringify(content),
+    ]),
+  );
+  const addresses = new Map(
+    [...disk].map(([path]) => [pathToFileURL(resolve(FOLDER, path)).href, path]),
+  );
+  let out = '';
+  let told = '';
+  const system: System = {
+    folder: FOLDER,
+    now: () => Date.UTC(2026, 10, 21, 12),
+    fetch: (address) => {
+      const content = disk.get(addresses.get(String(address)) ?? '');
+      const response =
+        content === undefined ? new Response(null, { status: 404 }) : new Response(content);
+      return Promise.resolve(response);
+    },
+    writeFile: (path, text, overwrite) => {
+      if (path.startsWith('/')) return Promise.resolve({ kind: 'failed', reason: 'EACCES' });
+      if (disk.has(path) && !overwrite) return Promise.resolve({ kind: 'exists' });
+      disk.set(path, text);
+      return Promise.resolve({ kind: 'written' });
+    },
+    print: (text) => (out += text),
+    tell: (text) => (told += `${text}\n`),
+  };
+  const code = await run(args, system);
+  return { code, out, told, files: Object.fromEntries(disk) };
+}
+
+/** A config of a calendar with these events and other fields. */
+export function calendarFile(events: readonly object[], fields: object = {}): object {
+  return { widget: 'event-calendar', version: 1, ...fields, events };
+}
