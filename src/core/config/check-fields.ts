@@ -2,7 +2,7 @@ import { parsePlainDay } from '../dates/plain-day.js';
 import { isTimeZone } from '../dates/time-zone.js';
 import { safeUrl } from '../links/safe-url.js';
 import { telephoneUrl } from '../links/telephone.js';
-import { isLanguageTag } from '../text/language.js';
+import { isLanguageTag } from '../text/language-tag.js';
 import { markdownLinks, parseMarkdown } from '../text/markdown.js';
 import { textValue, type Text } from '../text/text.js';
 import { coreProblem } from './core-problem.js';

@@ -44,16 +44,12 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<An
   const controller = new AbortController();
   const abort = () => controller.abort();
   signal?.addEventListener('abort', abort);
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    abort();
-  }, timeout);
+  const timer = setTimeout(abort, timeout);
   try {
     return await ask(url, options, controller.signal);
   } catch {
     signal?.throwIfAborted();
-    return { kind: isLate ? 'timeout' : 'network' };
+    return { kind: controller.signal.aborted ? 'timeout' : 'network' };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

@@ -1,12 +1,13 @@
 import { parseUrl } from '../links/safe-url.js';
 import { coreProblem, inFile } from './core-problem.js';
 import type { ConfigFormat } from './format.js';
+import { isObject } from './is-object.js';
 import { parseJson } from './json.js';
 import { isLoadable, loadText, type LoadOptions } from './load.js';
 import { enclosingList, locateInFiles, type LoadedList } from './locate.js';
 import { readHeader } from './parse.js';
 import type { CoreProblem, Path } from './problem.js';
-import { expandPath, isObject, isReference, valueAt, withValueAt } from './value.js';
+import { expandPath, isReference, valueAt, withValueAt } from './value.js';
 
 /** Most bytes of a file of data. */
 export const MAX_DATA_BYTES = 12_000_000;

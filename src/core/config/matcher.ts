@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { isObject } from './value.js';
+import { isObject } from './is-object.js';
 
 /** Whether a value passes a schema as it stands. False can also mean "ask the schema itself". */
 export type Matcher = (value: unknown) => boolean;

@@ -1,9 +1,10 @@
 import { coreProblem } from './core-problem.js';
 import type { ConfigFormat, JsonObject, TakenConfig } from './format.js';
+import { isObject } from './is-object.js';
 import type { ParsedConfig } from './parsed-config.js';
 import type { CoreProblem } from './problem.js';
 import { hasShape } from './shape.js';
-import { isObject, kindOf } from './value.js';
+import { kindOf } from './value.js';
 
 /**
  * Checks a value against a widget's schema, leniently: unknown keys are reported and left out, and of

@@ -1,4 +1,4 @@
-import { isObject } from './value.js';
+import { isObject } from './is-object.js';
 
 /**
  * The shape of a config as plain data: what is left of a schema when all that matters is yes or no.
@@ -51,48 +51,60 @@ function compileShape(table: ShapeTable): Matcher {
     if (typeof shape === 'string') {
       return shape === 'number' ? Number.isFinite : (value) => typeof value === shape;
     }
-    switch (shape[0]) {
-      case 'text': {
-        const [, minimum, maximum, pattern, flags] = shape;
-        const expression = pattern === undefined ? undefined : new RegExp(pattern, flags);
-        return (value) =>
-          typeof value === 'string' &&
-          value.length >= minimum &&
-          value.length <= maximum &&
-          (!expression || expression.test(value));
-      }
-      case 'number':
-      case 'integer': {
-        const [kind, minimum, maximum] = shape;
-        const isNumber = kind === 'integer' ? Number.isSafeInteger : Number.isFinite;
-        return (value) =>
-          isNumber(value) && (value as number) >= minimum && (value as number) <= maximum;
-      }
-      case 'one': {
-        const values = new Set<unknown>(shape[1]);
-        return (value) => values.has(value);
-      }
-      case 'list': {
-        const entry = compile(shape[1]);
-        return (value) => Array.isArray(value) && value.length <= MAX_RECORDS && value.every(entry);
-      }
-      case 'record':
-        return matchFields(new Map(), [], compile(shape[2]), compile(shape[1]));
-      case 'fields':
-        return compileFields(shape[1], shape[2], compile);
-      case 'any': {
-        const any = shape[1].map(compile);
-        return (value) => any.some((matches) => matches(value));
-      }
-      case 'by': {
-        const [, key, shapes] = shape;
-        const byKey = new Map(Object.entries(shapes).map(([name, each]) => [name, compile(each)]));
-        return (value) => isObject(value) && !!byKey.get(value[key] as string)?.(value);
-      }
-    }
+    return compileList(shape, compile);
   };
   for (const shape of table) matchers.push(compile(shape));
   return matchers[0] as Matcher;
+}
+
+function compileList(
+  shape: Exclude<Shape, string | number>,
+  compile: (shape: Shape) => Matcher,
+): Matcher {
+  switch (shape[0]) {
+    case 'text':
+      return matchText(shape);
+    case 'number':
+    case 'integer': {
+      const [kind, minimum, maximum] = shape;
+      const isNumber = kind === 'integer' ? Number.isSafeInteger : Number.isFinite;
+      return (value) =>
+        isNumber(value) && (value as number) >= minimum && (value as number) <= maximum;
+    }
+    case 'one': {
+      const values = new Set<unknown>(shape[1]);
+      return (value) => values.has(value);
+    }
+    case 'list': {
+      const entry = compile(shape[1]);
+      return (value) => Array.isArray(value) && value.length <= MAX_RECORDS && value.every(entry);
+    }
+    case 'record':
+      return matchFields(new Map(), [], compile(shape[2]), compile(shape[1]));
+    case 'fields':
+      return compileFields(shape[1], shape[2], compile);
+    case 'any': {
+      const any = shape[1].map(compile);
+      return (value) => any.some((matches) => matches(value));
+    }
+    case 'by': {
+      const [, key, shapes] = shape;
+      const byKey = new Map(Object.entries(shapes).map(([name, each]) => [name, compile(each)]));
+      return (value) => isObject(value) && !!byKey.get(value[key] as string)?.(value);
+    }
+  }
+}
+
+function matchText([, minimum, maximum, pattern, flags]: Extract<
+  Shape,
+  readonly ['text', ...unknown[]]
+>): Matcher {
+  const expression = new RegExp(pattern ?? '', flags);
+  return (value) =>
+    typeof value === 'string' &&
+    value.length >= minimum &&
+    value.length <= maximum &&
+    expression.test(value);
 }
 
 function compileFields(

@@ -1,4 +1,4 @@
-import type { JsonObject } from './format.js';
+import { isObject } from './is-object.js';
 import type { Path, ValueKind } from './problem.js';
 
 /** What a value is, in the words of JSON. */
@@ -10,10 +10,6 @@ export function kindOf(value: unknown): ValueKind {
   return type === 'object' || type === 'string' || type === 'number' || type === 'boolean'
     ? type
     : 'other';
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What stands at a path, if that is the object's own: nothing a page added to prototypes counts. */

@@ -1,5 +1,8 @@
 import { plainDay } from './plain-day.js';
 import type { PlainDay } from './plain-day.js';
+import { numbersIn } from './today.js';
+
+export { isTimeZone, todayIn } from './today.js';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const MILLISECONDS_PER_MINUTE = 60_000;
@@ -9,40 +12,8 @@ interface WallClock {
   readonly secondsOfDay: number;
 }
 
-/** Making a formatter costs more than a hundred uses of it. A zone the platform lacks stays undefined. */
-const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
-const MOST_FORMATTERS = 700;
-
-function formatterFor(timeZone: string): Intl.DateTimeFormat | undefined {
-  if (formatters.has(timeZone)) return formatters.get(timeZone);
-  let formatter: Intl.DateTimeFormat | undefined;
-  try {
-    formatter = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    formatter = undefined;
-  }
-  // Names come from configs, so there is no end to the wrong ones.
-  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
-  formatters.set(timeZone, formatter);
-  return formatter;
-}
-
 function wallClock(timeZone: string, milliseconds: number): WallClock {
-  const formatter = formatterFor(timeZone);
-  if (!formatter) throw new RangeError(`Unknown time zone: ${timeZone}`);
-  const numbers: Record<string, number> = {};
-  for (const part of formatter.formatToParts(milliseconds)) numbers[part.type] = Number(part.value);
+  const numbers = numbersIn(timeZone, milliseconds);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = numbers;
   return {
     day: plainDay(year, month, day),
@@ -55,19 +26,6 @@ function offsetAt(timeZone: string, milliseconds: number): number {
   const wholeSecond = Math.floor(milliseconds / 1000) * 1000;
   const clock = wallClock(timeZone, wholeSecond);
   return clock.day * MILLISECONDS_PER_DAY + clock.secondsOfDay * 1000 - wholeSecond;
-}
-
-/** Whether the platform knows `name` as an IANA time zone. Plain offsets (`+01:00`) are not zones. */
-export function isTimeZone(name: string): boolean {
-  return /^[A-Za-z]/.test(name) && formatterFor(name) !== undefined;
-}
-
-/**
- * The date in `timeZone` at an instant (milliseconds since 1970 UTC).
- * @throws RangeError where the zone is unknown; ask `isTimeZone` first.
- */
-export function todayIn(timeZone: string, nowMilliseconds: number): PlainDay {
-  return wallClock(timeZone, nowMilliseconds).day;
 }
 
 /**

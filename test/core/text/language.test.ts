@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   findLanguage,
-  isLanguageTag,
   languageDirection,
   negotiateLanguage,
   primaryLanguage,
 } from '../../../src/core/text/language.js';
+import { isLanguageTag } from '../../../src/core/text/language-tag.js';
 
 test('an interface language is negotiated, Danish where none fits', () => {
   const available = ['da', 'en'];
