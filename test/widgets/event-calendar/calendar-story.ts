@@ -1,7 +1,7 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import meta, * as stories from '../../../stories/event-calendar/event-calendar.stories.js';
 import type { EventCalendarElement } from '../../../src/widgets/event-calendar/event-calendar.js';
-import { focused } from '../../support/keys.js';
+import { focused, press } from '../../support/keys.js';
 import { allByRole, visibleText, type Name } from '../../support/roles.js';
 import { renderStory, until, type Story, type StoryOptions } from '../../support/story.js';
 
@@ -14,12 +14,12 @@ export function show(
   options: StoryOptions = {},
 ): Promise<EventCalendarElement> {
   const changed = { ...story, args: { ...story.args, ...args } };
-  return renderStory<EventCalendarElement>(changed, meta as Story, options);
+  return renderStory<EventCalendarElement>(changed, meta, options);
 }
 
 /** Its accessible name, as a screen reader says it. */
 export function nameOf(element: Element): string {
-  return computeAccessibleName(element).replaceAll(/\s+/g, ' ').replaceAll(' ,', ',').trim();
+  return plain(computeAccessibleName(element));
 }
 
 /** Says whether an element has this role and name; for `tabTo`. */
@@ -48,7 +48,7 @@ export async function untilFocus(wanted: string): Promise<void> {
 /** What the widget last told screen readers. */
 export function announced(widget: Element): string {
   return [...(widget.shadowRoot ?? widget).querySelectorAll('[role="status"]')]
-    .map((region) => region.textContent.trim())
+    .map((region) => plain(region.textContent))
     .join('');
 }
 
@@ -68,9 +68,19 @@ export async function untilText(widget: Element, wanted: string | RegExp): Promi
   await until(holds, `the text “${String(wanted)}”`);
 }
 
-/** What people read, without the marks that keep dates on one line. */
+/** Words without the marks that keep dates on one line. */
+export function plain(text: string): string {
+  return text
+    .replaceAll('\u2060', '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[,:.])/g, '')
+    .trim();
+}
+
+/** What people read. */
 export function readable(element: Element): string {
-  return visibleText(element).replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+  return plain(visibleText(element));
 }
 
 /** Every row of the list: campaigns, and deadlines. */
@@ -93,4 +103,14 @@ export function row(widget: Element, title: string): HTMLElement {
     throw new Error(`${found.length} rows begin with “${title}”.`);
   }
   return first;
+}
+
+/** Presses Shift+Tab until an element that fits has focus. */
+export async function backTo(fits: (element: Element) => boolean): Promise<void> {
+  for (let count = 0; count < 50; count += 1) {
+    await press('Shift+Tab');
+    const element = focused();
+    if (element && fits(element)) return;
+  }
+  throw new Error(`No such element before. Focus is on “${focusName()}”.`);
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { resolveText, textValue, type Text } from '../../../core/text/text.js';
 import type { Grade } from '../config.js';
-import type { CalendarEvent, Occurrence } from '../domain/model.js';
+import type { CalendarEvent, Occurrence, Timing } from '../domain/model.js';
 import { gradeRuns } from './grade-range.js';
 import { labelOf, say } from './view-context.js';
 import type { ViewContext } from './view-context.js';
 
-/** Words that qualify a date: cancelled, moved, provisional, not confirmed, not announced. */
+/** Words that qualify a date: cancelled, moved, provisional, not confirmed. */
 export function statusWords(occurrence: Occurrence, context: ViewContext): string[] {
   const { texts } = context;
   const { status, year, confirmed, timing } = occurrence;
@@ -14,9 +14,16 @@ export function statusWords(occurrence: Occurrence, context: ViewContext): strin
   if (status === 'cancelled') said.push(texts.cancelled(year));
   if (status === 'moved') said.push(texts.moved(year));
   if (status === 'tentative') said.push(texts.tentative);
-  if (timing.kind === 'unannounced') said.push(texts.dateFollows);
-  else if (!confirmed && status !== 'cancelled') said.push(texts.notConfirmed(year));
+  const isKnown = timing.kind !== 'unannounced' && status !== 'cancelled';
+  if (isKnown && !confirmed) said.push(texts.notConfirmed(year));
   return said;
+}
+
+/** "I gang nu", or "I dag" for what lasts this day alone. */
+export function underWayText(timing: Timing, { texts, format }: ViewContext): string {
+  return timing.kind === 'days' && timing.start === timing.end
+    ? format.sentenceStart(format.daysToGo(0))
+    : texts.ongoing;
 }
 
 /** Status and themes as tags, in that order; nothing where there are none. */
@@ -26,11 +33,15 @@ export function tagList(
   { ongoing = false } = {},
 ): TemplateResult | typeof nothing {
   const { texts, themes } = context;
-  const status = statusWords(occurrence, context);
+  const isUnannounced = occurrence.timing.kind === 'unannounced';
+  const status = [
+    ...(isUnannounced ? [texts.dateFollows] : []),
+    ...statusWords(occurrence, context),
+  ];
   const ids = occurrence.event.themes ?? [];
   if (!ongoing && status.length + ids.length === 0) return nothing;
   return html`<ul class="tags" role="list">
-    ${ongoing ? html`<li class="tag now">${texts.ongoing}</li>` : nothing}
+    ${ongoing ? html`<li class="tag now">${underWayText(occurrence.timing, context)}</li>` : nothing}
     ${status.map((words) => html`<li class="tag status">${words}</li>`)}
     ${ids.map((id) => html`<li class="tag">${say(labelOf(id, themes), context)}</li>`)}
   </ul>`;

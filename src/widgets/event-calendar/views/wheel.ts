@@ -95,9 +95,7 @@ export function eventLink(
   context: ViewContext,
   send: Send,
 ): TemplateResult {
-  const status = statusWords(occurrence, context).filter(
-    (words) => words !== context.texts.dateFollows,
-  );
+  const status = statusWords(occurrence, context);
   return html`<button
       type="button"
       class="link"
