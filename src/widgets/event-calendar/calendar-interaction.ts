@@ -153,7 +153,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   copyFeed(): void {
     const { shown } = this.#host.now() ?? {};
     const feed = shown?.config.feed;
-    if (feed && shown) void this.#copy('feed', new URL(feed, shown.base).href);
+    if (feed) void this.#copy('feed', new URL(feed, shown.base).href);
   }
 
   copyLink(key: string): void {
@@ -226,7 +226,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
         if (!month) return undefined;
         const format = createFormat(shown.language);
         const name = format.sentenceStart(format.monthYear(after.year, after.month));
-        return texts.announceMonth(name, month.model(calendar, after, today).count);
+        return texts.announceMonth(name, month.monthModel(calendar, after, today).count);
       }
       default:
         return undefined;
@@ -256,7 +256,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   async #print(view: ViewName): Promise<void> {
-    await this.#host.lazy.prepare(view);
+    if (view !== 'agenda') await this.#host.lazy.load(view);
     this.#step({ type: 'show-view', view });
     this.#step({ type: 'show-all' });
     await this.#element.updateComplete;

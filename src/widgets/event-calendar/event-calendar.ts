@@ -1,4 +1,4 @@
-import { type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { TakenConfig } from '../../core/config/format.js';
 import type { PlainDay } from '../../core/dates/plain-day.js';
 import type { Intake } from '../../core/config/intake.js';
@@ -16,7 +16,7 @@ import { eventCalendarStyles } from './event-calendar.styles.js';
 import type { Now } from './calendar-interaction.js';
 import { InteractionLoader } from './interaction-loader.js';
 import { LazyViews } from './lazy-views.js';
-import { isMarkedUp, renderCalendar } from './render-calendar.js';
+import { isMarkedUp, needsLaterParts, renderCalendar } from './render-calendar.js';
 import { LISTS, VERSION, WIDGET } from './widget.js';
 import { da, type CalendarTexts } from './texts/da.js';
 
@@ -57,10 +57,7 @@ export class EventCalendarElement extends SundElement<
   static override styles = [SundElement.styles, eventCalendarStyles];
 
   readonly #size = new SizeController(this, NARROW_BELOW);
-  readonly #lazy = new LazyViews(
-    (styles) => this.#adopt(styles),
-    () => this.requestUpdate(),
-  );
+  readonly #lazy = new LazyViews(this);
   readonly #interaction = new InteractionLoader(this, {
     lazy: this.#lazy,
     announce: (message) => this.announcer.announce(message),
@@ -81,13 +78,10 @@ export class EventCalendarElement extends SundElement<
     config: TakenConfig<EventCalendarConfig>,
     intake: Intake<EventCalendarConfig>,
   ): Promise<Prepared<Calendar>> {
-    const [adapter] = await Promise.all([
-      needsRecurrence(config) ? import('./recurrence-adapter.js') : undefined,
-      this.#lazy.prepare(config.view ?? 'agenda'),
-      config.intro && isMarkedUp(config.intro) ? this.#lazy.load('prose') : undefined,
-      config.deepLinks ? this.#interaction.load() : undefined,
-    ]);
+    const adapter = needsRecurrence(config) ? await import('./recurrence-adapter.js') : undefined;
     const options = { recurrences: adapter?.expandRecurrence };
+    const model = createCalendar(config, options);
+    await this.#loadFirstView(model);
     const examine = async (): Promise<Examined<Calendar>> => {
       const [{ checkConfig }] = await Promise.all([import('./check.js'), this.#interaction.load()]);
       const checked = checkConfig(config, { today: this.currentDay(config.timeZone) });
@@ -100,7 +94,7 @@ export class EventCalendarElement extends SundElement<
         model: problems.length > 0 ? createCalendar(checked.config, options) : undefined,
       };
     };
-    return { model: createCalendar(config, options), problems: [], examine };
+    return { model, problems: [], examine };
   }
 
   protected override titleOf(
@@ -137,6 +131,19 @@ export class EventCalendarElement extends SundElement<
     this.#interaction.loaded?.rendered();
   }
 
+  async #loadFirstView(calendar: Calendar): Promise<void> {
+    const { config } = calendar;
+    const today = this.currentDay(config.timeZone);
+    const state = initialState(config, calendar, today);
+    const { view } = state;
+    await Promise.all([
+      view === 'agenda' || this.#lazy.load(view),
+      needsLaterParts(calendar, state, today) && this.#lazy.load('later'),
+      config.intro && isMarkedUp(config.intro) && this.#lazy.load('prose'),
+      config.deepLinks && this.#interaction.load(),
+    ]);
+  }
+
   #begin(calendar: Calendar, today: PlainDay): CalendarState {
     const state = initialState(calendar.config, calendar, today);
     return this.#interaction.loaded?.linked(state, calendar) ?? state;
@@ -146,14 +153,6 @@ export class EventCalendarElement extends SundElement<
     const shown = this.#shown;
     const state = this.#state;
     return shown && state && { shown, state, today: this.currentDay(shown.config.timeZone) };
-  }
-
-  #adopt(styles: CSSResult): void {
-    const root = this.renderRoot as ShadowRoot;
-    const sheet = styles.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
   }
 }
 

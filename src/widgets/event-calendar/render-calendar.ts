@@ -7,15 +7,14 @@ import { safeUrl } from '../../core/links/safe-url.js';
 import { resolveText, type Text } from '../../core/text/text.js';
 import type { EventCalendarConfig, ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
-import type { Calendar } from './domain/calendar.js';
-import { filterModel } from './domain/filter.js';
+import type { Calendar, FacetValue } from './domain/calendar.js';
 import type { AgendaModel, CalendarState } from './domain/model.js';
 import type { InteractionLoader } from './interaction-loader.js';
 import type { LazyViews } from './lazy-views.js';
 import type { CalendarTexts } from './texts/da.js';
 import { agendaView } from './views/agenda.js';
 import { createFormat } from './views/format.js';
-import { frameView } from './views/frame.js';
+import { foldsFilters, frameView } from './views/frame.js';
 import type { ViewContext } from './views/view-context.js';
 
 /** All that the calendar is drawn from. */
@@ -31,23 +30,46 @@ export interface CalendarRendering {
 
 const DEFAULT_VIEWS: readonly ViewName[] = ['agenda', 'month', 'wheel'];
 
+/** Whether the first view shows more than the agenda and the frame by themselves. */
+export function needsLaterParts(
+  calendar: Calendar,
+  state: CalendarState,
+  today: PlainDay,
+): boolean {
+  const { themes, audiences } = calendar;
+  return (
+    !foldsFilters(themes.length + audiences.length, false) ||
+    agendaModel(calendar, state, today).upcoming === 0 ||
+    matchMedia('(forced-colors: active)').matches
+  );
+}
+
 /** The whole calendar: the frame, the view in it, and what is open. */
 export function renderCalendar(rendering: CalendarRendering): TemplateResult {
-  const { shown, state, today, interaction, elementTexts } = rendering;
+  const { shown, state, today, lazy, interaction, elementTexts } = rendering;
   const { config, model: calendar, language, base } = shown;
   const context = viewContext(rendering);
+  const later = lazy.use('later');
   const agenda = agendaModel(calendar, state, today);
   const frame = {
     title: config.title,
     view: state.view,
     period: state.period,
     upcoming: agenda.upcoming,
-    filter: filterModel(calendar, state, today),
+    chosen: [
+      ...chosenLabels(calendar.themes, state.themes),
+      ...chosenLabels(calendar.audiences, state.audiences),
+    ],
     hasFeed: feedUrl(rendering) !== undefined,
     subscribeOpen: interaction.loaded?.subscribeOpen === true,
   };
   return frameView(frame, context, interaction.send, {
     main: [mainView(rendering, context, agenda), dialog(rendering, context)],
+    filters: later?.filterPanel(
+      later.filterModel(calendar, state, today),
+      context,
+      interaction.send,
+    ),
     notice: config.example ? exampleStrip(elementTexts) : nothing,
     intro: config.intro ? introView(config.intro, rendering) : nothing,
     subscribe: subscribePanel(rendering, context),
@@ -56,6 +78,10 @@ export function renderCalendar(rendering: CalendarRendering): TemplateResult {
       config.owner ? ownerView(config.owner, elementTexts, language) : nothing,
     ],
   });
+}
+
+function chosenLabels(values: readonly FacetValue[], chosen: readonly string[]): readonly Text[] {
+  return values.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
 }
 
 /** Whether a text has marks of the Markdown subset in it, and not just words. */
@@ -143,14 +169,11 @@ function viewContext(rendering: CalendarRendering): ViewContext {
     copied: interaction.loaded?.copied,
     intents: interaction.intents,
     parts: {
-      ...(state.openKey && pick(lazy.use('detail')?.detailBody, 'detail')),
-      ...(addMenu && pick(lazy.use('addMenu')?.addMenuView, 'addMenu')),
+      ...lazy.use('later'),
+      detail: state.openKey ? lazy.use('detail')?.detailBody : undefined,
+      addMenu: addMenu ? lazy.use('addMenu')?.addMenuView : undefined,
     },
   };
-}
-
-function pick<Key extends string, Value>(value: Value | undefined, key: Key) {
-  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 }
 
 function labels(

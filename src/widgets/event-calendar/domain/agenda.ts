@@ -2,7 +2,7 @@ import { civil } from '../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import { agendaDeadline, agendaOccurrence } from './agenda-item.js';
 import type { Calendar } from './calendar.js';
-import { createFilter, filterOccurrences, isFiltered } from './filter.js';
+import { createFilter, isFiltered } from './filter.js';
 import type { AgendaGroup, AgendaItem, AgendaModel, CalendarState, Occurrence } from './model.js';
 import { openOccurrences } from './open-items.js';
 import { periodEnd, periodStart } from './period.js';
@@ -31,7 +31,7 @@ export function agendaModel(
     .placedBetween(periodStart(period), periodEnd(period))
     .filter(({ occurrence }) => passes(occurrence.event) && !isMissedNotice(occurrence, today));
   const coming = placed.filter(({ occurrence }) => !isOver(occurrence.timing, today));
-  const open = filterOccurrences(openOccurrences(calendar, period, today), state);
+  const open = openOccurrences(calendar, period, today).filter(({ event }) => passes(event));
   const rows = mergeRows(
     state.showPast ? placed : coming,
     deadlineRows(calendar, state, today, passes),

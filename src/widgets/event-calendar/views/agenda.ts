@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../../core/element/heading.js';
 import type { AgendaGroup, AgendaModel, Period } from '../domain/model.js';
 import { nextPeriod, previousPeriod } from '../domain/period.js';
-import { emptyView } from './empty.js';
 import { eventRow } from './event-row.js';
 import { rowKey } from './row-id.js';
 import { periodName } from './period-name.js';
+import { anew } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** The default view: what happens when, in order, a campaign week once. */
 export function agendaView(model: AgendaModel, context: ViewContext, send: Send): TemplateResult {
   return html`${pastToggle(model, context, send)}
-  ${model.groups.map((group) => keyed(groupKey(group), groupView(group, context, send)))}
+  ${model.groups.map((group) => anew(groupKey(group), groupView(group, context, send), context))}
   ${model.more > 0 ? moreButton(model.more, context, send) : nothing}
-  ${model.upcoming === 0 || model.groups.length === 0 ? emptyView(model, context, send) : nothing}
+  ${model.upcoming === 0 || model.groups.length === 0 ? context.parts.emptyView?.(model, context, send) : nothing}
   ${model.calendarEmpty ? nothing : periodLinks(model.period, context, send)}`;
 }
 
@@ -34,16 +33,17 @@ function groupView(group: AgendaGroup, context: ViewContext, send: Send): Templa
   const level = context.headingLevel + 1;
   return html`${heading(level, groupName(group, context), { class: 'group' })}
     <ul class="events" role="list">
-      ${group.items.map((item) => keyed(rowKey(item), eventRow(item, level + 1, context, send)))}
+      ${group.items.map((item) => anew(rowKey(item), eventRow(item, level + 1, context, send), context))}
     </ul>`;
 }
 
 function pastToggle(
   { past, groups }: AgendaModel,
-  { texts }: ViewContext,
+  context: ViewContext,
   send: Send,
 ): TemplateResult | typeof nothing {
   if (past === 0) return nothing;
+  const { texts } = context;
   const pastShown = groups.some((group) => group.items.some((item) => item.phase === 'past'));
   const label = pastShown ? texts.hidePast : texts.showPast(past);
   return html`<p class="past">
@@ -53,15 +53,17 @@ function pastToggle(
       aria-expanded=${pastShown ? 'true' : 'false'}
       @click=${() => send({ type: 'show-past', show: !pastShown })}
     >
-      ${keyed(label, html`<span>${label}</span>`)}
+      ${anew(label, html`<span>${label}</span>`, context)}
     </button>
   </p>`;
 }
 
-function moreButton(more: number, { texts }: ViewContext, send: Send): TemplateResult {
+function moreButton(more: number, context: ViewContext, send: Send): TemplateResult {
+  const { texts } = context;
   return html`<p class="more">
     <button type="button" class="button" @click=${() => send({ type: 'show-more' })}>
-      ${texts.showMore} ${keyed(more, html`<span class="muted">(${texts.moreLeft(more)})</span>`)}
+      ${texts.showMore}
+      ${anew(more, html`<span class="muted">(${texts.moreLeft(more)})</span>`, context)}
     </button>
   </p>`;
 }
@@ -75,7 +77,7 @@ function periodLinks(period: Period, context: ViewContext, send: Send): Template
       class="link small"
       @click=${() => send({ type: 'show-period', period: to })}
     >
-      ${keyed(name, html`<span>${arrow(name)}</span>`)}
+      ${anew(name, html`<span>${arrow(name)}</span>`, context)}
     </button>`;
   };
   return html`<div class="periods" role="group" aria-label=${context.texts.periods}>

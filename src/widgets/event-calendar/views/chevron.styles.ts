@@ -17,15 +17,4 @@ export const chevronStyles = css`
   summary.button::after {
     margin-inline: 0.25em 0;
   }
-  [open] > summary.button::after,
-  .open[aria-expanded='true']::after {
-    vertical-align: 0;
-    transform: rotate(-135deg);
-  }
-  @media print {
-    .open::after,
-    summary.button::after {
-      display: none;
-    }
-  }
 `;

@@ -76,11 +76,6 @@ export const eventRowStyles = css`
     border: 0;
     cursor: pointer;
   }
-  .open:hover {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .tags {
     display: flex;
     flex-wrap: wrap;
@@ -96,25 +91,6 @@ export const eventRowStyles = css`
     color: var(--_warn);
     background: var(--_warn-soft);
     border: 1px dashed currentcolor;
-  }
-  .detail,
-  .add-menu {
-    grid-column: 2 / -1;
-    min-inline-size: 0;
-    margin-block-start: 0.75em;
-  }
-  .add-menu ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    padding: 0.5em 0.875em;
-    background: var(--_subtle);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .add-menu a {
-    display: inline-block;
-    padding-block: 0.25em;
   }
   @container (max-width: 44em) {
     .event {
@@ -132,38 +108,6 @@ export const eventRowStyles = css`
       grid-column: 2;
       justify-self: start;
       margin-block-start: 0.6em;
-    }
-    .detail,
-    .add-menu {
-      grid-column: 1 / -1;
-    }
-  }
-  @media (forced-colors: active) {
-    .now {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
-    .when,
-    .over .when {
-      border-inline-end-color: CanvasText;
-    }
-  }
-  @media print {
-    .event {
-      grid-template-columns: 6em 1fr;
-      padding-block: 0.4em;
-    }
-    .when {
-      min-block-size: 0;
-    }
-    .when b {
-      font-size: 1.2em;
-    }
-    .tag,
-    .tag.now {
-      color: #000;
-      background: none;
     }
   }
 `;

@@ -47,7 +47,8 @@ function occurrenceRow(
       ${tagList(occurrence, context, { ongoing: phase === 'ongoing' })}
     </div>
     ${canBeAdded(occurrence) && !over ? addButton(key, say(event.title, context), context) : nothing}
-    ${open ? openDetail(occurrence, context, send) : nothing} ${addMenu(key, context)}
+    ${open ? context.parts.detailPlace?.(occurrence, context, send) : nothing}
+    ${addMenu(key, context)}
   </li>`;
 }
 
@@ -68,7 +69,7 @@ function title(
       id=${id}
       aria-expanded=${open ? 'true' : 'false'}
       @click=${() => send(open ? { type: 'close-event' } : { type: 'open-event', key })}
-      @keydown=${open ? closeOnEscape(key, context, send) : nothing}
+      @keydown=${open ? context.parts.closesDetail?.(key, context, send) : nothing}
     >
       ${name}</button
     >${date}`;
@@ -93,30 +94,4 @@ export function hasDetail({ event, note, deadlines }: Occurrence): boolean {
     deadlines.length > 0 ||
     DETAIL_FIELDS.some((field) => event[field] !== undefined)
   );
-}
-
-/** The detail below its row, or a word that it is coming. */
-export function openDetail(
-  occurrence: Occurrence,
-  context: ViewContext,
-  send: Send,
-): TemplateResult {
-  const { detail } = context.parts;
-  return html`<div class="detail" @keydown=${closeOnEscape(occurrence.key, context, send)}>
-    ${detail ? detail(occurrence, context, send) : html`<p class="muted">${context.texts.loading}</p>`}
-  </div>`;
-}
-
-/** For an open detail and for the title that opened it. */
-export function closeOnEscape(
-  key: string,
-  context: ViewContext,
-  send: Send,
-): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    send({ type: 'close-event' });
-    context.intents.focus(rowId(key, context));
-  };
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands around every view: heading, choice of view, filters, actions, empty states. */
+/** What stands around every view: heading, choice of view, actions. */
 export const frameStyles = css`
   .title {
     font-size: 1.5em;
@@ -21,38 +21,6 @@ export const frameStyles = css`
   }
   .controls .segmented button {
     flex: 1 0 auto;
-  }
-  .facet {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-    align-items: center;
-  }
-  .facet > .muted {
-    margin-inline-end: 0.25em;
-  }
-  .count {
-    margin-inline-start: 0.4em;
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  .tick {
-    flex: none;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-  }
-  .filters[open] {
-    inline-size: 100%;
-  }
-  .filters .facet {
-    margin-block-start: 0.75em;
-  }
-  .chip.none {
-    color: var(--_muted);
-    border-style: dashed;
   }
   summary.button {
     list-style: none;
@@ -80,12 +48,8 @@ export const frameStyles = css`
   .button.small {
     min-block-size: 44px;
   }
-  .more,
-  .empty {
+  .more {
     margin-block-start: 1em;
-  }
-  .empty .button {
-    margin: 0.75em 0.5em 0 0;
   }
   .periods {
     display: flex;
@@ -105,21 +69,6 @@ export const frameStyles = css`
   @container (max-width: 30em) {
     .title {
       font-size: 1.3em;
-    }
-  }
-  @media print {
-    .calendar {
-      font-size: 10.5pt;
-      line-height: 1.35;
-    }
-    .controls,
-    .past,
-    .more,
-    .periods,
-    .actions,
-    .add-menu,
-    .empty .button {
-      display: none;
     }
   }
 `;

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../../core/element/heading.js';
 import type { Text } from '../../../core/text/text.js';
 import type { ViewName } from '../config.js';
-import type { FilterModel, Period } from '../domain/model.js';
-import { chosenNames, filters } from './filters.js';
+import type { Period } from '../domain/model.js';
 import { periodName } from './period-name.js';
-import { say } from './view-context.js';
+import { anew, say, words } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 import { viewSwitch } from './view-switch.js';
 
@@ -17,7 +15,8 @@ export interface FrameModel {
   readonly period: Period;
   /** Occurrences in the period that are not over, under the filter. */
   readonly upcoming: number;
-  readonly filter: FilterModel;
+  /** What the themes and audiences are called that are filtered by. */
+  readonly chosen: readonly Text[];
   /** Whether the calendar can be subscribed to, and not only saved. */
   readonly hasFeed: boolean;
   readonly subscribeOpen: boolean;
@@ -26,6 +25,8 @@ export interface FrameModel {
 /** What others render into the frame. */
 export interface FrameSlots {
   readonly main: unknown;
+  /** Undefined until it is loaded. */
+  readonly filters?: unknown;
   readonly notice?: unknown;
   readonly intro?: unknown;
   readonly subscribe?: unknown;
@@ -44,7 +45,8 @@ export function frameView(
   const status = [
     periodName(model.period, context),
     texts.upcoming(model.upcoming),
-    ...chosenNames(model.filter, context),
+    // The chips may be folded away, and are not printed.
+    ...model.chosen.map((label) => words(label, context)),
   ].join(' · ');
   return html`<section class="card calendar" aria-labelledby=${`${idPrefix}-heading`}>
     ${slots.notice ?? nothing}
@@ -53,8 +55,8 @@ export function frameView(
       class: 'title',
       focusable: true,
     })}
-    ${card ? nothing : keyed(status, html`<p class="muted">${status}</p>`)}
-    ${slots.intro ?? nothing} ${card ? nothing : controls(model, context, send)}
+    ${card ? nothing : anew(status, html`<p class="muted">${status}</p>`, context)}
+    ${slots.intro ?? nothing} ${card ? nothing : controls(model, context, send, slots.filters)}
     <div class="view">${slots.main}</div>
     ${card ? nothing : actions(model, context)} ${slots.subscribe ?? nothing}
     ${slots.foot ?? nothing}
@@ -65,10 +67,30 @@ function defaultTitle(view: ViewName, { texts }: ViewContext): string {
   return view === 'next' ? texts.nextHeading : texts.heading;
 }
 
-function controls(model: FrameModel, context: ViewContext, send: Send): TemplateResult {
+function controls(
+  model: FrameModel,
+  context: ViewContext,
+  send: Send,
+  filters: unknown,
+): TemplateResult {
+  const { themes, audiences, narrow, texts } = context;
+  const count = themes.size + audiences.size;
   return html`<div class="controls">
-    ${viewSwitch(model.view, context, send)} ${filters(model.filter, context, send)}
+    ${viewSwitch(model.view, context, send)}
+    ${
+      foldsFilters(count, narrow)
+        ? html`<details class="filters">
+            <summary class="button">${texts.filters(model.chosen.length)}</summary>
+            ${filters}
+          </details>`
+        : filters
+    }
   </div>`;
+}
+
+/** Many filters are folded away, so that the calendar itself is in view. */
+export function foldsFilters(count: number, narrow: boolean): boolean {
+  return count > (narrow ? 3 : 8);
 }
 
 function actions(model: FrameModel, context: ViewContext): TemplateResult {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
 import type { NextModel, Occurrence } from '../domain/model.js';
-import { closeOnEscape, hasDetail, openDetail } from './event-row.js';
+import { closesDetail, detailPlace } from './detail-place.js';
+import { hasDetail } from './event-row.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { rowId } from './row-id.js';
-import { tagList } from './event-tags.js';
+import { tagList, underWayText } from './event-tags.js';
 import { timingText } from './timing-text.js';
 import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
@@ -38,7 +39,9 @@ function firstItem(item: NextItem, context: ViewContext, send: Send): TemplateRe
   const { occurrence, ongoing, daysToGo } = item;
   const { texts, format, headingLevel, openKey } = context;
   const open = openKey === occurrence.key;
-  const soon = ongoing ? texts.ongoing : format.sentenceStart(format.daysToGo(daysToGo));
+  const soon = ongoing
+    ? underWayText(occurrence.timing, context)
+    : format.sentenceStart(format.daysToGo(daysToGo));
   const count = !ongoing && daysToGo > 1;
   return html`<div class="next-first">
     ${
@@ -54,7 +57,7 @@ function firstItem(item: NextItem, context: ViewContext, send: Send): TemplateRe
       <p class="muted">${whenLine(occurrence, context)}</p>
       ${tagList(occurrence, context)}
     </div>
-    ${open ? openDetail(occurrence, context, send) : nothing}
+    ${open ? detailPlace(occurrence, context, send) : nothing}
   </div>`;
 }
 
@@ -73,7 +76,7 @@ function nextTitle(
     id=${rowId(key, context)}
     aria-expanded=${open ? 'true' : 'false'}
     @click=${() => send(open ? { type: 'close-event' } : { type: 'open-event', key })}
-    @keydown=${open ? closeOnEscape(key, context, send) : nothing}
+    @keydown=${open ? closesDetail(key, context, send) : nothing}
   >
     ${name}
   </button>`;

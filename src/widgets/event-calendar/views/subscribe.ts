@@ -3,6 +3,8 @@ import { heading } from '../../../core/element/heading.js';
 import { laterTexts } from '../texts/later-texts.js';
 import type { Send, ViewContext } from './view-context.js';
 
+export { detailStyles as styles } from './detail.styles.js';
+
 /** How the calendar can be taken home. */
 export interface SubscribeModel {
   /** Absolute address of the hosted feed. */

@@ -8,7 +8,7 @@ import type { ViewName } from '../config.js';
 import type { CalendarAction } from '../domain/model.js';
 import type { CalendarTexts } from '../texts/da.js';
 import type { addMenuView } from './add-menu.js';
-import type { detailBody } from './detail.js';
+import type { detailBody } from './detail-body.js';
 import type { CalendarFormat } from './format.js';
 
 /** Changes the calendar's state. */
@@ -42,10 +42,10 @@ export interface AddMenu {
   readonly office365?: string;
 }
 
-/** Parts of a row that are loaded when a visitor first asks for them. */
-export interface LazyParts {
-  readonly detail?: typeof detailBody;
-  readonly addMenu?: typeof addMenuView;
+/** What is loaded after the first view, and the parts of a row when a visitor first asks for them. */
+export interface LazyParts extends Partial<typeof import('../later-parts.js')> {
+  readonly detail?: typeof detailBody | undefined;
+  readonly addMenu?: typeof addMenuView | undefined;
 }
 
 /** All that a view needs besides its model. */
@@ -89,6 +89,14 @@ export function say(text: Text, context: ViewContext): string | TemplateResult {
 /** The words alone, for accessible names and attributes. */
 export function words(text: Text, context: ViewContext): string {
   return textValue(text, context.lang);
+}
+
+/**
+ * A view that is drawn anew where its key changes, so that no word of the old one stays behind where the
+ * browser has translated it. In the first view there is nothing old yet.
+ */
+export function anew(key: unknown, view: unknown, { parts }: ViewContext): unknown {
+  return parts.anew ? parts.anew(key, view) : view;
 }
 
 /** What a theme or an audience is called; its id where the config does not name it. */

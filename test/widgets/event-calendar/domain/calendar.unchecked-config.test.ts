@@ -7,7 +7,7 @@ import { configSchema } from '../../../../src/widgets/event-calendar/config.js';
 import { agendaModel } from '../../../../src/widgets/event-calendar/domain/agenda.js';
 import { createCalendar } from '../../../../src/widgets/event-calendar/domain/calendar.js';
 import type { CalendarConfig } from '../../../../src/widgets/event-calendar/domain/calendar-config.js';
-import { filterModel } from '../../../../src/widgets/event-calendar/domain/filter.js';
+import { filterModel } from '../../../../src/widgets/event-calendar/domain/filter-model.js';
 import { gradePlanModel } from '../../../../src/widgets/event-calendar/domain/grades.js';
 import { initialState } from '../../../../src/widgets/event-calendar/domain/initial-state.js';
 import { monthModel } from '../../../../src/widgets/event-calendar/domain/month.js';

@@ -1,29 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CalendarAction, FacetCount, FilterModel } from '../domain/model.js';
-import { say, words } from './view-context.js';
+import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
-/** More filters than these are folded away, so that the calendar itself is in view. */
-const MOST_FILTERS = { narrow: 3, wide: 8 };
-
 /** Chips for themes and audiences with the number of campaigns each has. */
-export function filters(
-  model: FilterModel,
-  context: ViewContext,
-  send: Send,
-): TemplateResult | typeof nothing {
+export function filterPanel(model: FilterModel, context: ViewContext, send: Send): TemplateResult {
   const { texts } = context;
-  const groups = html`${facet(texts.themes, 'toggle-theme', model.themes, context, send)}
+  return html`${facet(texts.themes, 'toggle-theme', model.themes, context, send)}
   ${facet(texts.audiences, 'toggle-audience', model.audiences, context, send)}`;
-  const all = [...model.themes, ...model.audiences];
-  if (all.length === 0) return nothing;
-  if (all.length <= MOST_FILTERS[context.narrow ? 'narrow' : 'wide']) return groups;
-  const chosen = all.filter((value) => value.chosen).length;
-  return html`<details class="filters">
-    <summary class="button">${texts.filters(chosen)}</summary>
-    ${groups}
-  </details>`;
 }
 
 function facet(
@@ -66,10 +51,3 @@ function facetChip(value: FacetCount, toggle: () => void, context: ViewContext):
 const tick = html`<svg class="tick" viewBox="0 0 12 12" aria-hidden="true">
   <path d="M1.5 6.5 4.5 9.5 10.5 2.5" />
 </svg>`;
-
-/** The filter stands in the status line, since its chips may be folded away, and are not printed. */
-export function chosenNames({ themes, audiences }: FilterModel, context: ViewContext): string[] {
-  return [...themes, ...audiences]
-    .filter((value) => value.chosen)
-    .map((value) => words(value.label, context));
-}
