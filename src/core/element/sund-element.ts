@@ -10,7 +10,7 @@ import type { ConfigFormat, TakenConfig } from '../config/format.js';
 import type { BaseConfig } from '../config/fields.js';
 import type { Intake } from '../config/intake.js';
 import { parsePlainDay, type PlainDay } from '../dates/plain-day.js';
-import { isTimeZone, todayIn } from '../dates/time-zone.js';
+import { isTimeZone, todayIn } from '../dates/today.js';
 import { languageDirection } from '../text/language.js';
 import { VERSION } from '../version.js';
 import type { Aftercare } from './aftercare.js';
