@@ -12,7 +12,6 @@ import { da } from '../../widgets/event-calendar/texts/da.js';
 import type { CalendarTexts } from '../../widgets/event-calendar/texts/da.js';
 import { en } from '../../widgets/event-calendar/texts/en.js';
 import { laterTexts } from '../../widgets/event-calendar/texts/later-texts.js';
-import { laterTexts } from '../../widgets/event-calendar/texts/later-texts.js';
 import { icsOptions, rangeOf, readIcsRequest } from './ics-request.js';
 import type { IcsRequest } from './ics-request.js';
 import { eventTest, unknownIds } from './ics-selection.js';

@@ -64,7 +64,6 @@ function ruleText(
   const needsWeekday =
     by.has('BYWEEKNO') &&
     !['BYDAY', 'BYMONTHDAY', 'BYYEARDAY'].some((part) => by.has(part as 'BYDAY'));
-  // Weekdays count from 1.
-  if (needsWeekday) parts.push(`BYDAY=${WEEKDAYS[weekdayOf(start) - 1]!}`);
+  if (needsWeekday) parts.push(`BYDAY=${WEEKDAYS[weekdayOf(start) - 1] ?? ''}`);
   return parts.join(';');
 }

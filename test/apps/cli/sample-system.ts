@@ -36,7 +36,8 @@ export async function sund(
     folder: FOLDER,
     now: () => Date.UTC(2026, 10, 21, 12),
     fetch: (address) => {
-      const content = disk.get(addresses.get(String(address)) ?? '');
+      const url = address instanceof Request ? address.url : address.toString();
+      const content = disk.get(addresses.get(url) ?? '');
       const response =
         content === undefined ? new Response(null, { status: 404 }) : new Response(content);
       return Promise.resolve(response);

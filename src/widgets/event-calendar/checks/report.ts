@@ -31,7 +31,7 @@ export class Report {
   }
 
   /** Something that is left out, and the place in the entry where it stands. */
-  error<Code extends keyof EventCalendarProblems & string>(
+  error<Code extends keyof EventCalendarProblems>(
     code: Code,
     detail: EventCalendarProblems[Code],
     ...place: Path
@@ -40,7 +40,7 @@ export class Report {
   }
 
   /** Something that works, but that somebody should look at. */
-  warning<Code extends keyof EventCalendarProblems & string>(
+  warning<Code extends keyof EventCalendarProblems>(
     code: Code,
     detail: EventCalendarProblems[Code],
     ...place: Path

@@ -1,4 +1,4 @@
-import { plainDay } from '../../../core/dates/plain-day.js';
+import { parsePlainDay, plainDay } from '../../../core/dates/plain-day.js';
 import type { DateRule, EventConfig, ExceptionConfig } from '../config.js';
 import type { Timing } from './model.js';
 import type { RecurrenceExpander } from './recurrence.js';
@@ -52,61 +52,74 @@ export function createResolver(
   subjectById: (id: string) => DatedSubject | undefined,
   recurrences?: RecurrenceExpander,
 ): Resolver {
-  const bases = new Map<string, RuleOutcome>();
-  const underWay = new Set<string>();
+  return new RuleResolver(subjectById, recurrences);
+}
 
-  function baseInYear(id: string, year: number): RuleOutcome {
-    const subject = subjectById(id);
-    const isEndless = underWay.has(id) || underWay.size > LONGEST_CHAIN;
-    if (!subject || isEndless) return gap('no-base');
-    const key = `${year} ${id}`;
-    const known = bases.get(key);
-    if (known) return known;
-    underWay.add(id);
-    const outcome = inYear(subject, year).timings[0] ?? gap('no-base');
-    underWay.delete(id);
-    bases.set(key, outcome);
-    return outcome;
+class RuleResolver implements Resolver {
+  readonly #subjectById: (id: string) => DatedSubject | undefined;
+  readonly #recurrences: RecurrenceExpander | undefined;
+  readonly #bases = new Map<string, RuleOutcome>();
+  readonly #underWay = new Set<string>();
+
+  constructor(
+    subjectById: (id: string) => DatedSubject | undefined,
+    recurrences: RecurrenceExpander | undefined,
+  ) {
+    this.#subjectById = subjectById;
+    this.#recurrences = recurrences;
   }
 
-  function inYear(subject: DatedSubject, year: number): YearOutcome {
+  inYear(subject: DatedSubject, year: number): YearOutcome {
     const { validFrom, validUntil, exceptions } = subject;
     const isValid =
       (validFrom === undefined || year >= validFrom) &&
       (validUntil === undefined || year <= validUntil);
     if (!isValid) return NOTHING;
     const exception = exceptions?.find((each) => each.year === year);
-    if (!exception) return { timings: ruleTimings(subject, year) };
-    if (exception.kind === 'cancelled') return { timings: ruleTimings(subject, year), exception };
+    if (!exception) return { timings: this.#timings(subject, year) };
+    if (exception.kind === 'cancelled') return { timings: this.#timings(subject, year), exception };
     const span = parseDateOrSpan(exception.date);
     return span ? { timings: [daysBetween(span.start, span.end)], exception } : NOTHING;
   }
 
-  function ruleTimings({ when, everyYears }: DatedSubject, year: number): readonly Timing[] {
+  ruleInYear(rule: DateRule, year: number): RuleOutcome {
+    if (rule.kind === 'relative') return relativeTo(rule, year, this.#base(rule.to, year));
+    if (rule.kind === 'rrule') return this.#recurring(rule, year)[0] ?? gap('other-year');
+    return ruleAlone(rule, year);
+  }
+
+  #base(id: string, year: number): RuleOutcome {
+    const subject = this.#subjectById(id);
+    const isEndless = this.#underWay.has(id) || this.#underWay.size > LONGEST_CHAIN;
+    if (!subject || isEndless) return gap('no-base');
+    const key = `${year} ${id}`;
+    const known = this.#bases.get(key);
+    if (known) return known;
+    this.#underWay.add(id);
+    const outcome = this.inYear(subject, year).timings[0] ?? gap('no-base');
+    this.#underWay.delete(id);
+    this.#bases.set(key, outcome);
+    return outcome;
+  }
+
+  #timings({ when, everyYears }: DatedSubject, year: number): readonly Timing[] {
     if (everyYears) {
       const { interval, from } = everyYears;
       if (from === undefined) return [{ kind: 'undated', alternating: interval }];
       if ((year - from) % interval !== 0) return NOTHING.timings;
     }
-    if (when.kind === 'rrule') return recurring(when, year);
-    const outcome = ruleInYear(when, year);
+    if (when.kind === 'rrule') return this.#recurring(when, year);
+    const outcome = this.ruleInYear(when, year);
     return isGap(outcome) ? NOTHING.timings : [outcome];
   }
 
-  function recurring(rule: RuleOf<'rrule'>, year: number): readonly Timing[] {
-    const start = parseDateOrSpan(rule.start)?.start;
-    if (start === undefined || !recurrences) return [];
-    const days = recurrences(rule.rrule, start, plainDay(year, 1, 1), plainDay(year, 12, 31));
+  #recurring(rule: RuleOf<'rrule'>, year: number): readonly Timing[] {
+    const start = parsePlainDay(rule.start);
+    if (start === undefined || !this.#recurrences) return [];
+    const [first, last] = [plainDay(year, 1, 1), plainDay(year, 12, 31)];
+    const days = this.#recurrences(rule.rrule, start, first, last);
     return days.map((day) => daysFrom(day, rule.lengthInDays));
   }
-
-  function ruleInYear(rule: DateRule, year: number): RuleOutcome {
-    if (rule.kind === 'relative') return relativeTo(rule, year, baseInYear(rule.to, year));
-    if (rule.kind === 'rrule') return recurring(rule, year)[0] ?? gap('other-year');
-    return ruleAlone(rule, year);
-  }
-
-  return { inYear, ruleInYear };
 }
 
 type RuleAlone = Exclude<DateRule, { kind: 'relative' | 'rrule' }>;

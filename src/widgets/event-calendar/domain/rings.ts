@@ -8,21 +8,20 @@ export interface Arc {
 const NARROWEST = 5 / 365;
 
 /**
- * The ring of each arc, 0 the first, so that arcs in one ring never touch: each takes the first ring
- * that is free where it begins. Arcs come in any order; the answer is in theirs. The top of the circle
- * is where a period begins and ends, so nothing is packed across it.
+ * The arcs, in their order, each with the ring it is in, 0 the first, so that arcs in one ring never
+ * touch: each takes the first ring that is free where it begins. The top of the circle is where a period
+ * begins and ends, so nothing is packed across it.
  */
-export function packRings(arcs: readonly Arc[]): readonly number[] {
+export function packRings<Kind extends Arc>(
+  arcs: readonly Kind[],
+): readonly (Kind & { readonly ring: number })[] {
   const ringEnds: number[] = [];
-  const rings = new Array<number>(arcs.length).fill(0);
-  const inOrder = [...arcs.keys()].sort((one, other) => arcs[one]!.from - arcs[other]!.from);
-  for (const at of inOrder) {
-    // `at` is an index of `arcs`.
-    const { from, to } = arcs[at]!;
-    const free = ringEnds.findIndex((end) => end <= from);
+  const rings = new Map<Kind, number>();
+  for (const arc of arcs.toSorted((one, other) => one.from - other.from)) {
+    const free = ringEnds.findIndex((end) => end <= arc.from);
     const ring = free < 0 ? ringEnds.length : free;
-    ringEnds[ring] = Math.max(to, from + NARROWEST);
-    rings[at] = ring;
+    ringEnds[ring] = Math.max(arc.to, arc.from + NARROWEST);
+    rings.set(arc, ring);
   }
-  return rings;
+  return arcs.map((arc) => ({ ...arc, ring: rings.get(arc) ?? 0 }));
 }

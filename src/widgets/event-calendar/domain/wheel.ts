@@ -1,7 +1,7 @@
 import { addDays, daysInMonth, plainDay } from '../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Calendar } from './calendar.js';
-import { createFilter, filterOccurrences } from './filter.js';
+import { createFilter } from './filter.js';
 import type { CalendarState, Period, WheelArc, WheelModel } from './model.js';
 import { openOccurrences } from './open-items.js';
 import { monthsOf, periodEnd, periodStart } from './period.js';
@@ -34,7 +34,7 @@ export function wheelModel(calendar: Calendar, state: CalendarState, today: Plai
   return {
     period,
     months: monthArcs(period, dial),
-    open: filterOccurrences(openOccurrences(calendar, period, today), state),
+    open: openOccurrences(calendar, period, today).filter(({ event }) => passes(event)),
     holidays: calendar
       .holidaysBetween(dial.from, dial.to)
       .map((holiday) => ({ holiday, ...turns(dial, holiday) })),
@@ -67,16 +67,14 @@ function drawing(
 }
 
 function packArcs(placed: readonly Placed[], dial: Dial): readonly WheelArc[] {
-  const spans = placed.map((each) => turns(dial, each));
-  const rings = packRings(spans);
-  return placed.map(({ occurrence }, at) => ({
-    occurrence,
-    number: at + 1,
-    // Both lists were made from `placed`.
-    ...spans[at]!,
-    ring: rings[at]!,
-    exact: occurrence.timing.kind === 'days',
-  }));
+  return packRings(
+    placed.map((each, at) => ({
+      occurrence: each.occurrence,
+      number: at + 1,
+      ...turns(dial, each),
+      exact: each.occurrence.timing.kind === 'days',
+    })),
+  );
 }
 
 function turns(

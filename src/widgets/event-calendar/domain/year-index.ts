@@ -42,11 +42,9 @@ function inOrder(placed: readonly Placed[]): readonly Placed[] {
     if (same) same.push(each);
     else byOrder.set(each.order, [each]);
   }
-  const orders = [...byOrder.keys()].sort((one, other) => one - other);
-  return orders.flatMap((order) =>
-    // Every order is a key.
-    byOrder.get(order)!.sort((one, other) => one.end - other.end),
-  );
+  return [...byOrder]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([, group]) => group.sort((one, other) => one.end - other.end));
 }
 
 /** What touches a range, from lists by year. What crosses New Year is in two of them. */

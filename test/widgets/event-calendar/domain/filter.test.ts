@@ -1,98 +1,37 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Calendar } from '../../../../src/widgets/event-calendar/domain/calendar.js';
-import {
-  createFilter,
-  filterModel,
-  filterOccurrences,
-} from '../../../../src/widgets/event-calendar/domain/filter.js';
-import { calendarOf, day, eventsOf, stateOf, TODAY } from './sample-calendar.js';
+import { createFilter, isFiltered } from '../../../../src/widgets/event-calendar/domain/filter.js';
+import { calendarWith } from './sample-calendar.js';
 
-const facets = {
-  themes: [
-    { id: 'tobak', label: 'Tobak' },
-    { id: 'krop', label: 'Krop' },
-    { id: 'ingen', label: 'Ingen har det' },
-  ],
-  audiences: [
-    { id: 'skole', label: 'Skole' },
-    { id: 'voksne', label: 'Voksne' },
-  ],
-};
-
-function sample(): Promise<Calendar> {
-  return calendarOf({
-    ...facets,
-    events: eventsOf(
-      ['a', { kind: 'fixed', month: 5, day: 31 }, { themes: ['tobak'], audiences: ['skole'] }],
-      ['b', { kind: 'iso-week', week: 6 }, { themes: ['krop', 'krop'], audiences: ['skole'] }],
-      ['c', { kind: 'month', month: 4 }, { themes: ['tobak', 'krop'], audiences: ['voksne'] }],
-      ['d', { kind: 'undated' }, { themes: ['krop'] }],
-      ['past', { kind: 'fixed', month: 9, day: 1 }, { themes: ['tobak'], audiences: ['skole'] }],
-      ['bare', { kind: 'fixed', month: 6, day: 1 }],
-    ),
-  });
-}
-
-/** Counts as `tobak 2, krop 3 …`. */
-function counts(calendar: Calendar, changes: Parameters<typeof stateOf>[1]): [string, string] {
-  const model = filterModel(calendar, stateOf(calendar, changes), TODAY);
-  const told = (list: typeof model.themes) =>
-    list.map(({ id, count, chosen }) => `${id} ${count}${chosen ? '!' : ''}`).join(', ');
-  return [told(model.themes), told(model.audiences)];
-}
-
-test('counts are those under the other facet, and no value ever vanishes', async () => {
-  const calendar = await sample();
-  assert.deepEqual(counts(calendar, {}), ['tobak 2, krop 3, ingen 0', 'skole 2, voksne 1']);
-  assert.deepEqual(counts(calendar, { themes: ['tobak'] }), [
-    'tobak 2!, krop 3, ingen 0',
-    'skole 1, voksne 1',
-  ]);
-  assert.deepEqual(counts(calendar, { themes: ['tobak', 'krop'], audiences: ['skole'] }), [
-    'tobak 1!, krop 1!, ingen 0',
-    'skole 2!, voksne 1',
-  ]);
-  assert.deepEqual(counts(calendar, { themes: ['ingen'] }), [
-    'tobak 2, krop 3, ingen 0!',
-    'skole 0, voksne 0',
-  ]);
-});
-
-test('counts are of the period, with past ones only where they are shown', async () => {
-  const calendar = await sample();
-  assert.equal(counts(calendar, { showPast: true })[0], 'tobak 3, krop 3, ingen 0');
-  const next = { period: { kind: 'school-year', startYear: 2027 } } as const;
-  assert.equal(counts(calendar, next)[0], 'tobak 3, krop 3, ingen 0');
-  const later = filterModel(calendar, stateOf(calendar), day('2027-07-31'));
-  assert.deepEqual(
-    later.themes.map(({ count }) => count),
-    [0, 1, 0],
-  );
-});
+const UNDATED = { kind: 'undated' };
 
 test('within a facet any will do; both facets must agree', async () => {
-  const calendar = await sample();
-  const passing = (themes: string[], audiences: string[]) =>
-    calendar.events
-      .filter(createFilter({ themes, audiences }))
-      .map(({ id }) => id)
-      .join(' ');
-  assert.equal(passing([], []), 'a b c d past bare');
-  assert.equal(passing(['tobak'], []), 'a c past');
-  assert.equal(passing(['tobak', 'krop'], []), 'a b c d past');
-  assert.equal(passing(['krop'], ['skole']), 'b');
-  assert.equal(passing(['findes-ikke'], []), '');
-  assert.equal(passing([], ['voksne']), 'c');
+  const calendar = await calendarWith(
+    ['a', UNDATED, { themes: ['tobak'], audiences: ['skole'] }],
+    ['b', UNDATED, { themes: ['krop', 'krop'], audiences: ['skole'] }],
+    ['c', UNDATED, { themes: ['tobak', 'krop'], audiences: ['voksne'] }],
+    ['d', UNDATED, { themes: ['krop'] }],
+    ['bare', UNDATED],
+    ['tom', UNDATED, { themes: [], audiences: [] }],
+  );
+  const table: [string[], string[], string][] = [
+    [[], [], 'a b c d bare tom'],
+    [['tobak'], [], 'a c'],
+    [['tobak', 'krop'], [], 'a b c d'],
+    [['krop'], ['skole'], 'b'],
+    [['tobak', 'krop'], ['skole', 'voksne'], 'a b c'],
+    [['findes-ikke'], [], ''],
+    [['__proto__'], ['constructor'], ''],
+    [[], ['voksne'], 'c'],
+  ];
+  for (const [themes, audiences, expected] of table) {
+    const passing = calendar.events.filter(createFilter({ themes, audiences }));
+    assert.equal(passing.map(({ id }) => id).join(' '), expected);
+  }
 });
 
-test('without a choice the list is the same list', async () => {
-  const calendar = await sample();
-  const list = calendar.unplacedIn(2027);
-  assert.equal(filterOccurrences(list, { themes: [], audiences: [] }), list);
-  assert.equal(filterModel(calendar, stateOf(calendar), TODAY).active, false);
-  assert.equal(
-    filterModel(calendar, stateOf(calendar, { audiences: ['skole'] }), TODAY).active,
-    true,
-  );
+test('nothing chosen is no filter', () => {
+  assert.equal(isFiltered({ themes: [], audiences: [] }), false);
+  assert.equal(isFiltered({ themes: ['a'], audiences: [] }), true);
+  assert.equal(isFiltered({ themes: [], audiences: ['b'] }), true);
 });

@@ -15,25 +15,22 @@ export function contentLine(name: string, value: string): string {
 export function fold(line: string): string {
   if (line.length * 3 <= MOST_OCTETS) return line;
   let folded = '';
-  let partStart = 0;
   let octets = 0;
-  for (let at = 0; at < line.length;) {
-    // `at` is within the line.
-    const codePoint = line.codePointAt(at)!;
-    const size = octetsOf(codePoint);
+  for (const character of line) {
+    const size = octetsOf(character);
     if (octets + size > MOST_OCTETS) {
-      folded += `${line.slice(partStart, at)}\r\n `;
-      partStart = at;
+      folded += '\r\n ';
       octets = 1;
     }
+    folded += character;
     octets += size;
-    at += codePoint > 0xffff ? 2 : 1;
   }
-  return folded + line.slice(partStart);
+  return folded;
 }
 
 /** Octets of a character in UTF-8. */
-function octetsOf(codePoint: number): number {
+function octetsOf(character: string): number {
+  const codePoint = character.codePointAt(0) ?? 0;
   if (codePoint < 0x80) return 1;
   if (codePoint < 0x800) return 2;
   return codePoint < 0x10000 ? 3 : 4;
