@@ -1,9 +1,4 @@
-import {
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Diagnostics } from './diagnostics.js';
 import type { ReportedProblem } from './problem-report.js';
 import type { LoadProblemTexts } from './problem-reporter.js';
@@ -11,21 +6,18 @@ import type { LoadProblemTexts } from './problem-reporter.js';
 type DiagnosticsModule = typeof import('./diagnostics.js');
 
 /** Fetches the editor's panel when it is first needed, so that visitors never download it. */
-export class DiagnosticsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class DiagnosticsController {
+  readonly #host: LitElement;
   readonly #loadProblemTexts: LoadProblemTexts;
   #wanted: string | undefined;
   #loaded:
     | { readonly view: DiagnosticsModule['diagnosticsView']; readonly words: Diagnostics }
     | undefined;
 
-  constructor(host: ReactiveControllerHost, loadProblemTexts: LoadProblemTexts) {
+  constructor(host: LitElement, loadProblemTexts: LoadProblemTexts) {
     this.#host = host;
     this.#loadProblemTexts = loadProblemTexts;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The panel, or nothing while it is on its way or there is nothing to tell. */
   render(

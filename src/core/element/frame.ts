@@ -1,8 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ContactConfig, OwnerConfig } from '../config/fields.js';
+import { intlMilliseconds } from '../dates/display.js';
+import { parsePlainDay, type PlainDay } from '../dates/plain-day.js';
 import { safeUrl } from '../links/safe-url.js';
 import { telephoneUrl } from '../links/telephone.js';
-import { textValue } from '../text/text.js';
+import { textValue, type Text } from '../text/text.js';
 import { localizedText } from './localized-text.js';
 import type { ElementTexts } from './texts/da.js';
 
@@ -21,15 +23,12 @@ export function contactView(
   const unit = textValue(contact.unit, language);
   const telephone = contact.phone ? telephoneUrl(contact.phone) : undefined;
   const href = contact.link && safeUrl(contact.link.href, base);
+  const call = contact.phone && texts.callUnit(unit, contact.phone);
   return html`<p class="contact">
     <strong>${texts.needHelp}</strong>
-    ${
-      telephone
-        ? html`<a href=${telephone}>${texts.callUnit(unit, contact.phone ?? '')}</a>`
-        : texts.contactUnit(unit)
-    }
-    ${contact.hours ? html`${localizedText(contact.hours, language)} ` : nothing}
-    ${contact.place ? html`${localizedText(contact.place, language)} ` : nothing}
+    ${telephone ? html`<a href=${telephone}>${call}</a>` : call || texts.contactUnit(unit)}
+    ${contact.hours ? sentence(contact.hours, language) : nothing}
+    ${contact.place ? sentence(contact.place, language) : nothing}
     ${contact.interpreter ? texts.interpreter : nothing}
     ${
       href && contact.link
@@ -39,24 +38,32 @@ export function contactView(
   </p>`;
 }
 
+/** Words among sentences, with the full stop that people leave out. */
+function sentence(text: Text, language: string): TemplateResult {
+  const ended = /[.!?:…]\s*$/.test(textValue(text, language));
+  return html`${localizedText(text, language)}${ended ? '' : '.'} `;
+}
+
 /** When the content was last gone through, and by which unit. */
 export function ownerView(
   owner: OwnerConfig,
   texts: ElementTexts,
   language: string,
 ): TemplateResult | typeof nothing {
-  if (!owner.reviewedOn) return nothing;
-  const date = longDate(owner.reviewedOn, language);
+  const day = owner.reviewedOn === undefined ? undefined : parsePlainDay(owner.reviewedOn);
+  if (day === undefined) return nothing;
+  const date = longDate(day, language);
   const line = owner.unit
     ? texts.reviewedOnBy(date, textValue(owner.unit, language))
     : texts.reviewedOn(date);
   return html`<p class="owner muted small">${line}</p>`;
 }
 
-function longDate(date: string, language: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-    .format(Date.UTC(year, month - 1, day))
+function longDate(day: PlainDay, language: string): string {
+  // English here is written in Europe: the day before the month.
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+    .format(intlMilliseconds(day))
     .replaceAll(' ', '\u00A0');
 }
 

@@ -5,8 +5,9 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 /** The level of a heading that does not say (WAI-ARIA 1.2, `heading`). */
 const UNSAID = 2;
 
-/** Keeps a number within the levels HTML has. */
+/** Keeps a number within the levels HTML has; 2 for what is no number. */
 export function toHeadingLevel(level: number): HeadingLevel {
+  if (Number.isNaN(level)) return UNSAID;
   return Math.min(6, Math.max(1, Math.trunc(level))) as HeadingLevel;
 }
 

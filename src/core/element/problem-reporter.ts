@@ -17,16 +17,15 @@ export async function reportToConsole(
   loadTexts: LoadProblemTexts,
 ): Promise<void> {
   if (problems.length === 0) return;
-  const key = tag + problems.map(keyOf).join('\n');
-  if (reported.has(key)) return;
-  reported.add(key);
   const lines = await describe(problems, loadTexts);
   const message = `<${tag}> ${lines.join('\n')}`;
+  if (reported.has(message)) return;
+  reported.add(message);
   if (problems.some(({ severity }) => severity === 'error')) console.error(message);
   else console.warn(message);
 }
 
-function keyOf({ code, path, source }: ReportedProblem): string {
+function codeOf({ code, path, source }: ReportedProblem): string {
   return `${code} ${path.join('.')} ${source ?? ''}`;
 }
 
@@ -46,6 +45,6 @@ async function describe(
     return [...shown.map((problem) => formatProblem(problem as Known, texts)), ...more];
   } catch {
     // The messages are a file of their own; without a network the codes still say what it is about.
-    return [...shown.map(keyOf), ...more];
+    return [...shown.map(codeOf), ...more];
   }
 }

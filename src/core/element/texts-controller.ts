@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { findLanguage } from '../text/language.js';
 
 /** Danish at hand, every other language as a file to fetch. */
@@ -11,8 +11,8 @@ export type TextSources<Texts> = { readonly da: Texts; readonly en: () => Promis
  * that a live change of `lang` never blanks the widget; one that cannot be fetched falls back to
  * Danish, and one that these texts lack to English.
  */
-export class TextsController<Texts extends object> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class TextsController<Texts extends object> {
+  readonly #host: Pick<LitElement, 'requestUpdate'>;
   readonly #sources: TextSources<Texts>;
   readonly #unreviewed: readonly string[];
   readonly #loaded: Map<string, Texts>;
@@ -21,7 +21,7 @@ export class TextsController<Texts extends object> implements ReactiveController
   #current: { readonly language: string; readonly texts: Texts };
 
   constructor(
-    host: ReactiveControllerHost,
+    host: Pick<LitElement, 'requestUpdate'>,
     sources: TextSources<Texts>,
     unreviewed: readonly string[] = [],
   ) {
@@ -30,10 +30,7 @@ export class TextsController<Texts extends object> implements ReactiveController
     this.#unreviewed = unreviewed;
     this.#loaded = new Map([['da', sources.da]]);
     this.#current = { language: 'da', texts: sources.da };
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /**
    * The interface language: the config's where it names one we have, else the nearest `lang`'s, English

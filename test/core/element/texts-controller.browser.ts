@@ -9,10 +9,7 @@ interface Words {
 function host() {
   let updates = 0;
   return {
-    addController: () => undefined,
-    removeController: () => undefined,
     requestUpdate: () => void (updates += 1),
-    updateComplete: Promise.resolve(true),
     get updates() {
       return updates;
     },

@@ -1,0 +1,171 @@
+import { expect } from 'chai';
+import { expectAccessible } from '../../support/accessibility.js';
+import { watchProblems } from '../../support/problems.js';
+import { responseUrl } from '../../support/response.js';
+import { byRole, hasRole, visibleText } from '../../support/roles.js';
+import { nextFrame, until } from '../../support/story.js';
+import { page, script } from './sample-page.js';
+import { sampleConfig, type SampleWidget } from './sample-widget.js';
+
+const missing = responseUrl({ status: 404, body: '' });
+const misspelt = script(sampleConfig(['Uge Sex'], { titel: 'Kalender' }));
+const onlyYou = 'Det ser kun du, der redigerer siden.';
+
+function widget(attributes: string, children: string): string {
+  return `<sund-sample ${attributes}>${children}</sund-sample>`;
+}
+
+async function report(element: SampleWidget): Promise<HTMLElement> {
+  await until(() => hasRole(element, 'group'), 'the panel');
+  return byRole(element, 'group');
+}
+
+describe('what an editor sees', () => {
+  let watch: ReturnType<typeof watchProblems>;
+  const { warn } = console;
+  let warnings: string[] = [];
+  beforeEach(() => {
+    watch = watchProblems();
+    warnings = [];
+    console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));
+  });
+  afterEach(() => {
+    watch.stop();
+    console.warn = warn;
+  });
+
+  for (const attributes of ['', 'debug', 'debug="true"']) {
+    it(`on their own machine, with “${attributes}”: what is wrong, where, and what to do`, async () => {
+      const element = await page(widget(attributes, misspelt));
+      const panel = await report(element);
+      byRole(element, 'heading', 'Prøve');
+      expect(panel.hasAttribute('open')).to.equal(false);
+      panel.querySelector('summary')?.click();
+      await nextFrame();
+      const words = visibleText(panel);
+      expect(words).to.contain('Én ting i opsætningen skal ses efter').and.contain(onlyYou);
+      expect(words).to.contain('titel').and.contain('Mente du "title"?');
+      await expectAccessible(element);
+    });
+  }
+
+  it('in place of the widget, open, with the way on for visitors above it', async () => {
+    const element = await page(widget(`src="${missing}"`, ''), { state: 'error' });
+    const panel = await report(element);
+    expect(panel.hasAttribute('open')).to.equal(true);
+    expect(visibleText(element)).to.match(
+      /^Indholdet kan ikke vises.*Derfor kan indholdet ikke vises/,
+    );
+    expect(visibleText(panel)).to.contain(missing).and.contain('Hele opsætningsfilen');
+    await expectAccessible(element);
+  });
+
+  it('keeps the panel as the editor left it when the widget renders again', async () => {
+    const element = await page(widget(`src="${missing}"`, ''), { state: 'error' });
+    const panel = await report(element);
+    panel.querySelector('summary')?.click();
+    await nextFrame();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(panel.hasAttribute('open')).to.equal(false);
+  });
+
+  it('in English where the page is', async () => {
+    const markup = widget('', misspelt);
+    const element = await page(`<div lang="en">${markup}</div>`);
+    const panel = await report(element);
+    expect(panel.lang).to.equal('en');
+    expect(panel.textContent)
+      .to.contain('Only you who edit the page see this.')
+      .and.contain('Did you mean');
+  });
+
+  it('at most fifty problems, and how many more', async () => {
+    const items = Array.from({ length: 70 }, () => ({ name: 6 }));
+    const config = { ...sampleConfig(), items: [...items, { name: 'Uge Sex' }] };
+    const element = await page(widget('', script(config)));
+    const panel = await report(element);
+    expect(panel.querySelectorAll('li')).to.have.length.within(1, 50);
+    expect(panel.textContent).to.match(/og \d+ til|70/);
+  });
+
+  it('is nothing where all is well', async () => {
+    const element = await page(widget('debug', script(sampleConfig())));
+    await nextFrame();
+    expect(hasRole(element, 'group')).to.equal(false);
+    expect(watch.problems).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('appears and goes with the attribute', async () => {
+    const element = await page(widget('debug="false"', misspelt));
+    await nextFrame();
+    expect(hasRole(element, 'group')).to.equal(false);
+    element.setAttribute('debug', '');
+    await report(element);
+    element.setAttribute('debug', 'false');
+    await until(() => !hasRole(element, 'group'));
+  });
+
+  it('goes when the config is mended', async () => {
+    const element = await page(widget('', misspelt));
+    await report(element);
+    element.config = sampleConfig();
+    await until(() => !hasRole(element, 'group'));
+  });
+});
+
+describe('what a visitor and the console are told', () => {
+  let watch: ReturnType<typeof watchProblems>;
+  const { warn } = console;
+  let warnings: string[] = [];
+  beforeEach(() => {
+    watch = watchProblems();
+    warnings = [];
+    console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));
+  });
+  afterEach(() => {
+    watch.stop();
+    console.warn = warn;
+  });
+
+  it('a visitor sees neither path nor address nor code', async () => {
+    const other = responseUrl({ status: 404, body: 'andet' });
+    const element = await page(widget(`debug="false" src="${other}"`, ''), { state: 'error' });
+    await until(() => watch.problems.length > 0);
+    await nextFrame();
+    expect(visibleText(element)).to.equal(
+      'Indholdet kan ikke vises lige nu. Det kan være, at forbindelsen er væk. Prøv igen om lidt. Prøv igen',
+    );
+  });
+
+  it('the console names tag, file, path, problem and fix, in English, once', async () => {
+    const broken = script({ ...sampleConfig(), items: [{ name: 'a' }, { name: true }] });
+    await page(widget('debug="false"', broken) + widget('debug="false"', broken));
+    await until(() => watch.problems.length > 0);
+    await nextFrame();
+    expect(watch.problems).to.have.length(1);
+    expect(watch.problems[0]).to.match(/^console\.error: <sund-sample> .*items\[1\]\.name: /s);
+  });
+
+  it('a mere warning is one: console.warn', async () => {
+    const config = script(sampleConfig(['x'], { ukendtFelt: 1 }));
+    const element = await page(widget('debug="false"', config));
+    await until(() => warnings.length > 0);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('ukendtFelt');
+    expect(watch.problems).to.deep.equal([]);
+    expect(element.dataset['sundState']).to.equal('ready');
+  });
+
+  it('another problem is told too, and the first not again', async () => {
+    const element = await page(widget('debug="false"', script(sampleConfig(['x'], { nr1: 1 }))));
+    await until(() => warnings.length === 1);
+    element.config = sampleConfig(['x'], { nr2: 2 });
+    await until(() => warnings.length === 2);
+    element.config = sampleConfig(['x'], { nr1: 1 });
+    await nextFrame();
+    await nextFrame();
+    expect(warnings.map((line) => /nr\d/.exec(line)?.[0])).to.deep.equal(['nr1', 'nr2']);
+  });
+});
