@@ -38,7 +38,7 @@ function ruleReach(rule: DateRule): Reach {
     case 'weeks':
       return {
         back: rule.from === 1 ? 1 : 0,
-        forward: rule.to >= 52 || rule.to < rule.from ? 1 : 0,
+        forward: Number(rule.to >= 52) + Number(rule.to < rule.from),
       };
     case 'announced': {
       let reach = NONE;
