@@ -10,6 +10,7 @@ import type { Calendar } from './domain/calendar.js';
 import { applyDeepLink, decodeDeepLink, encodeDeepLink } from './domain/deep-link.js';
 import type { AgendaModel, CalendarAction, CalendarState } from './domain/model.js';
 import { reduce } from './domain/state.js';
+import { FocusKeeper } from './focus-keeper.js';
 import type { LazyViews } from './lazy-views.js';
 import type { CalendarTexts } from './texts/da.js';
 import { createFormat } from './views/format.js';
@@ -46,18 +47,18 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   readonly #element: LitElement;
   readonly #host: InteractionHost;
   readonly #printer: PrintController;
+  readonly #focus: FocusKeeper;
   readonly #onHashChange = (): void => this.#followLink();
   #addMenu: AddMenu | undefined;
   #copied: 'feed' | 'link' | undefined;
   #copiedTimer: ReturnType<typeof setTimeout> | undefined;
   #subscribeOpen = false;
-  #focusId: string | undefined;
-  #rowsBefore: readonly HTMLElement[] | undefined;
 
   constructor(element: LitElement, host: InteractionHost) {
     this.#element = element;
     this.#host = host;
     this.#printer = new PrintController(element);
+    this.#focus = new FocusKeeper(element);
     element.addController(this);
   }
 
@@ -73,8 +74,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
 
   /** Takes a step. */
   send(action: CalendarAction): void {
-    const brings = action.type === 'show-more' || action.type === 'show-all';
-    this.#rowsBefore = brings ? this.#rows() : undefined;
+    this.#focus.beforeStep(action.type === 'show-more' || action.type === 'show-all');
     this.#step(action);
   }
 
@@ -162,35 +162,12 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   focus(id: string): void {
-    this.#focusId = id;
-    this.#element.requestUpdate();
+    this.#focus.ask(id);
   }
 
-  /** Moves the focus that was asked for; called by the element after each render. */
+  /** Called by the element after each render. */
   rendered(): void {
-    this.#focusNewRow();
-    if (this.#focusId === undefined) return;
-    const target = this.#element.renderRoot.querySelector<HTMLElement>(
-      `#${CSS.escape(this.#focusId)}`,
-    );
-    if (!target) return;
-    this.#focusId = undefined;
-    target.focus();
-  }
-
-  /** The button that asked for more may be gone, and what it brought comes before where it stood. */
-  #focusNewRow(): void {
-    const before = this.#rowsBefore;
-    if (!before) return;
-    const first = this.#rows().find((row) => !before.includes(row));
-    if (!first) return;
-    this.#rowsBefore = undefined;
-    first.focus();
-  }
-
-  /** What takes focus in each row, in order. */
-  #rows(): readonly HTMLElement[] {
-    return [...this.#element.renderRoot.querySelectorAll<HTMLElement>('[id^="sund-row-"]')];
+    this.#focus.rendered();
   }
 
   #dispatch({ shown, state: before }: Now, after: CalendarState): void {

@@ -3,18 +3,36 @@ import meta, * as stories from '../../../stories/event-calendar/event-calendar.s
 import type { EventCalendarElement } from '../../../src/widgets/event-calendar/event-calendar.js';
 import { focused, press } from '../../support/keys.js';
 import { allByRole, visibleText, type Name } from '../../support/roles.js';
-import { renderStory, until, type Story, type StoryOptions } from '../../support/story.js';
+import {
+  nextFrame,
+  renderStory,
+  until,
+  type Story,
+  type StoryOptions,
+} from '../../support/story.js';
 
 export { stories };
 
 /** Renders a story of the calendar, with args of the test's own over those of the story. */
-export function show(
+export async function show(
   story: Story = {},
   args: object = {},
   options: StoryOptions = {},
 ): Promise<EventCalendarElement> {
   const changed = { ...story, args: { ...story.args, ...args } };
-  return renderStory<EventCalendarElement>(changed, meta, options);
+  const widget = await renderStory<EventCalendarElement>(changed, meta, options);
+  await untilQuiet();
+  return widget;
+}
+
+/** Waits until the parts that come after the first view have come: a tenth of a second without a file. */
+export async function untilQuiet(): Promise<void> {
+  const loaded = (): number => performance.getEntriesByType('resource').length;
+  for (let before = -1; before !== loaded();) {
+    before = loaded();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await nextFrame();
 }
 
 /** Its accessible name, as a screen reader says it. */

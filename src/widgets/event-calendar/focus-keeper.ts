@@ -1,0 +1,69 @@
+import type { LitElement } from 'lit';
+
+/** Moves focus to where a visitor goes on, and never lets a step of theirs lose it. */
+export class FocusKeeper {
+  readonly #element: LitElement;
+  #wanted: string | undefined;
+  #before: Element | null = null;
+  #rowsBefore: readonly HTMLElement[] | undefined;
+
+  constructor(element: LitElement) {
+    this.#element = element;
+  }
+
+  /** Focuses the element with this id as soon as it is there. */
+  ask(id: string): void {
+    this.#wanted = id;
+    this.#element.requestUpdate();
+  }
+
+  /**
+   * To be called before a step.
+   * @param bringsRows whether the visitor asked for more rows, and goes on with the first of them
+   */
+  beforeStep(bringsRows: boolean): void {
+    this.#before = this.#root.activeElement;
+    this.#rowsBefore = bringsRows ? this.#rows() : undefined;
+  }
+
+  /** To be called after each render. */
+  rendered(): void {
+    if (this.#focusNewRow() || this.#focusWanted()) this.#before = null;
+    else if (this.#wanted === undefined) this.#keep();
+  }
+
+  #focusWanted(): boolean {
+    if (this.#wanted === undefined) return false;
+    const target = this.#root.querySelector<HTMLElement>(`#${CSS.escape(this.#wanted)}`);
+    if (!target) return false;
+    this.#wanted = undefined;
+    target.focus();
+    return true;
+  }
+
+  #focusNewRow(): boolean {
+    const before = this.#rowsBefore;
+    const first = before && this.#rows().find((row) => !before.includes(row));
+    if (!first) return false;
+    this.#rowsBefore = undefined;
+    first.focus();
+    return true;
+  }
+
+  /** A button may be gone once it has done its work; whoever pressed it goes on from the heading. */
+  #keep(): void {
+    const before = this.#before;
+    this.#before = null;
+    if (!before || before.isConnected || this.#root.activeElement) return;
+    this.#root.querySelector<HTMLElement>('#sund-heading')?.focus();
+  }
+
+  /** What takes focus in each row, in order. */
+  #rows(): readonly HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[id^="sund-row-"]')];
+  }
+
+  get #root(): ShadowRoot {
+    return this.#element.renderRoot as ShadowRoot;
+  }
+}
