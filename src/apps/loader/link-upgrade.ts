@@ -1,7 +1,6 @@
-import { isEditor } from '../../core/element/editor-audience.js';
 import type {} from '../../core/element/events.js';
 import type { LinkSource } from '../../core/element/link-source.js';
-import { hide, unhide } from './hiding.js';
+import { hide } from './hiding.js';
 import { MADE, placementOf } from './placement.js';
 
 /** A widget's element, as far as the loader knows it. */
@@ -11,10 +10,12 @@ export interface WidgetElement extends HTMLElement {
 }
 
 /** What a link or a hidden block belongs to; shared by every copy of the loader on a page. */
-const OWNER = Symbol.for('sund.link');
-type Owned = Element & { [OWNER]?: unknown };
+export const OWNER = Symbol.for('sund.link');
+/** An element that may belong to a link. */
+export type Owned = Element & { [OWNER]?: unknown };
 
-const PENDING = 'data-sund-pending';
+/** Marks a widget that is on the page, unseen, until it has rendered. */
+export const PENDING = 'data-sund-pending';
 
 /** Slower than this in milliseconds, a visitor is better served by the link. */
 const PATIENCE = 20_000;
@@ -26,22 +27,23 @@ export function hasOwner(element: Element): boolean {
 
 /**
  * One link on its way to being a widget: claimed, then with a widget beside it that takes no room,
- * then replaced by it in one frame; at any time after that a link again, if the widget fails.
+ * then replaced by it in one frame. The way back is in `link-back.ts`.
  */
 export class LinkUpgrade {
   readonly link: HTMLAnchorElement;
-  #element: WidgetElement | undefined;
-  #replaced: HTMLElement | undefined;
+  readonly onFailure: (reason: string) => void;
+  element: WidgetElement | undefined;
+  /** What the widget stands in for; undefined where the link stays beside it. */
+  replaced: HTMLElement | undefined;
+  /** What had the focus may be gone by the time the widget says that it has failed. */
+  hadFocus = false;
   #timer: number | undefined;
   #frame: number | undefined;
-  /** What had the focus may be gone by the time the widget says that it has failed. */
-  #hadFocus = false;
-  readonly #onFailure: (reason: string) => void;
 
   /** Claims the link, so that nobody else upgrades it. */
   constructor(link: HTMLAnchorElement, onFailure: (reason: string) => void) {
     this.link = link;
-    this.#onFailure = onFailure;
+    this.onFailure = onFailure;
     (link as Owned)[OWNER] = this;
   }
 
@@ -56,87 +58,61 @@ export class LinkUpgrade {
     return LinkUpgrade.of(this.link) === this;
   }
 
-  /** Whether the page's own scripts took the widget away without its link, or the other way round. */
-  get isTornApart(): boolean {
-    return !!this.#element && this.#element.isConnected !== this.link.isConnected;
+  /** Leaves the link to whoever comes next. */
+  disclaim(): void {
+    if (this.isCurrent) delete (this.link as Owned)[OWNER];
   }
 
   /** Puts the widget on the page, unseen until it has rendered. */
   place(element: WidgetElement): void {
     const placement = placementOf(this.link);
-    this.#element = element;
-    this.#replaced = placement.replaced;
+    this.element = element;
+    this.replaced = placement.replaced;
     (element as Owned)[OWNER] = this;
     element.setAttribute(MADE, '');
     element.setAttribute(PENDING, '');
-    // A widget that was taken away may still finish what it was doing.
-    const whileHere = (act: () => void) => this.#element === element && act();
-    element.addEventListener('sund-ready', () => whileHere(() => this.#onReady()));
-    element.addEventListener(
-      'sund-error',
-      ({ fatal }) => fatal && whileHere(() => this.#onFatal()),
-    );
-    element.addEventListener('focusin', () => (this.#hadFocus = true));
-    element.addEventListener('focusout', ({ relatedTarget }) => (this.#hadFocus = !relatedTarget));
-    this.#timer = setTimeout(() => {
-      this.#remove();
-      this.#onFailure(`it took more than ${PATIENCE / 1000} seconds`);
-    }, PATIENCE);
+    element.addEventListener('sund-ready', () => this.#onReady(element));
+    element.addEventListener('sund-error', ({ fatal }) => {
+      if (fatal) this.#giveUp(element);
+    });
+    element.addEventListener('focusin', () => (this.hadFocus = true));
+    element.addEventListener('focusout', ({ relatedTarget }) => (this.hadFocus = !relatedTarget));
+    const reason = `it took more than ${PATIENCE / 1000} seconds`;
+    this.#timer = setTimeout(() => this.#giveUp(element, reason), PATIENCE);
     placement.insert(element);
   }
 
-  /** Gives the link back to the page as it was. */
-  release(): void {
-    this.#remove();
-    if (this.isCurrent) delete (this.link as Owned)[OWNER];
+  /** Waits for nothing any more. */
+  settle(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame ?? 0);
   }
 
-  #onReady(): void {
-    this.#settle();
+  #onReady(element: WidgetElement): void {
+    // A widget that was taken away may still finish what it was doing.
+    if (this.element !== element) return;
+    this.settle();
     // A page in the background draws no frames, and nobody sees the swap.
-    if (document.hidden) this.#show();
-    else this.#frame = requestAnimationFrame(() => this.#show());
+    if (document.hidden) this.#show(element);
+    else this.#frame = requestAnimationFrame(() => this.#show(element));
   }
 
-  #onFatal(): void {
-    this.#settle();
-    if (isEditor(null, location)) {
-      this.#showLink();
-      this.#element?.removeAttribute(PENDING);
-    } else {
-      this.#remove();
-    }
-  }
-
-  #show(): void {
-    const replaced = this.#replaced;
-    const hadFocus = !!replaced && replaced.contains(document.activeElement);
-    this.#element?.removeAttribute(PENDING);
+  #show(element: WidgetElement): void {
+    const { replaced } = this;
+    const hadFocus = replaced?.contains(document.activeElement);
+    element.removeAttribute(PENDING);
     if (!replaced) return;
     hide(replaced);
     (replaced as Owned)[OWNER] ??= this;
-    if (hadFocus) this.#element?.focusHeading?.();
+    if (hadFocus) element.focusHeading?.();
   }
 
-  #showLink(): void {
-    const replaced = this.#replaced;
-    if (!replaced) return;
-    unhide(replaced);
-    if (replaced !== this.link) delete (replaced as Owned)[OWNER];
-  }
-
-  #remove(): void {
-    const element = this.#element;
-    this.#settle();
-    if (!element) return;
-    this.#element = undefined;
-    this.#showLink();
-    element.remove();
-    if (this.#hadFocus && document.activeElement === document.body) this.link.focus();
-  }
-
-  #settle(): void {
-    clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#frame ?? 0);
+  #giveUp(element: WidgetElement, reason?: string): void {
+    this.settle();
+    import('./link-care.js').then(
+      ({ giveUp }) => this.element === element && giveUp(this, reason),
+      // Without a network the link is there, or what was shown before.
+      () => undefined,
+    );
   }
 }

@@ -27,12 +27,8 @@ const begin = (links: readonly Element[]): void => {
   });
   // What comes after is nearly always this; asked for now, it arrives together with the above.
   for (const widget of WIDGETS) {
-    const origins = [location.origin, address && new URL(address).origin];
-    const isOurs = (link: Element) =>
-      link instanceof HTMLAnchorElement &&
-      link.href.includes(`${widget}.html`) &&
-      origins.includes(link.origin);
-    if (links.some(isOurs)) load(`${widget}.js`).catch(() => undefined);
+    const isMeant = (link: Element) => link.getAttribute('href')?.includes(`${widget}.html`);
+    if (links.some(isMeant)) load(`${widget}.js`).catch(() => undefined);
   }
 };
 

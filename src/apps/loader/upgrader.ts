@@ -1,7 +1,5 @@
 import { isAllowed, type OriginPolicy } from '../../core/config/origins.js';
-import { unhide } from './hiding.js';
 import { hasOwner, LinkUpgrade, type WidgetElement } from './link-upgrade.js';
-import { MADE } from './placement.js';
 import { createSite, type Site } from './site-file.js';
 import { readWidgetLink, WIDGETS, type WidgetLink } from './widget-link.js';
 
@@ -10,12 +8,13 @@ const WIDGET_TAGS = WIDGETS.map((widget) => `sund-${widget}`).join();
 /** A page whose own scripts take every widget away gets its links back after this many. */
 const MOST_ATTEMPTS = 9;
 
-/** Turns links into widgets, and looks after those it turned. */
+/** Turns links into widgets. */
 export class Upgrader {
+  /** Those on the page. */
+  readonly live = new Set<LinkUpgrade>();
   readonly #folder: URL;
   readonly #site: () => Promise<Site>;
   readonly #ownPolicy: OriginPolicy;
-  readonly #live = new Set<LinkUpgrade>();
   readonly #attempts = new WeakMap<Element, number>();
   readonly #reported = new Set<string>();
 
@@ -27,47 +26,17 @@ export class Upgrader {
   }
 
   /** Upgrades a link if it is ours, and if nobody has before. */
-  consider(link: HTMLAnchorElement): void {
+  consider(link: Element): void {
     const known = LinkUpgrade.of(link);
-    if (known) this.#live.add(known);
-    if (hasOwner(link) || link.isContentEditable || link.closest(WIDGET_TAGS)) return;
+    if (known) this.live.add(known);
+    // An SVG has links too.
+    if (hasOwner(link) || !(link instanceof HTMLAnchorElement)) return;
+    if (link.isContentEditable || link.closest(WIDGET_TAGS)) return;
     const source = readWidgetLink(link);
     const attempts = this.#attempts.get(link) ?? 0;
     if (!source || attempts > MOST_ATTEMPTS) return;
     this.#attempts.set(link, attempts + 1);
     this.#upgrade(link, source).catch((error: unknown) => this.#report(source, error));
-  }
-
-  /** Looks at a link anew, because its address or its marks were changed. */
-  reconsider(link: HTMLAnchorElement): void {
-    const known = LinkUpgrade.of(link);
-    if (known) this.#forget(known);
-    this.consider(link);
-  }
-
-  /** Cleans up after a page that moved, replaced or removed what the loader had put together. */
-  review(): void {
-    for (const upgrade of this.#live) {
-      const { link } = upgrade;
-      if (upgrade.isTornApart) {
-        this.#forget(upgrade);
-        if (link.isConnected) this.consider(link);
-      } else if (!link.isConnected) {
-        this.#live.delete(upgrade);
-      }
-    }
-  }
-
-  /** Undoes what was copied with the page: a page cache keeps the marks, but not what they stood for. */
-  clearCopy(element: HTMLElement): void {
-    if (hasOwner(element)) return;
-    if (element.hasAttribute(MADE)) element.remove();
-    else unhide(element);
-  }
-
-  #forget(upgrade: LinkUpgrade): void {
-    this.#live.delete(upgrade);
-    upgrade.release();
   }
 
   async #upgrade(link: HTMLAnchorElement, source: WidgetLink): Promise<void> {
@@ -84,9 +53,9 @@ export class Upgrader {
       pageParsed(),
     ]);
     if (!upgrade.isCurrent) return;
-    if (!link.isConnected) return upgrade.release();
+    if (!link.isConnected) return upgrade.disclaim();
     upgrade.place(this.#create(source, site));
-    this.#live.add(upgrade);
+    this.live.add(upgrade);
   }
 
   #create({ widget, base, url, fragment }: WidgetLink, { allowed, tokens }: Site): WidgetElement {
