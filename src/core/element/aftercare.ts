@@ -4,6 +4,7 @@ import type { Announcer } from './announcer.js';
 import type { Phase } from './config-controller.js';
 import { DiagnosticsController } from './diagnostics-controller.js';
 import { isEditor } from './editor-audience.js';
+import { mediaStyles } from './media.styles.js';
 import { failedView, type FailedOptions } from './failed-view.js';
 import { reportToConsole, type LoadProblemTexts } from './problem-reporter.js';
 import { RetryFocus } from './retry-focus.js';
@@ -45,9 +46,10 @@ export class Aftercare implements ReactiveController {
     this.#cared = cared;
     this.#diagnostics = new DiagnosticsController(host, cared.loadProblemTexts);
     this.#retryFocus = new RetryFocus(host);
-    const { styleSheet } = aftercareStyles;
     const root = host.renderRoot as ShadowRoot;
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    for (const { styleSheet } of [aftercareStyles, mediaStyles]) {
+      if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    }
     host.addController(this);
   }
 

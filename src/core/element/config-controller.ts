@@ -86,6 +86,7 @@ export class ConfigController<Config, Model> implements ReactiveController {
   #begun: readonly unknown[] = [];
   #running = new AbortController();
   #phase: Phase<Config, Model> = { kind: 'loading' };
+  #examined: Phase<Config, Model> | undefined;
 
   constructor(
     host: LitElement,
@@ -131,13 +132,12 @@ export class ConfigController<Config, Model> implements ReactiveController {
   /** Takes the closer look at what is shown, once. Resolves when the host has something new to render. */
   async examine(): Promise<boolean> {
     const phase = this.#phase;
-    if (phase.kind !== 'shown' || !phase.examine) return false;
-    const { examine, ...shown } = phase;
-    this.#phase = { ...shown, again: true };
-    const begun = this.#phase;
-    const { model = phase.model, problems } = await examine();
-    if (this.#phase !== begun || problems.length === 0) return false;
-    this.#phase = { ...begun, model, problems: [...phase.problems, ...problems] };
+    if (phase.kind !== 'shown' || !phase.examine || this.#examined === phase) return false;
+    this.#examined = phase;
+    const { model = phase.model, problems } = await phase.examine();
+    if (this.#phase !== phase || problems.length === 0) return false;
+    const { examine: _, ...shown } = phase;
+    this.#phase = { ...shown, model, problems: [...phase.problems, ...problems], again: true };
     return true;
   }
 

@@ -185,35 +185,4 @@ export const controlStyles = css`
       padding: 1.125em;
     }
   }
-  @media (forced-colors: active) {
-    .button,
-    .chip,
-    .segmented,
-    .tag,
-    .card {
-      border-color: ButtonBorder;
-    }
-    .chip[aria-pressed='true'],
-    .segmented button[aria-pressed='true'],
-    .segmented button[aria-checked='true'],
-    .button.primary {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
-    :focus-visible {
-      outline-color: Highlight;
-    }
-  }
-  @media print {
-    .button,
-    .chip,
-    .segmented {
-      display: none;
-    }
-    .card {
-      padding: 0;
-      border: 0;
-    }
-  }
 `;

@@ -8,8 +8,8 @@ const MOST_LINES = 20;
 const reported = new Set<string>();
 
 /**
- * Tells the page's owner in the browser's console, once per distinct list of problems however many
- * times the widget renders: an error where something was stopped or left out, else a warning.
+ * Tells the page's owner in the browser's console, each problem once however many widgets have it and
+ * however often they render: an error where something was stopped or left out, else a warning.
  */
 export async function reportToConsole(
   tag: string,
@@ -17,34 +17,30 @@ export async function reportToConsole(
   loadTexts: LoadProblemTexts,
 ): Promise<void> {
   if (problems.length === 0) return;
-  const lines = await describe(problems, loadTexts);
-  const message = `<${tag}> ${lines.join('\n')}`;
-  if (reported.has(message)) return;
-  reported.add(message);
-  if (problems.some(({ severity }) => severity === 'error')) console.error(message);
+  const write = await loadWriter(loadTexts);
+  const lines = problems.map((problem) => ({ ...problem, line: write(problem) }));
+  const news = lines.filter(({ line }) => !reported.has(`${tag} ${line}`));
+  if (news.length === 0) return;
+  for (const { line } of news) reported.add(`${tag} ${line}`);
+  const rest = news.length - MOST_LINES;
+  const told = news.slice(0, MOST_LINES).map(({ line }) => line);
+  const message = `<${tag}> ${[...told, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n')}`;
+  if (news.some(({ severity }) => severity === 'error')) console.error(message);
   else console.warn(message);
 }
 
-function codeOf({ code, path, source }: ReportedProblem): string {
-  return `${code} ${path.join('.')} ${source ?? ''}`;
-}
+type Writer = (problem: ReportedProblem) => string;
 
-async function describe(
-  problems: readonly ReportedProblem[],
-  loadTexts: LoadProblemTexts,
-): Promise<readonly string[]> {
-  const shown = problems.slice(0, MOST_LINES);
-  const rest = problems.length - shown.length;
-  const more = rest > 0 ? [`… and ${rest} more`] : [];
+async function loadWriter(loadTexts: LoadProblemTexts): Promise<Writer> {
   try {
     const [{ formatProblem }, texts] = await Promise.all([
       import('../config/problem.js'),
       loadTexts('en') as Promise<ProblemTexts<Record<string, unknown>>>,
     ]);
     type Known = ProblemOf<Record<string, unknown>>;
-    return [...shown.map((problem) => formatProblem(problem as Known, texts)), ...more];
+    return (problem) => formatProblem(problem as Known, texts);
   } catch {
     // The messages are a file of their own; without a network the codes still say what it is about.
-    return [...shown.map(codeOf), ...more];
+    return ({ code, path, source }) => `${source ?? ''} ${path.join('.')} ${code}`.trim();
   }
 }

@@ -78,7 +78,7 @@ export abstract class SundElement<
   Texts extends object,
 > extends LitElement {
   /** The release this class is of. */
-  static readonly sundVersion = VERSION;
+  static readonly sundVersion: string = VERSION;
   static override properties = {
     config: { attribute: false },
     link: { attribute: false },
@@ -280,6 +280,8 @@ export abstract class SundElement<
       this.prepare(config, intake),
       this.#texts.load(language),
       this.#elementTexts.load(language),
+      // It has the styles for them.
+      matchMedia('(forced-colors: active)').matches && this.#fetchAftercare(),
     ]);
     return prepared;
   }

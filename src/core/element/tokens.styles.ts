@@ -39,18 +39,4 @@ export const tokenStyles = css`
     --_no: #f2a7a2;
     color-scheme: dark;
   }
-  @media print {
-    .sund,
-    .sund[data-look='dark'] {
-      --_accent: #000;
-      --_on-accent: #fff;
-      --_surface: #fff;
-      --_text: #000;
-      --_line: #777;
-      --_ok: #000;
-      --_warn: #000;
-      --_no: #000;
-      color-scheme: light;
-    }
-  }
 `;

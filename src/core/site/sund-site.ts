@@ -16,7 +16,7 @@ const LOOKS: readonly string[] = ['auto', 'light', 'dark'];
  * @slot - The page, or the part of it, that the values are for.
  */
 export class SundSiteElement extends LitElement {
-  static readonly sundVersion = VERSION;
+  static readonly sundVersion: string = VERSION;
   /** It groups; it is never a box of its own in the page's layout. */
   static override styles = css`
     :host {
@@ -25,7 +25,7 @@ export class SundSiteElement extends LitElement {
   `;
   static override properties = {
     base: {},
-    lang: {},
+    lang: { reflect: true },
     municipality: {},
     look: {},
   };
@@ -37,7 +37,10 @@ export class SundSiteElement extends LitElement {
   /** `auto` (default) follows the page's `color-scheme`; `light` and `dark` decide. */
   declare look: Look | undefined;
 
-  readonly #provider = new ContextProvider(this, { context: siteContext, initialValue: { look: 'auto' } });
+  readonly #provider = new ContextProvider(this, {
+    context: siteContext,
+    initialValue: { look: 'auto' },
+  });
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#provider.setValue(this.#values());

@@ -4,7 +4,7 @@ import { watchProblems } from '../../support/problems.js';
 import { responseUrl } from '../../support/response.js';
 import { byRole, hasRole, visibleText } from '../../support/roles.js';
 import { nextFrame, until } from '../../support/story.js';
-import { page, script } from './sample-page.js';
+import { page, recordEvents, script } from './sample-page.js';
 import { sampleConfig, type SampleWidget } from './sample-widget.js';
 
 const missing = responseUrl({ status: 404, body: '' });
@@ -167,5 +167,32 @@ describe('what a visitor and the console are told', () => {
     await nextFrame();
     await nextFrame();
     expect(warnings.map((line) => /nr\d/.exec(line)?.[0])).to.deep.equal(['nr1', 'nr2']);
+  });
+
+  it('what a closer look finds is told once, after the first view, and what was told is not told again', async () => {
+    const { events, errors, stop } = recordEvents();
+    const config = sampleConfig(['Uge Sex', 'Uge 99'], { breaks: 'later', nr3: 3 });
+    let first = '';
+    const read = ({ target }: Event) => (first = visibleText(target as Element));
+    document.body.addEventListener('sund-ready', read, { once: true });
+    const element = await page(widget('debug="false"', script(config)));
+    expect(first).to.contain('Uge 99');
+    await until(() => {
+      element.requestUpdate();
+      return watch.problems.length > 0;
+    });
+    await nextFrame();
+    stop();
+    expect(visibleText(element)).to.contain('Uge Sex').and.not.contain('Uge 99');
+    expect(events.map(({ type }) => type)).to.deep.equal([
+      'sund-ready',
+      'sund-error',
+      'sund-error',
+    ]);
+    const codes = errors.map(({ problems }) => problems.map(({ code }) => code));
+    expect(codes).to.deep.equal([['unknown-key'], ['unknown-key', 'no-match']]);
+    expect(warnings.filter((line) => line.includes('nr3'))).to.have.length(1);
+    expect(watch.problems).to.have.length(1);
+    expect(watch.problems[0]).not.to.contain('nr3');
   });
 });

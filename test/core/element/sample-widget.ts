@@ -11,14 +11,13 @@ import { heading } from '../../../src/core/element/heading.js';
 import { localizedText } from '../../../src/core/element/localized-text.js';
 import { PrintController } from '../../../src/core/element/print-controller.js';
 import { SundElement, type Shown } from '../../../src/core/element/sund-element.js';
-import { defineSite } from '../../../src/core/site/define.js';
 import { textValue } from '../../../src/core/text/text.js';
 
 const schema = z.strictObject({
   ...baseFields('sample'),
   items: z.array(z.strictObject({ name: textSchema })),
   /** What goes wrong, for tests of what should never happen. */
-  breaks: z.exactOptional(z.enum(['prepare', 'render', 'title', 'nothing'])),
+  breaks: z.exactOptional(z.enum(['prepare', 'render', 'title', 'nothing', 'later'])),
 });
 export type SampleConfig = z.infer<typeof schema>;
 
@@ -65,6 +64,14 @@ export class SampleWidget extends SundElement<SampleConfig, SampleModel, SampleT
     if (breaks === 'prepare') return Promise.reject(new Error('prepare went wrong'));
     const model = { names: items.map(({ name }) => name), breaks };
     const problem = { code: 'no-match', severity: 'error', path: ['items'], detail: {} } as const;
+    if (breaks === 'later') {
+      // A closer look takes the last name away.
+      const names = model.names.slice(0, -1);
+      const found = { model: { ...model, names }, problems: [problem] };
+      const examine = () =>
+        new Promise<typeof found>((resolve) => setTimeout(() => resolve(found), 100));
+      return Promise.resolve({ model, problems: [], examine });
+    }
     return Promise.resolve(
       breaks === 'nothing' ? { problems: [problem] } : { model, problems: [] },
     );
@@ -109,7 +116,6 @@ export class SampleWidget extends SundElement<SampleConfig, SampleModel, SampleT
   }
 }
 
-defineSite();
 defineElement('sund-sample', SampleWidget);
 
 declare global {
