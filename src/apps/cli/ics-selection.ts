@@ -12,13 +12,10 @@ export function eventTest({
 }: IcsRequest): (event: CalendarEvent) => boolean {
   const isChosen = createFilter({ themes, audiences });
   const wanted = new Set(layers);
-  return (event) => {
-    const isOfLayer =
-      wanted.size === 0 ||
-      (event.layer !== undefined && wanted.has(event.layer)) ||
-      event.changedBy.some((layer) => wanted.has(layer));
-    return isOfLayer && isChosen(event);
-  };
+  const isOfLayer = ({ layer, changedBy = [] }: CalendarEvent) =>
+    wanted.size === 0 ||
+    [layer, ...changedBy].some((each) => each !== undefined && wanted.has(each));
+  return (event) => isOfLayer(event) && isChosen(event);
 }
 
 /**

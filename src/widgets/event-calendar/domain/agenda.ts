@@ -32,20 +32,22 @@ export function agendaModel(
     .filter(({ occurrence }) => passes(occurrence.event) && !isMissedNotice(occurrence, today));
   const coming = placed.filter(({ occurrence }) => !isOver(occurrence.timing, today));
   const open = openOccurrences(calendar, period, today).filter(({ event }) => passes(event));
-  const rows = mergeRows(
-    state.showPast ? placed : coming,
-    deadlineRows(calendar, state, today, passes),
-  );
-  const shownOpen = open.slice(0, Math.max(0, state.limit - rows.length));
+  const shown = state.showPast ? placed : coming;
+  const deadlines = deadlinesOf(calendar, state, today, passes);
+  const rows = mergeRows(shown, deadlines, state.limit);
+  const total = shown.length + deadlines.length;
+  const shownOpen = open.slice(0, Math.max(0, state.limit - total));
   return {
     period,
-    upcoming: [...coming.map(({ occurrence }) => occurrence), ...open].filter(takesPlace).length,
+    upcoming:
+      coming.filter(({ occurrence }) => takesPlace(occurrence)).length +
+      open.filter(takesPlace).length,
     past: placed.length - coming.length,
     groups: [
-      ...groupRows(calendar, rows.slice(0, state.limit), periodStart(period), today),
+      ...groupRows(calendar, rows, periodStart(period), today),
       ...openGroup(shownOpen.map((each) => agendaOccurrence(calendar, each, today))),
     ],
-    more: Math.max(0, rows.length + open.length - state.limit),
+    more: Math.max(0, total + open.length - state.limit),
     calendarEmpty: calendar.events.length === 0,
     filtered: isFiltered(state),
   };
@@ -60,29 +62,33 @@ function takesPlace({ status }: Occurrence): boolean {
   return status !== 'cancelled';
 }
 
-function deadlineRows(
+function deadlinesOf(
   calendar: Calendar,
   { period, showPast }: CalendarState,
   today: PlainDay,
   passes: ReturnType<typeof createFilter>,
-): readonly Row[] {
+): readonly OccurrenceDeadline[] {
   return calendar
     .deadlinesBetween(periodStart(period), periodEnd(period))
     .filter(
       ({ occurrence, deadline }) =>
         takesPlace(occurrence) && passes(occurrence.event) && (showPast || deadline.day >= today),
-    )
-    .map((due) => ({ kind: 'deadline', order: due.deadline.day, due }));
+    );
 }
 
-function mergeRows(placed: readonly Placed[], deadlines: readonly Row[]): readonly Row[] {
-  const rows: Row[] = placed.map((each) => ({
-    kind: 'occurrence',
-    order: each.order,
-    placed: each,
-  }));
-  if (deadlines.length === 0) return rows;
-  return [...rows, ...deadlines].sort((one, other) => one.order - other.order);
+/** The first rows of both lists, each of which is in order of time. */
+function mergeRows(
+  placed: readonly Placed[],
+  deadlines: readonly OccurrenceDeadline[],
+  limit: number,
+): readonly Row[] {
+  const rows: Row[] = placed
+    .slice(0, limit)
+    .map((each) => ({ kind: 'occurrence', order: each.order, placed: each }));
+  for (const due of deadlines.slice(0, limit)) {
+    rows.push({ kind: 'deadline', order: due.deadline.day, due });
+  }
+  return rows.sort((one, other) => one.order - other.order).slice(0, limit);
 }
 
 interface OpenedGroup {

@@ -10,8 +10,6 @@ export interface MergedLayers {
   readonly hiddenHolidays: readonly HolidayConfig[];
 }
 
-const NOBODY: readonly string[] = [];
-
 interface MergedEvent {
   event: CalendarEvent;
   hidden: boolean;
@@ -48,7 +46,7 @@ export function mergeLayers(config: CalendarConfig): MergedLayers {
 
 function addEvent(events: Map<string, MergedEvent>, event: EventConfig): void {
   if (!events.has(event.id)) {
-    events.set(event.id, { event: { ...event, changedBy: NOBODY }, hidden: false });
+    events.set(event.id, { event, hidden: false });
   }
 }
 
@@ -56,13 +54,13 @@ function changeEvent(events: Map<string, MergedEvent>, change: EventChange, laye
   const earlier = events.get(change.id);
   const { hidden, ...fields } = change;
   if (earlier) {
-    const changedBy = [...earlier.event.changedBy, layer];
+    const changedBy = [...(earlier.event.changedBy ?? []), layer];
     earlier.event = { ...earlier.event, ...fields, changedBy };
     earlier.hidden = hidden ?? earlier.hidden;
     return;
   }
   const { title, when } = fields;
   if (title === undefined || when === undefined) return;
-  const event: CalendarEvent = { ...fields, title, when, layer, changedBy: NOBODY };
+  const event: CalendarEvent = { ...fields, title, when, layer };
   events.set(change.id, { event, hidden: hidden ?? false });
 }

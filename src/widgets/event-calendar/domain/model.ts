@@ -48,8 +48,8 @@ export interface CalendarEvent extends Omit<EventConfig, 'when'> {
   readonly when: DateRule;
   /** The layer that added it; undefined for the config's own list. */
   readonly layer?: string;
-  /** Layers that changed it, in order. */
-  readonly changedBy: readonly string[];
+  /** Layers that changed it, in order; absent where none did. */
+  readonly changedBy?: readonly string[];
 }
 
 /** One event in one year. */

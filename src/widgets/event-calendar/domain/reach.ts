@@ -11,6 +11,9 @@ export interface Reach {
 
 /** No date is so far from its year that more would find it; a limit for hostile configs. */
 const FARTHEST = 10;
+/** 22 March of a common year and 25 April of a leap year, as days of the year. */
+const EARLIEST_EASTER = 81;
+const LATEST_EASTER = 116;
 const NONE: Reach = { back: 0, forward: 0 };
 
 /**
@@ -28,11 +31,11 @@ export function reachOf(subject: DatedSubject): Reach {
 function ruleReach(rule: DateRule): Reach {
   switch (rule.kind) {
     case 'fixed':
-      return dayOfYearReach(rule.month, rule.day, 0, rule.lengthInDays);
+      return monthReach(rule.month, 0, rule.lengthInDays);
     case 'nth-weekday':
-      return dayOfYearReach(rule.month, 31, rule.offset ?? 0, rule.lengthInDays);
+      return monthReach(rule.month, rule.offset, rule.lengthInDays);
     case 'easter':
-      return dayOfYearReach(4, 30, rule.offset, rule.lengthInDays);
+      return daysReach(EARLIEST_EASTER, LATEST_EASTER, rule.offset, rule.lengthInDays);
     case 'iso-week':
       return { back: rule.week === 1 ? 1 : 0, forward: rule.week >= 52 ? 1 : 0 };
     case 'weeks':
@@ -62,13 +65,18 @@ function ruleReach(rule: DateRule): Reach {
   }
 }
 
-/** Counts every month as 31 days, which errs on the far side. */
-function dayOfYearReach(month: number, day: number, offset: number, lengthInDays = 1): Reach {
-  const earliest = (month - 1) * 28 + 1 + offset;
-  const latest = (month - 1) * 31 + day + offset + lengthInDays - 1;
+/** Counts the months before as 28 days or as 31, whichever is farther. */
+function monthReach(month: number, offset = 0, lengthInDays = 1): Reach {
+  return daysReach((month - 1) * 28 + 1, month * 31, offset, lengthInDays);
+}
+
+/** The reach of something that begins `offset` days from a day of the year, by its earliest and latest. */
+function daysReach(earliest: number, latest: number, offset: number, lengthInDays = 1): Reach {
+  const first = earliest + offset;
+  const last = latest + offset + lengthInDays - 1;
   return {
-    back: earliest < 1 ? Math.ceil((1 - earliest) / 365) : 0,
-    forward: latest > 365 ? Math.ceil((latest - 365) / 365) : 0,
+    back: first < 1 ? Math.ceil((1 - first) / 365) : 0,
+    forward: last > 365 ? Math.ceil((last - 365) / 365) : 0,
   };
 }
 

@@ -100,7 +100,7 @@ export class CalendarYears {
 
   #inRuleYear({ event, index }: Entry, year: number): readonly Occurrence[] {
     let inYear = this.#occurrences.get(year);
-    if (!inYear) this.#occurrences.set(year, (inYear = []));
+    if (!inYear) this.#occurrences.set(year, (inYear = new Array(this.#entries.length)));
     return (inYear[index] ??= this.#occurrencesIn(event, year));
   }
 

@@ -1,4 +1,3 @@
-import { civil } from '../../../../core/dates/plain-day.js';
 import { parseDateOrSpan } from './date-or-span.js';
 import { daysBetween } from './days.js';
 import { gap } from './outcome.js';
@@ -6,7 +5,8 @@ import type { RuleOf, RuleOutcome } from './outcome.js';
 
 /** A day or span that does not repeat; it belongs to the year it starts in. */
 export function onceOnly(rule: RuleOf<'once'>, year: number): RuleOutcome {
+  // Most years are another, and to see that no date has to be read.
+  if (Number(rule.date.slice(0, 4)) !== year) return gap('other-year');
   const span = parseDateOrSpan(rule.date);
-  if (!span) return gap('no-such-date');
-  return civil(span.start).year === year ? daysBetween(span.start, span.end) : gap('other-year');
+  return span ? daysBetween(span.start, span.end) : gap('no-such-date');
 }

@@ -26,9 +26,17 @@ export type RuleOutcome = Timing | Gap;
 /** The rule of one kind. */
 export type RuleOf<Kind extends DateRule['kind']> = Extract<DateRule, { kind: Kind }>;
 
-/** Nothing in this year, for `reason`. */
+const GAPS: { readonly [Reason in GapReason]: Gap } = {
+  'no-such-date': { kind: 'gap', reason: 'no-such-date' },
+  'no-such-week': { kind: 'gap', reason: 'no-such-week' },
+  'no-such-weekday': { kind: 'gap', reason: 'no-such-weekday' },
+  'other-year': { kind: 'gap', reason: 'other-year' },
+  'no-base': { kind: 'gap', reason: 'no-base' },
+};
+
+/** Nothing in this year, for `reason`; the same object every time, since most rules have many such years. */
 export function gap(reason: GapReason): Gap {
-  return { kind: 'gap', reason };
+  return GAPS[reason];
 }
 
 /** Whether a rule gave nothing. */
