@@ -10,7 +10,7 @@ export {
   type RenderedContent,
 } from './core/element/events.js';
 export type { ReportedProblem } from './core/element/problem-report.js';
-export type { Look } from './core/element/look-controller.js';
+export type { Look } from './core/element/look.js';
 export { SundElement } from './core/element/sund-element.js';
 export { SundSiteElement } from './core/site/sund-site.js';
 export { siteContext, type SiteContext } from './core/site/site-context.js';

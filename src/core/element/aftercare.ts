@@ -4,24 +4,31 @@ import type { Announcer } from './announcer.js';
 import type { Phase } from './config-controller.js';
 import { DiagnosticsController } from './diagnostics-controller.js';
 import { isEditor } from './editor-audience.js';
-import { mediaStyles } from './media.styles.js';
 import { failedView, type FailedOptions } from './failed-view.js';
+import { resolveLook, type Look } from './look.js';
+import { mediaStyles } from './media.styles.js';
+import { nearestLanguage } from './nearest-language.js';
 import { reportToConsole, type LoadProblemTexts } from './problem-reporter.js';
 import { RetryFocus } from './retry-focus.js';
+import { SurroundingsController } from './surroundings-controller.js';
 import type { ElementTexts } from './texts/da.js';
 
 /** Problems that another try may cure. */
 const PASSING: readonly string[] = ['network', 'timeout', 'http-status'];
 
 /** An element as its aftercare knows it. */
-export interface Cared {
+export interface Cared<Config, Model> {
   readonly announcer: Announcer;
   readonly loadProblemTexts: LoadProblemTexts;
-  readonly phase: () => Phase<unknown, unknown>;
+  readonly phase: () => Phase<Config, Model>;
   readonly texts: () => ElementTexts;
   /** Loads the config again; quietly leaves what is shown until there is something else. */
   readonly restart: (quietly: boolean) => void;
+  /** Shows something else instead, unless there is something newer. */
+  readonly amend: (before: Phase<Config, Model>, after: Phase<Config, Model>) => void;
   readonly focusContent: () => void;
+  /** What the `<sund-site>` around it asks for. */
+  readonly askedLook: () => Look;
 }
 
 /**
@@ -29,9 +36,9 @@ export interface Cared {
  * editors and the console, and another try when the network comes back. Nobody waits for it to see a
  * widget that works.
  */
-export class Aftercare implements ReactiveController {
+export class Aftercare<Config, Model> implements ReactiveController {
   readonly #host: LitElement;
-  readonly #cared: Cared;
+  readonly #cared: Cared<Config, Model>;
   readonly #diagnostics: DiagnosticsController;
   readonly #retryFocus: RetryFocus;
   readonly #tryAgain = (): void => {
@@ -41,11 +48,15 @@ export class Aftercare implements ReactiveController {
     if (!document.hidden) this.#tryAgain();
   };
 
-  constructor(host: LitElement, cared: Cared) {
+  constructor(host: LitElement, cared: Cared<Config, Model>) {
     this.#host = host;
     this.#cared = cared;
     this.#diagnostics = new DiagnosticsController(host, cared.loadProblemTexts);
     this.#retryFocus = new RetryFocus(host);
+    new SurroundingsController(
+      host,
+      () => `${nearestLanguage(host) ?? ''} ${resolveLook(host, cared.askedLook())}`,
+    );
     const root = host.renderRoot as ShadowRoot;
     for (const { styleSheet } of [aftercareStyles, mediaStyles]) {
       if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
@@ -71,7 +82,7 @@ export class Aftercare implements ReactiveController {
 
   /** What editors see below it. */
   report(
-    phase: Phase<unknown, unknown>,
+    phase: Phase<Config, Model>,
     debug: string | null | undefined,
     language: string,
   ): TemplateResult | typeof nothing {
@@ -81,12 +92,16 @@ export class Aftercare implements ReactiveController {
   }
 
   /** To be called once for each phase, when it has been rendered. */
-  settle(phase: Phase<unknown, unknown>): void {
+  settle(phase: Phase<Config, Model>): void {
     if (phase.kind === 'loading') return;
     const { announcer, texts, focusContent, loadProblemTexts } = this.#cared;
     void reportToConsole(this.#host.localName, phase.problems, loadProblemTexts);
-    if (phase.kind === 'shown') this.#retryFocus.settle(focusContent);
-    else this.#retryFocus.settleAgain(texts().failed, announcer);
+    if (phase.kind === 'shown') {
+      this.#retryFocus.settle(focusContent);
+      void this.#examine(phase);
+    } else {
+      this.#retryFocus.settleAgain(texts().failed, announcer);
+    }
   }
 
   /** Whether the element has failed, and another try may cure it. */
@@ -95,9 +110,32 @@ export class Aftercare implements ReactiveController {
     return phase.kind === 'failed' && phase.problems.some(({ code }) => PASSING.includes(code));
   }
 
+  /** In an idle moment after the view; what it finds may take a bad entry away. */
+  async #examine(phase: Extract<Phase<Config, Model>, { kind: 'shown' }>): Promise<void> {
+    const { examine, ...shown } = phase;
+    if (!examine) return;
+    try {
+      await whenIdle();
+      const { model = phase.model, problems } = await examine();
+      if (problems.length === 0) return;
+      const all = [...phase.problems, ...problems];
+      this.#cared.amend(phase, { ...shown, model, problems: all, again: true });
+    } catch {
+      // Offline: what the closer look needs did not come, and what is shown stays.
+    }
+  }
+
   #retry(): void {
     this.#retryFocus.begin();
     this.#cared.announcer.announce(this.#cared.texts().loading);
     this.#cared.restart(false);
   }
+}
+
+/** Resolves when the browser has nothing better to do. (Safari has no `requestIdleCallback`.) */
+function whenIdle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 });
+    else setTimeout(resolve, 50);
+  });
 }

@@ -31,7 +31,7 @@ export type Phase<Config, Model> =
       readonly problems: readonly ReportedProblem[];
       /** What relative links of the config are resolved against. */
       readonly base: string;
-      /** Still to be done; undefined when it is. */
+      /** A closer look that is still to be taken. */
       readonly examine?: Prepared<Model>['examine'];
       /** True where it was shown before and only problems are new. */
       readonly again?: true;
@@ -86,7 +86,6 @@ export class ConfigController<Config, Model> implements ReactiveController {
   #begun: readonly unknown[] = [];
   #running = new AbortController();
   #phase: Phase<Config, Model> = { kind: 'loading' };
-  #examined: Phase<Config, Model> | undefined;
 
   constructor(
     host: LitElement,
@@ -129,16 +128,11 @@ export class ConfigController<Config, Model> implements ReactiveController {
     if (this.#phase.kind === 'failed' && !quietly) this.#phase = { kind: 'loading' };
   }
 
-  /** Takes the closer look at what is shown, once. Resolves when the host has something new to render. */
-  async examine(): Promise<boolean> {
-    const phase = this.#phase;
-    if (phase.kind !== 'shown' || !phase.examine || this.#examined === phase) return false;
-    this.#examined = phase;
-    const { model = phase.model, problems } = await phase.examine();
-    if (this.#phase !== phase || problems.length === 0) return false;
-    const { examine: _, ...shown } = phase;
-    this.#phase = { ...shown, model, problems: [...phase.problems, ...problems], again: true };
-    return true;
+  /** Puts one phase in the place of another, unless there is a newer one. */
+  amend(before: Phase<Config, Model>, after: Phase<Config, Model>): void {
+    if (this.#phase !== before) return;
+    this.#phase = after;
+    this.#host.requestUpdate();
   }
 
   /** Ends in the error state for something no check foresaw. */

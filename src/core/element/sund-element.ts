@@ -27,9 +27,9 @@ import { SundErrorEvent, SundReadyEvent, type RenderedContent } from './events.j
 import { frameStyles, loadingView, unavailableView } from './frame.js';
 import { headingLevelAt, type HeadingLevel } from './heading-level.js';
 import { hostStyles } from './host.styles.js';
-import { LanguageController } from './language-controller.js';
 import type { LinkSource } from './link-source.js';
-import { LookController } from './look-controller.js';
+import { resolveLook } from './look.js';
+import { nearestLanguage } from './nearest-language.js';
 import type { LoadProblemTexts } from './problem-reporter.js';
 import { ReturnController } from './return-controller.js';
 import { SiteController } from './site-controller.js';
@@ -108,15 +108,13 @@ export abstract class SundElement<
   /** Speaks to screen readers. */
   protected readonly announcer = new Announcer(this);
   readonly #child = new ChildConfig(this);
-  readonly #languages = new LanguageController(this);
-  readonly #look = new LookController(this);
   readonly #site = new SiteController(this);
   readonly #elementTexts = new TextsController(this, elementTexts);
   readonly #texts: TextsController<Texts>;
   readonly #loadProblemTexts: LoadProblemTexts;
   readonly #controller: ConfigController<Config, Model>;
   /** Null where it could not be fetched. */
-  #aftercare: Aftercare | null | undefined;
+  #aftercare: Aftercare<Config, Model> | null | undefined;
   #content: RenderedContent | undefined;
   #told: Phase<Config, Model> | undefined;
   #isFetching = false;
@@ -197,12 +195,11 @@ export abstract class SundElement<
   protected override render(): TemplateResult {
     const phase = this.#controller.phase;
     const { texts, language } = this.#texts.use(this.#wantedLanguage);
-    const look = this.#look.resolve(this.#site.value.look);
     return html`<div
       class="sund"
       lang=${language}
       dir=${languageDirection(language)}
-      data-look=${look}
+      data-look=${resolveLook(this, this.#site.value.look)}
     >
       ${this.announcer.regions()} ${this.#main(phase, texts, language)}
       ${this.#aftercare?.report(phase, this.debug, language) ?? nothing}
@@ -229,7 +226,6 @@ export abstract class SundElement<
     }
     if (this.#aftercare) this.#aftercare.settle(phase);
     else if (this.#aftercare === undefined) void this.#fetchAftercare();
-    if (phase.kind === 'shown') void this.#examine();
   }
 
   /** Nobody waits for it but a failure. Without a network, what is eager must do. */
@@ -244,7 +240,9 @@ export abstract class SundElement<
         phase: () => this.#controller.phase,
         texts: () => this.elementTexts,
         restart: (quietly) => this.#restart(quietly),
+        amend: (before, after) => this.#controller.amend(before, after),
         focusContent: () => this.focusHeading(),
+        askedLook: () => this.#site.value.look,
       });
       if (this.#told) this.#aftercare.settle(this.#told);
     } catch {
@@ -286,16 +284,6 @@ export abstract class SundElement<
     return prepared;
   }
 
-  /** In an idle moment after the first view; what it finds may take a bad entry away. */
-  async #examine(): Promise<void> {
-    await whenIdle();
-    try {
-      if (await this.#controller.examine()) this.requestUpdate();
-    } catch {
-      // Offline: what the closer look needs did not come, and what is shown stays.
-    }
-  }
-
   #restart(quietly: boolean): void {
     this.#controller.restart(quietly);
     this.requestUpdate();
@@ -320,14 +308,6 @@ export abstract class SundElement<
   }
 
   #language(named: string | undefined): string {
-    return this.#texts.negotiate(named, this.#languages.language ?? this.#site.value.language);
+    return this.#texts.negotiate(named, nearestLanguage(this) ?? this.#site.value.language);
   }
-}
-
-/** Resolves when the browser has nothing better to do. (Safari has no `requestIdleCallback`.) */
-function whenIdle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 });
-    else setTimeout(resolve, 50);
-  });
 }

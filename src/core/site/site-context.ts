@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Look } from '../element/look-controller.js';
+import type { Look } from '../element/look.js';
 
 /** What a page says once for all its widgets. Undefined means the widget's own default. */
 export interface SiteContext {

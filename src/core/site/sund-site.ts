@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { Look } from '../element/look-controller.js';
+import type { Look } from '../element/look.js';
 import { VERSION } from '../version.js';
 import { siteContext, type SiteContext } from './site-context.js';
 

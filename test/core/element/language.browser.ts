@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { nearestLanguage } from '../../../src/core/element/language-controller.js';
+import { nearestLanguage } from '../../../src/core/element/nearest-language.js';
 import { byRole, visibleText } from '../../support/roles.js';
 import { until } from '../../support/story.js';
 import { page, recordEvents, script } from './sample-page.js';
