@@ -108,8 +108,7 @@ describe('light and dark', () => {
     it(`prints black on white in the ${look} look`, async () => {
       const element = await page(`<sund-site look="${look}">${widget}</sund-site>`);
       await emulateMedia({ media: 'print' });
-      const { color } = getComputedStyle(byRole(element, 'heading'));
-      expect(lightness(color)).to.equal(0);
+      await until(() => lightness(getComputedStyle(byRole(element, 'heading')).color) === 0);
       expect(allByRole(element, 'button')).to.deep.equal([]);
     });
   }
