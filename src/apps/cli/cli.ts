@@ -6,5 +6,10 @@ import { run } from './run.js';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-// Not `exit()`, which would cut off what is still being written.
-process.exitCode = await run(process.argv.slice(2), nodeSystem);
+// In its own turn and not by a top-level `await`: bundled into one file, what is imported when needed
+// stands after this, and would wait for it. Not `exit()`, which would cut off what is being written.
+setImmediate(() => {
+  void run(process.argv.slice(2), nodeSystem).then((code) => {
+    process.exitCode = code;
+  });
+});
