@@ -22,7 +22,11 @@ function publish(module) {
   const names = new Set(module.declarations.map((/** @type {any} */ { name }) => name));
   for (const declaration of module.declarations) {
     declaration.members = declaration.members?.filter(isPublic);
-    // The analyzer takes every base class without an import for one of ours.
+    // The analyzer takes the first argument of any event for the event's name.
+    declaration.events = declaration.events?.filter((/** @type {any} */ { name }) =>
+      name?.startsWith('sund-'),
+    );
+    // It also takes every base class without an import for one of ours.
     if (declaration.superclass?.name === 'Event') declaration.superclass = { name: 'Event' };
   }
   module.exports = (module.exports ?? []).filter((/** @type {any} */ { declaration }) =>

@@ -61,7 +61,7 @@ describe('describeSchema', () => {
         },
       },
     },
-  }) as Record<string, never>;
+  }) as Record<string, unknown>;
   const fields = described['properties'] as Record<string, Record<string, unknown>>;
 
   it('titles in Danish and describes in both languages', () => {
