@@ -128,7 +128,7 @@ const isText =
   /\.(?:js|cjs|mjs|ts|json|md|html|css|txt|csv|svg|yml)$|(?:^|\/)(?:run|LICENSE|\.[a-z]+)$/;
 const registries =
   /\b(?:registry\.npmjs|registry\.yarnpkg|npmmirror|deb\.debian|pypi)\.(?:org|com)\b/;
-const thisMachine = /(?:^|[\s"'`=(])\/(?:work\/(?:main|shared)|home\/\w+|root|Users\/\w+)\b/m;
+const thisMachine = /(?:^|[\s"'`=(])\/(?:work\/(?:main|shared)|home\/\w+|root|Users\/\w+)\//m;
 
 function checkAddresses() {
   for (const path of paths) {
