@@ -6,10 +6,15 @@ import { run } from './run.js';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-// In its own turn and not by a top-level `await`: bundled into one file, what is imported when needed
-// stands after this, and would wait for it. Not `exit()`, which would cut off what is being written.
-setImmediate(() => {
-  void run(process.argv.slice(2), nodeSystem).then((code) => {
+
+// No top-level await: in the bundle, modules that are imported when needed come after this one, and
+// would wait for it. And no `exit()`, which would cut off what is still being written.
+void run(process.argv.slice(2), nodeSystem).then(
+  (code) => {
     process.exitCode = code;
-  });
-});
+  },
+  (error: unknown) => {
+    nodeSystem.tell(`sund: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  },
+);

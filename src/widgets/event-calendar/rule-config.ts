@@ -71,7 +71,8 @@ const easterRule = z.strictObject({
 
 /**
  * Measured from another event or holiday of the same calendar: its first day (`anchor: "start"`, the
- * default) or its last, then the nearest `weekday` before or after it, then `offset` days.
+ * default) or its last, then the nearest `weekday` before or after it, then `offset` days. Without a
+ * `weekday`, `offset` days (default 1) before or after it.
  */
 const relativeRule = z.strictObject({
   kind: z.literal('relative'),

@@ -24,7 +24,9 @@ export function mergeLayers(config: CalendarConfig): MergedLayers {
   const events = new Map<string, MergedEvent>();
   const holidays = new Map<string, HolidayConfig>();
   for (const event of config.events) addEvent(events, event);
-  for (const holiday of config.holidays ?? []) holidays.set(holiday.id, holiday);
+  for (const holiday of config.holidays ?? []) {
+    if (!holidays.has(holiday.id)) holidays.set(holiday.id, holiday);
+  }
   for (const layer of config.layers ?? []) {
     for (const change of layer.events ?? []) changeEvent(events, change, layer.id);
     for (const holiday of layer.holidays ?? []) {
