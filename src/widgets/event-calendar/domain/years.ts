@@ -100,7 +100,11 @@ export class CalendarYears {
 
   #inRuleYear({ event, index }: Entry, year: number): readonly Occurrence[] {
     let inYear = this.#occurrences.get(year);
-    if (!inYear) this.#occurrences.set(year, (inYear = new Array(this.#entries.length)));
+    if (!inYear)
+      this.#occurrences.set(
+        year,
+        (inYear = new Array<readonly Occurrence[] | undefined>(this.#entries.length)),
+      );
     return (inYear[index] ??= this.#occurrencesIn(event, year));
   }
 
