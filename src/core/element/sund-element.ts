@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { ConfigFormat, TakenConfig } from '../config/format.js';
+import type { TakenConfig } from '../config/format.js';
 import type { BaseConfig } from '../config/fields.js';
 import type { Intake } from '../config/intake.js';
 import { parsePlainDay, type PlainDay } from '../dates/plain-day.js';
@@ -25,7 +25,7 @@ import {
 import { controlStyles } from './controls.styles.js';
 import { SundErrorEvent, SundReadyEvent, type RenderedContent } from './events.js';
 import { frameStyles, loadingView, unavailableView } from './frame.js';
-import { headingLevelAt, type HeadingLevel } from './heading-level.js';
+import { headingLevelAt } from './heading-level.js';
 import { hostStyles } from './host.styles.js';
 import type { LinkSource } from './link-source.js';
 import { resolveLook } from './look.js';
@@ -33,32 +33,15 @@ import { nearestLanguage } from './nearest-language.js';
 import type { LoadProblemTexts } from './problem-reporter.js';
 import { ReturnController } from './return-controller.js';
 import { SiteController } from './site-controller.js';
-import { TextsController, type TextSources } from './texts-controller.js';
+import { TextsController } from './texts-controller.js';
 import type { ElementTexts } from './texts/da.js';
 import { elementTexts } from './texts/sources.js';
 import { tokenStyles } from './tokens.styles.js';
+import type { Shown, WidgetSetup } from './widget.js';
+
+export type { Shown, WidgetSetup } from './widget.js';
 
 const DEFAULT_TIME_ZONE = 'Europe/Copenhagen';
-
-/** What makes one widget different from the next. */
-export interface WidgetSetup<Config, Texts extends object> {
-  readonly format: ConfigFormat<Config>;
-  readonly texts: TextSources<Texts>;
-  /** Languages no native reader has gone through. */
-  readonly unreviewed?: readonly string[];
-  readonly loadProblemTexts: LoadProblemTexts;
-}
-
-/** What a widget renders from. */
-export interface Shown<Config, Model, Texts> {
-  readonly config: TakenConfig<Config>;
-  readonly model: Model;
-  readonly texts: Texts;
-  readonly language: string;
-  readonly headingLevel: HeadingLevel;
-  /** What relative links of the config are resolved against. */
-  readonly base: string;
-}
 
 /**
  * What every Sund widget is before it is anything in particular: it takes in a config from link,

@@ -1,0 +1,24 @@
+import type { ConfigFormat, TakenConfig } from '../config/format.js';
+import type { HeadingLevel } from './heading-level.js';
+import type { LoadProblemTexts } from './problem-reporter.js';
+import type { TextSources } from './texts-controller.js';
+
+/** What makes one widget different from the next. */
+export interface WidgetSetup<Config, Texts extends object> {
+  readonly format: ConfigFormat<Config>;
+  readonly texts: TextSources<Texts>;
+  /** Languages no native reader has gone through. */
+  readonly unreviewed?: readonly string[];
+  readonly loadProblemTexts: LoadProblemTexts;
+}
+
+/** What a widget renders from. */
+export interface Shown<Config, Model, Texts> {
+  readonly config: TakenConfig<Config>;
+  readonly model: Model;
+  readonly texts: Texts;
+  readonly language: string;
+  readonly headingLevel: HeadingLevel;
+  /** What relative links of the config are resolved against. */
+  readonly base: string;
+}
