@@ -11,7 +11,7 @@ export const eventRowStyles = css`
   }
   .event {
     display: grid;
-    grid-template-columns: 7.25em 1fr auto;
+    grid-template-columns: 7.25em minmax(0, 1fr) auto;
     gap: 0 1em;
     align-items: start;
     padding-block: 0.9em;
@@ -94,12 +94,12 @@ export const eventRowStyles = css`
   }
   @container (max-width: 44em) {
     .event {
-      grid-template-columns: 5.25em 1fr auto;
+      grid-template-columns: 5.25em minmax(0, 1fr) auto;
     }
   }
   @container (max-width: 30em) {
     .event {
-      grid-template-columns: 4.1em 1fr;
+      grid-template-columns: 4.1em minmax(0, 1fr);
     }
     .when b {
       font-size: 1.35em;
@@ -107,6 +107,7 @@ export const eventRowStyles = css`
     .add {
       grid-column: 2;
       justify-self: start;
+      overflow-wrap: anywhere;
       margin-block-start: 0.6em;
     }
   }

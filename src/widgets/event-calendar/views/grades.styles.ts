@@ -52,6 +52,9 @@ export const gradesStyles = css`
   .plan-index li {
     padding-block: 0.2em;
   }
+  .open-list {
+    overflow-wrap: anywhere;
+  }
   .grade {
     border-block-end: 1px solid var(--_line);
   }

@@ -4,8 +4,10 @@ import { css } from 'lit';
 export const nextStyles = css`
   .next {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     justify-items: start;
+    overflow-wrap: anywhere;
     margin-block-start: 1em;
   }
   .next > ul,

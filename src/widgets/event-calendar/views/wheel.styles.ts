@@ -50,6 +50,9 @@ export const wheelStyles = css`
     min-inline-size: 0;
     margin-block-start: 1.25em;
   }
+  .open-list {
+    overflow-wrap: anywhere;
+  }
   .wheel-table {
     inline-size: 100%;
     border-collapse: collapse;
