@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { glob } from './files.js';
 
 /*
@@ -18,7 +19,11 @@ if (files.length === 0) {
   process.exit(1);
 }
 
-const options = ['--import', 'tsx', '--test', '--test-reporter', './.scripts/node-reporter.js'];
+const options = [
+  ...['--import', 'tsx', '--test', '--test-reporter', './.scripts/node-reporter.js'],
+  // Node leaves one core idle unless told, which is half of a small machine.
+  `--test-concurrency=${availableParallelism()}`,
+];
 const failed = (everywhere ? zones : [process.env.TZ || 'Europe/Copenhagen']).filter((TZ) => {
   console.log(`\nNode tests in ${TZ}`);
   const { status } = spawnSync(process.execPath, [...options, ...files], {
