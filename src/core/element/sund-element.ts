@@ -9,8 +9,7 @@ import {
 import type { TakenConfig } from '../config/format.js';
 import type { BaseConfig } from '../config/fields.js';
 import type { Intake } from '../config/intake.js';
-import { parsePlainDay, type PlainDay } from '../dates/plain-day.js';
-import { isTimeZone, todayIn } from '../dates/today.js';
+import type { PlainDay } from '../dates/plain-day.js';
 import { languageDirection } from '../text/language.js';
 import { VERSION } from '../version.js';
 import type { Aftercare } from './aftercare.js';
@@ -23,6 +22,7 @@ import {
   type Prepared,
 } from './config-controller.js';
 import { controlStyles } from './controls.styles.js';
+import { currentDay } from './current-day.js';
 import { SundErrorEvent, SundReadyEvent, type RenderedContent } from './events.js';
 import { frameStyles, loadingView, unavailableView } from './frame.js';
 import { headingLevelAt } from './heading-level.js';
@@ -40,8 +40,6 @@ import { tokenStyles } from './tokens.styles.js';
 import type { Shown, WidgetSetup } from './widget.js';
 
 export type { Shown, WidgetSetup } from './widget.js';
-
-const DEFAULT_TIME_ZONE = 'Europe/Copenhagen';
 
 /**
  * What every Sund widget is before it is anything in particular: it takes in a config from link,
@@ -152,9 +150,7 @@ export abstract class SundElement<
 
   /** The date it is for this widget, in the config's time zone. */
   protected currentDay(timeZone: string | undefined): PlainDay {
-    const set = this.today ? parsePlainDay(this.today) : undefined;
-    const zone = timeZone && isTimeZone(timeZone) ? timeZone : DEFAULT_TIME_ZONE;
-    return set ?? todayIn(zone, Date.now());
+    return currentDay(this.today, timeZone);
   }
 
   /** @internal */
@@ -230,8 +226,17 @@ export abstract class SundElement<
       if (this.#told) this.#aftercare.settle(this.#told);
     } catch {
       this.#aftercare = null;
+      addEventListener('online', () => this.#startOver(), { once: true });
     }
     this.requestUpdate();
+  }
+
+  /** There is a network, where not even the aftercare could be fetched before. */
+  #startOver(): void {
+    this.#aftercare = undefined;
+    this.#isFetching = false;
+    if (this.#controller.phase.kind === 'failed') this.#restart(true);
+    else void this.#fetchAftercare();
   }
 
   #main(phase: Phase<Config, Model>, texts: Texts, language: string): TemplateResult {
