@@ -15,7 +15,6 @@ export function giveUp(upgrade: LinkUpgrade, reason?: string): void {
     return;
   }
   takeAway(upgrade);
-  if (reason !== undefined) upgrade.onFailure(reason);
 }
 
 /** Gives the link back to the page as it was. */

@@ -31,19 +31,23 @@ export function hasOwner(element: Element): boolean {
  */
 export class LinkUpgrade {
   readonly link: HTMLAnchorElement;
-  readonly onFailure: (reason: string) => void;
   element: WidgetElement | undefined;
   /** What the widget stands in for; undefined where the link stays beside it. */
   replaced: HTMLElement | undefined;
   /** What had the focus may be gone by the time the widget says that it has failed. */
   hadFocus = false;
+  readonly #onFailure: (reason?: string) => void;
   #timer: number | undefined;
   #frame: number | undefined;
 
-  /** Claims the link, so that nobody else upgrades it. */
-  constructor(link: HTMLAnchorElement, onFailure: (reason: string) => void) {
+  /**
+   * Claims the link, so that nobody else upgrades it.
+   *
+   * @param onFailure told when the widget cannot be shown; why, where the widget does not say so itself
+   */
+  constructor(link: HTMLAnchorElement, onFailure: (reason?: string) => void) {
     this.link = link;
-    this.onFailure = onFailure;
+    this.#onFailure = onFailure;
     (link as Owned)[OWNER] = this;
   }
 
@@ -108,11 +112,8 @@ export class LinkUpgrade {
   }
 
   #giveUp(element: WidgetElement, reason?: string): void {
+    if (this.element !== element) return;
     this.settle();
-    import('./link-care.js').then(
-      ({ giveUp }) => this.element === element && giveUp(this, reason),
-      // Without a network the link is there, or what was shown before.
-      () => undefined,
-    );
+    this.#onFailure(reason);
   }
 }

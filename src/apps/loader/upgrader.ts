@@ -17,10 +17,15 @@ export class Upgrader {
   readonly #ownPolicy: OriginPolicy;
   readonly #attempts = new WeakMap<Element, number>();
   readonly #reported = new Set<string>();
+  readonly #giveUp: (upgrade: LinkUpgrade, reason?: string) => unknown;
 
-  /** @param folder where the widgets' files are */
-  constructor(folder: URL) {
+  /**
+   * @param folder where the widgets' files are
+   * @param giveUp makes a link of it again
+   */
+  constructor(folder: URL, giveUp: (upgrade: LinkUpgrade, reason?: string) => unknown) {
     this.#folder = folder;
+    this.#giveUp = giveUp;
     this.#ownPolicy = { pageOrigin: location.origin, scriptOrigin: folder.origin, allowed: [] };
     this.#site = createSite(folder);
   }
@@ -46,7 +51,10 @@ export class Upgrader {
       if (!isAllowed(source.base, { ...this.#ownPolicy, allowed })) return;
       if (hasOwner(link)) return;
     }
-    const upgrade = new LinkUpgrade(link, (reason) => this.#report(source, reason));
+    const upgrade = new LinkUpgrade(link, (reason) => {
+      if (reason) this.#report(source, reason);
+      this.#giveUp(upgrade, reason);
+    });
     const [site] = await Promise.all([
       this.#site(),
       import(new URL(`${source.widget}.js`, this.#folder).href),

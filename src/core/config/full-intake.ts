@@ -3,7 +3,7 @@ import { coreProblem, inFile } from './core-problem.js';
 import type { Answer } from './fetch-bytes.js';
 import type { ConfigFormat } from './format.js';
 import type { ConfigPlace, InlinedLists, IntakeSource } from './inline-lists.js';
-import { MAX_CONFIG_BYTES, type Intake, type IntakeRequest } from './intake.js';
+import { MAX_CONFIG_BYTES, type Intake, type IntakeRequest } from './intake-request.js';
 import { parseJson } from './json.js';
 import { isLoadable, loadText, type LoadOptions } from './load.js';
 import { beforeSkipping, locateInFiles } from './locate.js';

@@ -27,9 +27,12 @@ async function take(
   const format: ConfigFormat<Config> = {
     widget: 'sample',
     version: 1,
-    shape: [
-      ['fields', { widget: ['one', ['sample']], version: ['one', [1]], names: ['list', 'string'] }],
-    ],
+    shape: {
+      '': ['fields', 'widget version names'],
+      widget: ['one', 'sample'],
+      version: ['one', 1],
+      names: ['list', 'string'],
+    },
     schema: () => {
       asked = true;
       return Promise.resolve(schema);
