@@ -200,9 +200,8 @@ export abstract class SundElement<
     this.dataset['sundState'] = phase.kind === 'loading' ? phase.kind : (content?.state ?? 'error');
     if (phase.kind === 'loading') return;
     if (content && !('again' in phase)) this.dispatchEvent(new SundReadyEvent(content));
-    if (phase.problems.length > 0) {
-      this.dispatchEvent(new SundErrorEvent(phase.problems, !content));
-    }
+    const { problems } = phase;
+    if (problems.length > 0) this.dispatchEvent(new SundErrorEvent(problems, !content));
     if (this.#aftercare) this.#aftercare.settle(phase);
     else if (this.#aftercare === undefined) void this.#fetchAftercare();
   }
