@@ -5,28 +5,26 @@ import { isObject } from './is-object.js';
  * Written by `.scripts/write-shapes.js` from the zod schema, so that visitors whose config is in order
  * load neither zod nor the schema; only a config with a mistake in it does, to be told which.
  *
- * A number stands for another entry of the table. Keys of `fields` that end in `?` may be missing.
+ * A name stands for an entry of the table; one that is not in it is a JavaScript type.
  */
 export type Shape =
-  | number
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | readonly ['text', minimum: number, maximum: number, pattern?: string, flags?: string]
-  | readonly ['number' | 'integer', minimum: number, maximum: number]
-  | readonly ['one', values: readonly (string | number | boolean)[]]
+  | string
+  | RegExp
+  | readonly ['text' | 'number' | 'integer', minimum: number, maximum: number]
+  | readonly ['one', ...values: (string | number | boolean)[]]
   | readonly ['list', entry: Shape]
-  | readonly ['record', key: Shape, value: Shape]
-  | readonly ['fields', fields: Readonly<Record<string, Shape>>, others?: Shape]
   | readonly ['any', shapes: readonly Shape[]]
-  /** An object whose value under a key says which shape it has. */
-  | readonly ['by', key: string, shapes: Readonly<Record<string, Shape>>];
+  | readonly ['fields', fields: string, others?: Shape, otherKeys?: Shape]
+  /** An object whose value under a key says which fields it has besides. */
+  | readonly ['by', key: string, fields: Readonly<Record<string, string>>];
 
 /**
- * Shapes that refer to each other; the first is the config's own. None leads back to itself, so what
- * has a shape is no deeper than its schema.
+ * Shapes by name; that of the config itself is `''`. `fields` are parted by spaces: `id`, `title?` where
+ * it may be missing, `intro?:title` where its shape goes by another name. One whose name is not in the
+ * table is a string. No shape leads back to itself, so what has a shape is no deeper than its schema.
+ * Lists stand in the config itself; one given as `{"src": …}` has not its shape before it is loaded.
  */
-export type ShapeTable = readonly Shape[];
+export type ShapeTable = Readonly<Record<string, Shape>>;
 
 /** Says whether a value has a shape, and nothing else. */
 type Matcher = (value: unknown) => boolean;
@@ -37,106 +35,105 @@ export const MAX_RECORDS = 20_000;
 /** A page may hold many widgets of one kind. */
 const compiled = new WeakMap<ShapeTable, Matcher>();
 
-/** Whether a value has the shape of a table. A yes is the schema's yes with the value as it stands. */
+/**
+ * Whether a value has the shape of a table. A yes is the schema's yes with the value as it stands, and
+ * with no list still to be loaded.
+ */
 export function hasShape(table: ShapeTable, value: unknown): boolean {
-  const matches = compiled.get(table) ?? compileShape(table);
+  const matches = compiled.get(table) ?? matcherIn(table)('');
   compiled.set(table, matches);
   return matches(value);
 }
 
-function compileShape(table: ShapeTable): Matcher {
-  const matchers: Matcher[] = [];
+function matcherIn(table: ShapeTable): (shape: Shape) => Matcher {
+  const named = new Map<string, Matcher>();
   const compile = (shape: Shape): Matcher => {
-    if (typeof shape === 'number') return (value) => (matchers[shape] as Matcher)(value);
-    if (typeof shape === 'string') {
-      return shape === 'number' ? Number.isFinite : (value) => typeof value === shape;
-    }
-    return compileList(shape, compile);
+    if (typeof shape !== 'string') return compileShape(shape, table, compile);
+    const known = named.get(shape);
+    if (known) return known;
+    const entry = table[shape];
+    const matches = entry === undefined ? isOfType(shape) : compile(entry);
+    named.set(shape, matches);
+    return matches;
   };
-  for (const shape of table) matchers.push(compile(shape));
-  return matchers[0] as Matcher;
+  return compile;
 }
 
-function compileList(
-  shape: Exclude<Shape, string | number>,
+function isOfType(type: string): Matcher {
+  return type === 'number' ? Number.isFinite : (value) => typeof value === type;
+}
+
+function compileShape(
+  shape: Exclude<Shape, string>,
+  table: ShapeTable,
   compile: (shape: Shape) => Matcher,
 ): Matcher {
+  if (shape instanceof RegExp) return (value) => typeof value === 'string' && shape.test(value);
   switch (shape[0]) {
     case 'text':
-      return matchText(shape);
     case 'number':
-    case 'integer': {
-      const [kind, minimum, maximum] = shape;
-      const isNumber = kind === 'integer' ? Number.isSafeInteger : Number.isFinite;
-      return (value) =>
-        isNumber(value) && (value as number) >= minimum && (value as number) <= maximum;
-    }
+    case 'integer':
+      return matchBounds(shape);
     case 'one': {
-      const values = new Set<unknown>(shape[1]);
-      return (value) => values.has(value);
+      const [, ...values] = shape;
+      return (value) => values.includes(value as string);
     }
     case 'list': {
       const entry = compile(shape[1]);
       return (value) => Array.isArray(value) && value.length <= MAX_RECORDS && value.every(entry);
     }
-    case 'record':
-      return matchFields(new Map(), [], compile(shape[2]), compile(shape[1]));
-    case 'fields':
-      return compileFields(shape[1], shape[2], compile);
     case 'any': {
       const any = shape[1].map(compile);
       return (value) => any.some((matches) => matches(value));
     }
+    case 'fields': {
+      const [others, otherKeys] = [shape[2], shape[3]].map((each) =>
+        each === undefined ? undefined : compile(each),
+      );
+      return compileFields(shape[1], table, compile, others, otherKeys);
+    }
     case 'by': {
-      const [, key, shapes] = shape;
-      const byKey = new Map(Object.entries(shapes).map(([name, each]) => [name, compile(each)]));
-      return (value) => isObject(value) && !!byKey.get(value[key] as string)?.(value);
+      const [, key, variants] = shape;
+      const byKey = new Map<unknown, Matcher>();
+      for (const [name, written] of Object.entries(variants)) {
+        byKey.set(name, compileFields(`${written} ${key}:string`, table, compile));
+      }
+      return (value) => isObject(value) && !!byKey.get(value[key])?.(value);
     }
   }
 }
 
-function matchText([, minimum, maximum, pattern, flags]: Extract<
+function matchBounds([kind, minimum, maximum]: Extract<
   Shape,
-  readonly ['text', ...unknown[]]
+  readonly ['text' | 'number' | 'integer', ...unknown[]]
 >): Matcher {
-  const expression = new RegExp(pattern ?? '', flags);
-  return (value) =>
-    typeof value === 'string' &&
-    value.length >= minimum &&
-    value.length <= maximum &&
-    expression.test(value);
+  const isInside = (size: number): boolean => size >= minimum && size <= maximum;
+  if (kind === 'text') return (value) => typeof value === 'string' && isInside(value.length);
+  const isNumber = kind === 'integer' ? Number.isSafeInteger : Number.isFinite;
+  return (value) => isNumber(value) && isInside(value as number);
 }
 
 function compileFields(
-  written: Readonly<Record<string, Shape>>,
-  others: Shape | undefined,
+  written: string,
+  table: ShapeTable,
   compile: (shape: Shape) => Matcher,
+  others?: Matcher,
+  otherKeys?: Matcher,
 ): Matcher {
   const fields = new Map<string, Matcher>();
   const required: string[] = [];
-  for (const [name, shape] of Object.entries(written)) {
-    const key = name.replace(/\?$/, '');
-    fields.set(key, compile(shape));
+  for (const field of written.match(/\S+/g) ?? []) {
+    const [name = '', shape] = field.split(':');
+    const key = name.replace('?', '');
+    fields.set(key, compile(shape ?? (Object.hasOwn(table, key) ? key : 'string')));
     if (key === name) required.push(key);
   }
-  return matchFields(fields, required, others === undefined ? undefined : compile(others));
-}
-
-function matchFields(
-  fields: ReadonlyMap<string, Matcher>,
-  required: readonly string[],
-  others?: Matcher,
-  otherKey?: Matcher,
-): Matcher {
   return (value) =>
     isObject(value) &&
     required.every((key) => Object.hasOwn(value, key)) &&
-    Object.keys(value).every((key) => {
-      const matches = fields.get(key) ?? others;
-      return (
+    Object.keys(value).every(
+      (key) =>
         key !== '__proto__' &&
-        matches?.(value[key]) &&
-        (fields.has(key) || !otherKey || otherKey(key))
-      );
-    });
+        (fields.get(key)?.(value[key]) ?? (others?.(value[key]) && (!otherKeys || otherKeys(key)))),
+    );
 }
