@@ -62,11 +62,12 @@ export class LazyViews {
     return asked;
   }
 
-  async #fetch<Part extends LazyPart>(part: Part): Promise<void> {
+  async #fetch(part: LazyPart): Promise<void> {
     try {
-      const loaded = (await LOADERS[part]()) as Loaded[Part];
-      this.#adopt(loaded?.styles);
-      this.#loaded[part] = loaded;
+      const loaded = await LOADERS[part]();
+      this.#adopt(loaded.styles);
+      // The compiler cannot see that a part's own loader gave it.
+      (this.#loaded as Record<LazyPart, unknown>)[part] = loaded;
     } catch {
       // Offline, or an upgrade removed the chunk. Asking again may work.
       this.#failed.add(part);

@@ -12,7 +12,7 @@ class Anew extends Directive {
   }
 
   override update(part: Part, [key, view]: [key: unknown, view: unknown]): unknown {
-    if (this.#key !== NOT_YET && key !== this.#key) setCommittedValue(part as ChildPart);
+    if (this.#key !== NOT_YET && key !== this.#key) setCommittedValue(part);
     this.#key = key;
     return view;
   }
