@@ -14,7 +14,7 @@ const scripts = [
   'check:shapes',
   'build',
   'check:manifest',
-  'size',
+  'size:reached',
   'check:package',
   'test:everywhere',
   'test:browser',
