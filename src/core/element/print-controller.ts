@@ -19,6 +19,15 @@ const SHEET = `@media print {
   }
 }`;
 
+/** How the paper lies. A year wheel stands, a month and a table of months lie. */
+export type PageOrientation = 'portrait' | 'landscape';
+
+/** `@page` counts only in the document's own sheets, so it cannot stand with the view it is for. */
+const PAGES: Readonly<Record<PageOrientation, string>> = {
+  portrait: '@page { size: A4 portrait; margin: 12mm }',
+  landscape: '@page { size: A4 landscape; margin: 10mm }',
+};
+
 type Root = Document | ShadowRoot;
 
 /** Prints one widget alone: hides the rest of the page while the printer looks, and only then. */
@@ -39,17 +48,17 @@ export class PrintController implements ReactiveController {
   }
 
   /** Opens the browser's print dialogue for this widget. */
-  print(): void {
+  print(orientation: PageOrientation = 'portrait'): void {
     this.#clear();
-    this.#mark();
+    this.#mark(orientation);
     addEventListener('afterprint', this.#restore, { once: true });
     print();
   }
 
   /** Marks the way from the widget to the page, through slots and shadow hosts. */
-  #mark(): void {
+  #mark(orientation: PageOrientation): void {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHEET);
+    sheet.replaceSync(SHEET + PAGES[orientation]);
     this.#sheet = sheet;
     this.#set(this.#host, HOST);
     for (let node = around(this.#host); node; node = around(node)) {

@@ -31,6 +31,14 @@ afterEach(async () => {
   await emulateMedia({ media: 'screen' });
 });
 
+/** How the printer is asked to lay the paper. */
+function paper(): string[] {
+  return document.adoptedStyleSheets
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSPageRule)
+    .map(({ style }) => style.getPropertyValue('size'));
+}
+
 /** All words in the widget, those for the eye alone included. */
 function textOf(widget: HTMLElement): string {
   return [...(widget.shadowRoot?.querySelectorAll('p') ?? [])]
@@ -227,6 +235,7 @@ describe('printing', () => {
     await print();
     expect(hasRole(widget, 'img', /^Årshjul/)).to.equal(true);
     expect(readable(widget)).to.contain('Årshjul 2026/27');
+    expect(paper()).to.deep.equal(['a4 portrait']);
     expect(readable(widget)).to.contain('Royal Run');
   });
 
@@ -239,6 +248,7 @@ describe('printing', () => {
       await tabTo(is('button', name), 100);
       await print();
       expect(readable(widget)).to.contain(said);
+      expect(paper()).to.deep.equal(['a4 landscape']);
       expect(hasRole(widget, 'button', name)).to.equal(false);
     });
   }

@@ -37,7 +37,7 @@ export function nextView(model: NextModel, context: ViewContext, send: Send): Te
 function firstItem(item: NextItem, context: ViewContext, send: Send): TemplateResult {
   const later = laterTexts(context);
   const { occurrence, ongoing, daysToGo } = item;
-  const { texts, format, headingLevel, openKey } = context;
+  const { format, headingLevel, openKey } = context;
   const open = openKey === occurrence.key;
   const soon = ongoing
     ? underWayText(occurrence.timing, context)
