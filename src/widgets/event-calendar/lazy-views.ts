@@ -65,7 +65,7 @@ export class LazyViews {
   async #fetch(part: LazyPart): Promise<void> {
     try {
       const loaded = await LOADERS[part]();
-      this.#adopt(loaded.styles);
+      this.#adopt('styles' in loaded ? loaded.styles : undefined);
       // The compiler cannot see that a part's own loader gave it.
       (this.#loaded as Record<LazyPart, unknown>)[part] = loaded;
     } catch {

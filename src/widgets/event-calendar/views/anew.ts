@@ -1,4 +1,4 @@
-import type { ChildPart, Part } from 'lit';
+import type { Part } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 
