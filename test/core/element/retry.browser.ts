@@ -42,7 +42,7 @@ describe('trying again', () => {
     ['a file that was not there', missing],
     ['a server that broke down', responseUrl({ status: 503, body: '' })],
     ['no network', 'nothing'],
-    ['a server that did not answer', responseUrl({ delay: 1500, body: '{}' })],
+    ['a server that did not answer', responseUrl({ delay: 3000, body: '{}' })],
   ];
   for (const [what, address] of passing) {
     it(`cures ${what}, and moves the focus to the heading`, async () => {
