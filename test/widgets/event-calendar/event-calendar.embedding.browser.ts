@@ -182,6 +182,18 @@ describe('in little room', () => {
     });
   }
 
+  it('keeps an open detail and its menu inside the row', async () => {
+    const widget = await show(stories.Agenda, {}, { width: '290px' });
+    byRole(widget, 'button', AIDS).click();
+    byRole(widget, 'button', `Føj ${AIDS} til kalender`).click();
+    await until(() => hasRole(row(widget, AIDS), 'link', /^Google/), 'the menu');
+    await untilText(widget, 'Kilde:');
+    const { right } = row(widget, AIDS).getBoundingClientRect();
+    for (const link of allByRole(row(widget, AIDS), 'link')) {
+      expect(link.getBoundingClientRect().right, link.textContent).to.be.at.most(right + 1);
+    }
+  });
+
   it('lists the days of a month instead of drawing it', async () => {
     const widget = await show(stories.MonthWithUgeSex, {}, { width: '320px' });
     expect(hasRole(widget, 'grid')).to.equal(false);

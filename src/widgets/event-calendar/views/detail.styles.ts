@@ -4,8 +4,10 @@ import { css } from 'lit';
 export const detailStyles = css`
   .detail-body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     max-inline-size: 42em;
+    overflow-wrap: anywhere;
   }
   .event .detail-body {
     padding-block-end: 0.25em;
