@@ -154,10 +154,15 @@ describe('the campaign days', () => {
     }
   });
 
-  it('call every deadline the municipality’s own', () => {
+  it('never let a deadline pass for the organiser’s', () => {
     const deadlines = events.flatMap((event) => ('deadlines' in event ? event.deadlines : []));
     assert(deadlines.length >= 6);
-    for (const { title } of deadlines) assert(title.da.startsWith('Vores egen frist: '), title.da);
+    for (const deadline of deadlines) {
+      const { title, purpose } = deadline;
+      assert(!('url' in deadline), title.da);
+      // The one kind that an organiser may have too.
+      assert.equal(title.da.startsWith('Vores egen frist: '), purpose === 'sign-up', title.da);
+    }
   });
 });
 
