@@ -1,4 +1,3 @@
-import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Text } from '../../../core/text/text.js';
 import type { CalendarConfig } from './calendar-config.js';
 import { createHolidayFinder } from './holidays.js';
@@ -9,9 +8,8 @@ import { occurrencesInYear } from './occurrences.js';
 import type { RecurrenceExpander } from './recurrence.js';
 import { createResolver } from './resolve.js';
 import type { DatedSubject } from './resolve.js';
-import type { Placed } from './year-index.js';
-import { CalendarYears } from './years.js';
-import type { OccurrenceDeadline } from './years.js';
+import type { Finder } from './year-index.js';
+import { createYears, type CalendarYears, type OccurrenceDeadline } from './years.js';
 
 /** A theme or an audience to filter by. */
 export interface FacetValue {
@@ -20,7 +18,7 @@ export interface FacetValue {
 }
 
 /** A config made ready to be asked. Every year is worked out when it is first asked for, and kept. */
-export interface Calendar {
+export interface Calendar extends CalendarYears {
   readonly config: CalendarConfig;
   /** IANA name; "today" is the date there. */
   readonly timeZone: string;
@@ -30,19 +28,9 @@ export interface Calendar {
   readonly themes: readonly FacetValue[];
   readonly audiences: readonly FacetValue[];
   event(id: string): CalendarEvent | undefined;
-  /** The occurrences of an event in one year of its rule. */
-  occurrencesOf(id: string, year: number): readonly Occurrence[];
   occurrence(key: string): Occurrence | undefined;
   deadline(key: string): OccurrenceDeadline | undefined;
-  /** What lies in a range of days as far as is known, both days included, in order of time. */
-  placedBetween(from: PlainDay, to: PlainDay): readonly Placed[];
-  /** What touches a month, in order of time. */
-  placedInMonth(year: number, month: number): readonly Placed[];
-  /** What belongs to a year without even a month. */
-  unplacedIn(year: number): readonly Occurrence[];
-  /** Deadlines on the days of a range, in order of time. */
-  deadlinesBetween(from: PlainDay, to: PlainDay): readonly OccurrenceDeadline[];
-  holidaysBetween(from: PlainDay, to: PlainDay): readonly HolidayOccurrence[];
+  readonly holidaysBetween: Finder<HolidayOccurrence>;
 }
 
 /** `<event id>-<year>`, for an RRULE with month and day after it. */
@@ -63,7 +51,7 @@ export function createCalendar(
   const { events, holidays } = merged;
   const resolver = createResolver(subjectsById(merged), recurrences);
   const timeZone = config.timeZone ?? DEFAULT_TIME_ZONE;
-  const years = new CalendarYears(events, (event, year) =>
+  const years = createYears(events, (event, year) =>
     occurrencesInYear(event, year, resolver, timeZone),
   );
   const occurrence = (key: string) => findOccurrence(key, years);
@@ -73,14 +61,10 @@ export function createCalendar(
     events,
     themes: facetValues(config.themes, events, 'themes'),
     audiences: facetValues(config.audiences, events, 'audiences'),
-    event: (id) => years.event(id),
-    occurrencesOf: (id, year) => years.occurrencesOf(id, year),
+    ...years,
+    event: (id) => events.find((event) => event.id === id),
     occurrence,
     deadline: (key) => findDeadline(key, occurrence),
-    placedBetween: (from, to) => years.placedBetween(from, to),
-    placedInMonth: (year, month) => years.placedInMonth(year, month),
-    unplacedIn: (year) => years.unplacedIn(year),
-    deadlinesBetween: (from, to) => years.deadlinesBetween(from, to),
     holidaysBetween: createHolidayFinder(holidays, resolver),
   };
 }
