@@ -16,5 +16,9 @@ export { SundSiteElement } from './core/site/sund-site.js';
 export { siteContext, type SiteContext } from './core/site/site-context.js';
 export type { LocalizedText, Text } from './core/text/text.js';
 export { EventCalendarElement } from './widgets/event-calendar/event-calendar.js';
-export type { DateRule, EventCalendarConfig, EventConfig } from './widgets/event-calendar/config.js';
+export type {
+  DateRule,
+  EventCalendarConfig,
+  EventConfig,
+} from './widgets/event-calendar/config.js';
 export { VERSION } from './core/version.js';
