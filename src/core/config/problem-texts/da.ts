@@ -20,7 +20,7 @@ export const coreProblemsDa: ProblemTexts<CoreProblems> = {
     problem:
       mistake === 'empty'
         ? 'Filen er tom.'
-        : `Filen er ikke gyldig JSON. Fejlen er på linje ${line}, tegn ${column}${found && `: ${found}`}`,
+        : `Filen er ikke gyldig JSON. Fejlen er på linje ${line}, tegn ${column}${found && `: ${found}`}.`,
     fix: jsonFix[mistake],
   }),
   'looks-like-html': () => ({
@@ -131,13 +131,13 @@ export const coreProblemsDa: ProblemTexts<CoreProblems> = {
   }),
   'http-status': ({ status, url }) => httpStatus(status, url),
   network: ({ url, crossOrigin }) => ({
-    problem: `Filen kunne ikke hentes: ${url}`,
+    problem: `Filen kunne ikke hentes (${url}).`,
     fix: crossOrigin
       ? 'Enten er der ingen forbindelse, eller også tillader serveren ikke, at andre sider henter filen. Få den til at svare med Access-Control-Allow-Origin, eller læg filen på sidens eget domæne.'
       : 'Se efter, om du er på nettet, og om adressen er skrevet rigtigt.',
   }),
   timeout: ({ seconds, url }) => ({
-    problem: `Serveren svarede ikke inden for ${number(seconds)} sekunder: ${url}`,
+    problem: `Serveren svarede ikke inden for ${number(seconds)} sekunder (${url}).`,
     fix: 'Prøv igen. Sker det tit, så læg filen på en hurtigere server.',
   }),
   'cyclic-source': () => ({
@@ -182,7 +182,7 @@ export const coreProblemsDa: ProblemTexts<CoreProblems> = {
     fix: 'Navnet skal begynde med --sund-, og værdien skal være en farve, en længde, et tal eller en skrifttype uden url( ) og var( ).',
   }),
   unexpected: ({ message }) => ({
-    problem: `Der skete en fejl: ${message}`,
+    problem: `Der skete en fejl (${message}).`,
     fix: 'Prøv igen. Sker det stadig, så send beskeden til dem, der driver siden.',
   }),
 };
@@ -276,18 +276,18 @@ function typeFix(expected: readonly ValueKind[], got: ValueKind): string {
 function httpStatus(status: number, url: string): ProblemText {
   if (status === 404 || status === 410) {
     return {
-      problem: `Filen findes ikke: ${url}`,
+      problem: `Filen findes ikke (${url}).`,
       fix: 'Se efter, om adressen er skrevet rigtigt, og om filen er udgivet.',
     };
   }
   if (status === 401 || status === 403) {
     return {
-      problem: `Filen kræver login: ${url}`,
+      problem: `Filen kræver login (${url}).`,
       fix: 'Giv alle adgang til at læse filen. Besøgende er ikke logget ind.',
     };
   }
   return {
-    problem: `Serveren svarede med fejl ${status}: ${url}`,
+    problem: `Serveren svarede med fejl ${status} (${url}).`,
     fix: 'Prøv igen om lidt. Bliver det ved, så spørg dem, der driver serveren.',
   };
 }

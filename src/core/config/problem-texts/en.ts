@@ -20,7 +20,7 @@ export const coreProblemsEn: ProblemTexts<CoreProblems> = {
     problem:
       mistake === 'empty'
         ? 'The file is empty.'
-        : `The file is not valid JSON. The mistake is on line ${line}, column ${column}${found && `: ${found}`}`,
+        : `The file is not valid JSON. The mistake is on line ${line}, column ${column}${found && `: ${found}`}.`,
     fix: jsonFix[mistake],
   }),
   'looks-like-html': () => ({
@@ -125,13 +125,13 @@ export const coreProblemsEn: ProblemTexts<CoreProblems> = {
   }),
   'http-status': ({ status, url }) => httpStatus(status, url),
   network: ({ url, crossOrigin }) => ({
-    problem: `The file could not be loaded: ${url}`,
+    problem: `The file could not be loaded (${url}).`,
     fix: crossOrigin
       ? "Either there is no connection, or the server does not let other sites read the file. Make it answer with Access-Control-Allow-Origin, or put the file on the page's own domain."
       : 'Check that you are online and that the address is right.',
   }),
   timeout: ({ seconds, url }) => ({
-    problem: `The server did not answer within ${number(seconds)} seconds: ${url}`,
+    problem: `The server did not answer within ${number(seconds)} seconds (${url}).`,
     fix: 'Try again. If it happens often, put the file on a faster server.',
   }),
   'cyclic-source': () => ({
@@ -176,7 +176,7 @@ export const coreProblemsEn: ProblemTexts<CoreProblems> = {
     fix: 'The name must start with --sund-, and the value must be a colour, a length, a number or fonts, without url( ) and var( ).',
   }),
   unexpected: ({ message }) => ({
-    problem: `Something went wrong: ${message}`,
+    problem: `Something went wrong (${message}).`,
     fix: 'Try again. If it stays, send this message to whoever runs the site.',
   }),
 };
@@ -271,18 +271,18 @@ function typeFix(expected: readonly ValueKind[], got: ValueKind): string {
 function httpStatus(status: number, url: string): ProblemText {
   if (status === 404 || status === 410) {
     return {
-      problem: `The file does not exist: ${url}`,
+      problem: `The file does not exist (${url}).`,
       fix: 'Check that the address is right and that the file is published.',
     };
   }
   if (status === 401 || status === 403) {
     return {
-      problem: `The file needs a login: ${url}`,
+      problem: `The file needs a login (${url}).`,
       fix: 'Let everybody read the file. Visitors are not logged in.',
     };
   }
   return {
-    problem: `The server answered with error ${status}: ${url}`,
+    problem: `The server answered with error ${status} (${url}).`,
     fix: 'Try again in a while. If it stays, ask whoever runs the server.',
   };
 }
