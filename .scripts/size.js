@@ -118,7 +118,7 @@ function judge(name, files) {
   const bytes = total(files, 'gzip');
   const verdict =
     bytes > limits.gate * 1000 ? 'OVER THE GATE' : bytes > limits.goal * 1000 ? 'ok' : 'goal met';
-  const ceiling = Math.max(limits.gate, (allowReached && limits.reached) || 0);
+  const ceiling = Math.max(limits.gate, allowReached ? (limits.reached ?? 0) : 0);
   if (bytes > ceiling * 1000) over.push(name);
   console.log(
     `\n${name}: ${kB(bytes).trim()} kB gzip, ${kB(total(files, 'brotli')).trim()} kB brotli ` +
