@@ -78,5 +78,5 @@ function dateReach(date: string, year: number): number {
 
 /** How many years before or after the year of its event a deadline can lie. */
 export function deadlineReach(deadlines: readonly DeadlineConfig[]): number {
-  return deadlines.some(({ when, daysBefore }) => when || daysBefore === 366) ? 2 : 1;
+  return deadlines.some(({ when, daysBefore }) => when !== undefined || daysBefore === 366) ? 2 : 1;
 }
