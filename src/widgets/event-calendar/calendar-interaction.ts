@@ -13,6 +13,7 @@ import { reduce } from './domain/state.js';
 import { FocusKeeper } from './focus-keeper.js';
 import type { LazyViews } from './lazy-views.js';
 import type { CalendarTexts } from './texts/da.js';
+import { laterTexts } from './texts/later-texts.js';
 import { createFormat } from './views/format.js';
 import type { SubscribeModel } from './views/subscribe.js';
 import type { AddMenu, CalendarIntents } from './views/view-context.js';
@@ -187,15 +188,16 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     { shown, state: before, today }: Now,
     after: CalendarState,
   ): string | undefined {
-    const { texts, model: calendar } = shown;
+    const later = laterTexts(shown);
+    const { model: calendar } = shown;
     const agenda = (state: CalendarState): AgendaModel => agendaModel(calendar, state, today);
     switch (type) {
       case 'toggle-theme':
       case 'toggle-audience':
       case 'clear-filters':
-        return texts.announceFilter(agenda(after).upcoming);
+        return later.announceFilter(agenda(after).upcoming);
       case 'show-more':
-        return texts.announceMore(campaignsIn(agenda(after)) - campaignsIn(agenda(before)));
+        return later.announceMore(campaignsIn(agenda(after)) - campaignsIn(agenda(before)));
       case 'show-month':
       case 'focus-day': {
         const isSame = before.month === after.month && before.year === after.year;
@@ -203,7 +205,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
         if (!month) return undefined;
         const format = createFormat(shown.language);
         const name = format.sentenceStart(format.monthYear(after.year, after.month));
-        return texts.announceMonth(name, month.monthModel(calendar, after, today).count);
+        return later.announceMonth(name, month.monthModel(calendar, after, today).count);
       }
       default:
         return undefined;
@@ -241,7 +243,9 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   async #copy(what: 'feed' | 'link', text: string): Promise<void> {
-    const texts = this.#host.now()?.shown.texts;
+    const { shown } = this.#host.now() ?? {};
+    if (!shown) return;
+    const later = laterTexts(shown);
     try {
       await navigator.clipboard.writeText(text);
     } catch {
@@ -249,7 +253,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
       return;
     }
     this.#copied = what;
-    if (texts) this.#host.announce(what === 'feed' ? texts.copiedFeed : texts.copiedLink);
+    this.#host.announce(what === 'feed' ? later.copiedFeed : later.copiedLink);
     clearTimeout(this.#copiedTimer);
     this.#copiedTimer = setTimeout(() => {
       this.#copied = undefined;

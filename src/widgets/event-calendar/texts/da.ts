@@ -5,8 +5,7 @@ type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 type DeadlinePurpose = 'order-materials' | 'write-to-parents' | 'sign-up';
 
 const number = (value: number): string => value.toLocaleString('da');
-const campaigns = (count: number): string =>
-  `${number(count)} ${count === 1 ? 'kampagne' : 'kampagner'}`;
+const campaigns = (count: number): string => (count === 1 ? 'kampagne' : 'kampagner');
 
 /**
  * What the calendar says in its first view, in Danish; the rest is in `later.da.ts`. The two are the
@@ -20,14 +19,10 @@ export const da = {
 
   /** `years` is "2026/27". */
   schoolYear: (years: string): string => `Skoleåret ${years}`,
-  inSchoolYear: (years: string): string => `i skoleåret ${years}`,
   calendarYear: (year: string): string => year,
-  inCalendarYear: (year: string): string => `i ${year}`,
   periods: 'Vælg år',
   upcoming: (count: number): string =>
-    count === 0
-      ? 'Ingen kommende kampagner'
-      : `${number(count)} ${count === 1 ? 'kommende kampagne' : 'kommende kampagner'}`,
+    `${count === 0 ? 'Ingen' : number(count)} kommende ${campaigns(count)}`,
 
   viewSwitch: 'Visning',
   views: {
@@ -37,11 +32,7 @@ export const da = {
     grades: 'Klassetrin',
     next: 'Næste',
   } satisfies Record<ViewName, string> as Record<ViewName, string>,
-  themes: 'Tema',
-  audiences: 'Målgruppe',
   filters: (chosen: number): string => (chosen === 0 ? 'Filtrer' : `Filtrer (${chosen} valgt)`),
-  facetCount: campaigns,
-  clearFilters: 'Vis alle kampagner',
   subscribe: 'Abonner på kalenderen',
   save: 'Hent kalenderen',
   print: {
@@ -52,8 +43,7 @@ export const da = {
     next: 'Udskriv',
   } satisfies Record<ViewName, string> as Record<ViewName, string>,
 
-  showPast: (count: number): string =>
-    `Vis ${number(count)} ${count === 1 ? 'tidligere kampagne' : 'tidligere kampagner'}`,
+  showPast: (count: number): string => `Vis ${number(count)} tidligere ${campaigns(count)}`,
   hidePast: 'Skjul tidligere kampagner',
   showMore: 'Vis flere',
   moreLeft: (count: number): string => `${number(count)} mere`,
@@ -67,9 +57,8 @@ export const da = {
   weekdayInWeek: (weekday: string, week: number): string => `${weekday} i uge ${week}`,
   inMonth: (month: string): string => `i løbet af ${month}`,
   season: (season: Season, year: number): string =>
-    season === 'winter'
-      ? `vinteren ${year}/${String((year + 1) % 100).padStart(2, '0')}`
-      : `${DEFINITE_SEASONS[season]} ${year}`,
+    `${SEASONS[season]}${season === 'spring' || season === 'autumn' ? 'et' : 'en'} ${year}` +
+    (season === 'winter' ? `/${String((year + 1) % 100).padStart(2, '0')}` : ''),
   /** On its own, in the date column. */
   seasonWord: (season: Season): string => SEASONS[season],
   everyYears: (interval: number): string =>
@@ -110,18 +99,7 @@ export const da = {
   addBefore: 'Føj',
   addAfter: 'til kalender',
 
-  emptyCalendar: 'Der er ikke lagt kampagner i kalenderen endnu.',
-  emptyFiltered: (inPeriod: string): string => `Ingen kampagner ${inPeriod} passer til dit valg.`,
-  emptyPeriod: (inPeriod: string): string => `Der er ikke flere kampagner ${inPeriod}.`,
-
-  goTo: (period: string): string => `Se ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
-  announceMonth: (month: string, count: number): string => `${month}, ${campaigns(count)}`,
-  announceFilter: (count: number): string => `${campaigns(count)} passer til dit valg`,
-  announceMore: (count: number): string => `Viser ${campaigns(count)} mere`,
-
   nextHeading: 'Næste kampagne',
-  copiedLink: 'Linket er kopieret',
-  copiedFeed: 'Linket er kopieret',
 };
 
 const SEASONS: Record<Season, string> = {
@@ -129,13 +107,6 @@ const SEASONS: Record<Season, string> = {
   summer: 'sommer',
   autumn: 'efterår',
   winter: 'vinter',
-};
-
-const DEFINITE_SEASONS: Record<Season, string> = {
-  spring: 'foråret',
-  summer: 'sommeren',
-  autumn: 'efteråret',
-  winter: 'vinteren',
 };
 
 /**

@@ -21,9 +21,7 @@ export const en: CompleteTexts = {
   loading: 'Loading …',
 
   schoolYear: (years) => `School year ${years}`,
-  inSchoolYear: (years) => `in the school year ${years}`,
   calendarYear: (year) => year,
-  inCalendarYear: (year) => `in ${year}`,
   periods: 'Choose a year',
   upcoming: (count) =>
     count === 0
@@ -38,11 +36,7 @@ export const en: CompleteTexts = {
     grades: 'School grades',
     next: 'Next',
   },
-  themes: 'Theme',
-  audiences: 'Audience',
   filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${chosen} chosen)`),
-  facetCount: campaigns,
-  clearFilters: 'Show all campaigns',
   subscribe: 'Subscribe to the calendar',
   save: 'Save the calendar',
   print: {
@@ -99,19 +93,25 @@ export const en: CompleteTexts = {
   addBefore: 'Add',
   addAfter: 'to calendar',
 
-  emptyCalendar: 'No campaigns have been added to the calendar yet.',
-  emptyFiltered: (inPeriod) => `No campaigns ${inPeriod} match your choice.`,
-  emptyPeriod: (inPeriod) => `There are no more campaigns ${inPeriod}.`,
-  goTo: (period) => `See ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
-  announceMonth: (month, count) => `${month}, ${campaigns(count)}`,
-  announceFilter: (count) => `${campaigns(count)} match your choice`,
-  announceMore: (count) => `${campaigns(count)} more shown`,
-
   nextHeading: 'Next campaign',
-  copiedLink: 'The link is copied',
-  copiedFeed: 'The link is copied',
 
   later: {
+    themes: 'Theme',
+    audiences: 'Audience',
+    facetCount: campaigns,
+    clearFilters: 'Show all campaigns',
+    inSchoolYear: (years) => `in the school year ${years}`,
+    inCalendarYear: (year) => `in ${year}`,
+    emptyCalendar: 'No campaigns have been added to the calendar yet.',
+    emptyFiltered: (inPeriod) => `No campaigns ${inPeriod} match your choice.`,
+    emptyPeriod: (inPeriod) => `There are no more campaigns ${inPeriod}.`,
+    goTo: (period) => `See ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
+    announceMonth: (month, count) => `${month}, ${campaigns(count)}`,
+    announceFilter: (count) => `${campaigns(count)} match your choice`,
+    announceMore: (count) => `${campaigns(count)} more shown`,
+    copiedLink: 'The link is copied',
+    copiedFeed: 'The link is copied',
+
     close: 'Close',
     newTab: '(opens in a new tab)',
     showAll: 'Show all',

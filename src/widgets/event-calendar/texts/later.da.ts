@@ -4,6 +4,22 @@ const campaigns = (count: number): string =>
 
 /** What the calendar says, in Danish, in parts that are loaded after the first view. */
 export const laterDa = {
+  themes: 'Tema',
+  audiences: 'Målgruppe',
+  facetCount: campaigns,
+  clearFilters: 'Vis alle kampagner',
+  inSchoolYear: (years: string): string => `i skoleåret ${years}`,
+  inCalendarYear: (year: string): string => `i ${year}`,
+  emptyCalendar: 'Der er ikke lagt kampagner i kalenderen endnu.',
+  emptyFiltered: (inPeriod: string): string => `Ingen kampagner ${inPeriod} passer til dit valg.`,
+  emptyPeriod: (inPeriod: string): string => `Der er ikke flere kampagner ${inPeriod}.`,
+  goTo: (period: string): string => `Se ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
+  announceMonth: (month: string, count: number): string => `${month}, ${campaigns(count)}`,
+  announceFilter: (count: number): string => `${campaigns(count)} passer til dit valg`,
+  announceMore: (count: number): string => `Viser ${campaigns(count)} mere`,
+  copiedLink: 'Linket er kopieret',
+  copiedFeed: 'Linket er kopieret',
+
   close: 'Luk',
   newTab: '(åbner i en ny fane)',
   showAll: 'Vis alle',

@@ -8,6 +8,7 @@ import type { CalendarEvent, Occurrence } from '../domain/model.js';
 import { deadlineName } from './deadline-row.js';
 import { audiencesText, gradesText } from './event-tags.js';
 import { laterTexts } from '../texts/later-texts.js';
+import { dateText } from './later-format.js';
 import { outwardLink } from './outward-link.js';
 import { say, words } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
@@ -41,10 +42,10 @@ function prose(text: Text, context: ViewContext): TemplateResult {
 
 function facts({ event }: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
   const later = laterTexts(context);
-  const { texts, format } = context;
+  const { format } = context;
   const { place, organiser, alsoKnownAs = [] } = event;
   const lines = [
-    fact(texts.audiences, startUpper(audiencesText(event, context), context)),
+    fact(later.audiences, startUpper(audiencesText(event, context), context)),
     fact(later.gradeHeader, startUpper(gradesText(event.grades, context), context)),
     fact(later.place, place && placeLine(place, context)),
     fact(
@@ -93,7 +94,7 @@ function deadlineList(
       ${deadlines.map(
         ({ deadline, day }) =>
           html`<li>
-            ${format.date(day)}:
+            ${dateText(day, format)}:
             ${outwardLink(deadline.url, deadlineName(deadline, context), context)}
           </li>`,
       )}
@@ -161,12 +162,12 @@ function lowerStart(hours: Text, context: ViewContext): string {
 
 function footLines(occurrence: Occurrence, context: ViewContext): TemplateResult {
   const later = laterTexts(context);
-  const { texts, format, deepLinks, copied, intents } = context;
+  const { format, deepLinks, copied, intents } = context;
   const { event, confirmed, key } = occurrence;
   const confirmedOn = event.lastConfirmed && parsePlainDay(event.lastConfirmed);
   return html`${
     !confirmed && confirmedOn
-      ? html`<p class="small muted">${later.lastConfirmed(format.date(confirmedOn))}</p>`
+      ? html`<p class="small muted">${later.lastConfirmed(dateText(confirmedOn, format))}</p>`
       : nothing
   }
   ${sourceLine(event, context)}
@@ -176,7 +177,7 @@ function footLines(occurrence: Occurrence, context: ViewContext): TemplateResult
           <button type="button" class="link small" @click=${() => intents.copyLink(key)}>
             ${later.copyLink}
           </button>
-          ${copied === 'link' ? html`<span class="small">${texts.copiedLink}</span>` : nothing}
+          ${copied === 'link' ? html`<span class="small">${later.copiedLink}</span>` : nothing}
         </p>`
       : nothing
   }`;
@@ -195,6 +196,6 @@ function sourceLine(
   if (name === undefined && checked === undefined) return nothing;
   return html`<p class="small muted">
     ${later.source}: ${outwardLink(source.url, name, context)}
-    ${checked === undefined ? nothing : `(${later.sourceChecked(format.date(checked))})`}
+    ${checked === undefined ? nothing : `(${later.sourceChecked(dateText(checked, format))})`}
   </p>`;
 }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaModel } from '../domain/model.js';
 import { nextPeriod } from '../domain/period.js';
-import { inPeriod, periodName } from './period-name.js';
+import { laterTexts } from '../texts/later-texts.js';
+import { inPeriod } from './in-period.js';
+import { periodName } from './period-name.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** Why there is nothing to show, and the way on: clear the filter, or look at next year. */
@@ -10,22 +12,22 @@ export function emptyView(
   context: ViewContext,
   send: Send,
 ): TemplateResult {
-  const { texts } = context;
-  if (calendarEmpty) return html`<p class="notice empty">${texts.emptyCalendar}</p>`;
+  const later = laterTexts(context);
+  if (calendarEmpty) return html`<p class="notice empty">${later.emptyCalendar}</p>`;
   const next = nextPeriod(period);
   const filteredAway = filtered && past === 0;
   return html`<div class="notice empty">
     <p>
       ${
         filteredAway
-          ? texts.emptyFiltered(inPeriod(period, context))
-          : texts.emptyPeriod(inPeriod(period, context))
+          ? later.emptyFiltered(inPeriod(period, context))
+          : later.emptyPeriod(inPeriod(period, context))
       }
     </p>
     ${
       filtered
         ? html`<button type="button" class="button" @click=${() => send({ type: 'clear-filters' })}>
-            ${texts.clearFilters}
+            ${later.clearFilters}
           </button>`
         : nothing
     }
@@ -34,7 +36,7 @@ export function emptyView(
       class="button"
       @click=${() => send({ type: 'show-period', period: next })}
     >
-      ${texts.goTo(periodName(next, context))}
+      ${later.goTo(periodName(next, context))}
     </button>
   </div>`;
 }

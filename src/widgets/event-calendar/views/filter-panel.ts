@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CalendarAction, FacetCount, FilterModel } from '../domain/model.js';
+import { laterTexts } from '../texts/later-texts.js';
 import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** Chips for themes and audiences with the number of campaigns each has. */
 export function filterPanel(model: FilterModel, context: ViewContext, send: Send): TemplateResult {
-  const { texts } = context;
-  return html`${facet(texts.themes, 'toggle-theme', model.themes, context, send)}
-  ${facet(texts.audiences, 'toggle-audience', model.audiences, context, send)}`;
+  const later = laterTexts(context);
+  return html`${facet(later.themes, 'toggle-theme', model.themes, context, send)}
+  ${facet(later.audiences, 'toggle-audience', model.audiences, context, send)}`;
 }
 
 function facet(
@@ -42,7 +43,7 @@ function facetChip(value: FacetCount, toggle: () => void, context: ViewContext):
       >${say(label, context)}${keyed(
         count,
         html`<span aria-hidden="true" class="count">${count}</span
-          ><span class="visually-hidden">, ${context.texts.facetCount(count)}</span>`,
+          ><span class="visually-hidden">, ${laterTexts(context).facetCount(count)}</span>`,
       )}</span
     >
   </button>`;

@@ -142,12 +142,11 @@ function eventIndex(model: GradePlanModel, context: ViewContext, send: Send): Te
 
 function gradeList(row: GradeRow, context: ViewContext, send: Send): TemplateResult {
   const later = laterTexts(context);
-  const { texts } = context;
   const events = [...new Set(row.cells.flat())];
   return html`<details class="grade">
     <summary>
       ${gradeName(row.grade, context)}
-      <span class="muted small">${texts.facetCount(events.length)}</span>
+      <span class="muted small">${later.facetCount(events.length)}</span>
     </summary>
     ${
       events.length === 0

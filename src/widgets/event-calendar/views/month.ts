@@ -9,6 +9,7 @@ import { dayPanel } from './day-panel.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { movedDay } from './month-keys.js';
 import { isRightToLeft } from './reading-direction.js';
+import { weekdayNames } from './later-format.js';
 import { shortTimingText } from './short-timing.js';
 import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
@@ -103,7 +104,7 @@ function grid(model: MonthModel, name: string, context: ViewContext, send: Send)
     <thead>
       <tr>
         <th scope="col" class="week">${later.weekHeader}</th>
-        ${format.weekdays.map(
+        ${weekdayNames(format).map(
           ({ long, short }) =>
             html`<th scope="col">
               <span class="visually-hidden">${long}</span

@@ -37,7 +37,7 @@ export function nextView(model: NextModel, context: ViewContext, send: Send): Te
 function firstItem(item: NextItem, context: ViewContext, send: Send): TemplateResult {
   const later = laterTexts(context);
   const { occurrence, ongoing, daysToGo } = item;
-  const { format, headingLevel, openKey } = context;
+  const { format, lang, headingLevel, openKey } = context;
   const open = openKey === occurrence.key;
   const soon = ongoing
     ? underWayText(occurrence.timing, context)
@@ -47,7 +47,7 @@ function firstItem(item: NextItem, context: ViewContext, send: Send): TemplateRe
     ${
       count
         ? html`<p class="countdown" aria-hidden="true">
-            <b>${format.number(daysToGo)}</b><span>${later.daysUnit(daysToGo)}</span>
+            <b>${daysToGo.toLocaleString(lang)}</b><span>${later.daysUnit(daysToGo)}</span>
           </p>`
         : nothing
     }

@@ -15,9 +15,3 @@ export function periodName(period: Period, { texts }: Words): string {
   const years = periodYears(period);
   return period.kind === 'school-year' ? texts.schoolYear(years) : texts.calendarYear(years);
 }
-
-/** "i skoleåret 2026/27" */
-export function inPeriod(period: Period, { texts }: Words): string {
-  const years = periodYears(period);
-  return period.kind === 'school-year' ? texts.inSchoolYear(years) : texts.inCalendarYear(years);
-}

@@ -1,4 +1,5 @@
 import type { Timing } from '../domain/model.js';
+import { shortDays } from './later-format.js';
 import { weeksText } from './timing-text.js';
 import type { ViewContext } from './view-context.js';
 
@@ -9,9 +10,7 @@ export function shortTimingText(timing: Timing, words: Words): string {
   const { texts, format } = words;
   switch (timing.kind) {
     case 'days':
-      return timing.start === timing.end
-        ? format.shortDay(timing.start)
-        : format.shortRange(timing.start, timing.end);
+      return shortDays(timing.start, timing.end, format);
     case 'weeks':
       return weeksText(timing.fromWeek, timing.toWeek, words);
     case 'month':

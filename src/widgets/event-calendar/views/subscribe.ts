@@ -47,7 +47,7 @@ export function subscribeView(
 
 function feedPart(feed: string, filtered: boolean, context: ViewContext): TemplateResult {
   const later = laterTexts(context);
-  const { texts, idPrefix, copied, intents } = context;
+  const { idPrefix, copied, intents } = context;
   const id = `${idPrefix}-feed`;
   return html`<p>${later.subscribeHow}</p>
     <label class="small" for=${id}>${later.feedLabel}</label>
@@ -56,7 +56,7 @@ function feedPart(feed: string, filtered: boolean, context: ViewContext): Templa
       <button type="button" class="button primary" @click=${() => intents.copyFeed()}>
         ${later.copyFeed}
       </button>
-      ${copied === 'feed' ? html`<span>${texts.copiedFeed}</span>` : nothing}
+      ${copied === 'feed' ? html`<span>${later.copiedFeed}</span>` : nothing}
     </div>
     <p><a href=${feed.replace(/^https?:/, 'webcal:')}>${later.subscribeOpen}</a></p>
     <p class="small muted">${later.feedRefresh} ${filtered ? later.feedIsWhole : nothing}</p>`;

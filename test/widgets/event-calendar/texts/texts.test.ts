@@ -59,7 +59,7 @@ test('the binding words stand as they were decided', () => {
     [da.notConfirmed(2027), 'Ikke bekræftet for 2027'],
     [da.print.wheel, 'Udskriv årshjul'],
     [`${da.addBefore} ${da.addAfter}`, 'Føj til kalender'],
-    [da.announceMonth('Oktober 2027', 7), 'Oktober 2027, 7 kampagner'],
+    [laterDa.announceMonth('Oktober 2027', 7), 'Oktober 2027, 7 kampagner'],
   ];
   for (const [text, wanted] of table) assert.equal(text, wanted);
 });

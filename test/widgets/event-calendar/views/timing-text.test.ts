@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Timing } from '../../../../src/widgets/event-calendar/domain/model.js';
-import { inPeriod, periodName } from '../../../../src/widgets/event-calendar/views/period-name.js';
+import { inPeriod } from '../../../../src/widgets/event-calendar/views/in-period.js';
+import { periodName } from '../../../../src/widgets/event-calendar/views/period-name.js';
 import { shortTimingText } from '../../../../src/widgets/event-calendar/views/short-timing.js';
 import {
   clockText,
