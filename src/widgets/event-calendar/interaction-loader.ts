@@ -15,18 +15,13 @@ export class InteractionLoader {
   /** Takes a step, now or as soon as can be. */
   readonly send: Send = (action) => this.#do((interaction) => interaction.send(action));
 
-  /** What views ask for that is not a step. */
-  readonly intents: CalendarIntents = {
-    toggleAddMenu: (key) => this.#do((interaction) => interaction.toggleAddMenu(key)),
-    toggleSubscribe: () => this.#do((interaction) => interaction.toggleSubscribe()),
-    downloadEvent: (key) => this.#do((interaction) => interaction.downloadEvent(key)),
-    downloadFiltered: () => this.#do((interaction) => interaction.downloadFiltered()),
-    downloadAll: () => this.#do((interaction) => interaction.downloadAll()),
-    print: (view) => this.#do((interaction) => interaction.print(view)),
-    copyFeed: () => this.#do((interaction) => interaction.copyFeed()),
-    copyLink: (key) => this.#do((interaction) => interaction.copyLink(key)),
-    focus: (id) => this.#do((interaction) => interaction.focus(id)),
-  };
+  /** What views ask for that is not a step, each handed on under its name. */
+  readonly intents = new Proxy({} as CalendarIntents, {
+    get:
+      (_none, name: keyof CalendarIntents) =>
+      (argument: never): void =>
+        this.#do((interaction) => interaction[name](argument)),
+  });
 
   constructor(element: LitElement, host: InteractionHost) {
     this.#element = element;

@@ -3,6 +3,7 @@
  * view is being drawn.
  */
 export { filterModel } from './domain/filter-model.js';
+export { dialog, subscribePanel } from './overlays.js';
 export { addMenuPlace, closesAddMenu } from './views/add-menu-place.js';
 export { anew } from './views/anew.js';
 export { closesDetail, detailPlace } from './views/detail-place.js';

@@ -64,18 +64,18 @@ export function renderCalendar(rendering: CalendarRendering): TemplateResult {
     subscribeOpen: interaction.loaded?.subscribeOpen === true,
   };
   return frameView(frame, context, interaction.send, {
-    main: [mainView(rendering, context, agenda), dialog(rendering, context)],
+    main: [mainView(rendering, context, agenda), later?.dialog(rendering, context)],
     filters: later?.filterPanel(
       later.filterModel(calendar, state, today),
       context,
       interaction.send,
     ),
     notice: config.example ? exampleStrip(elementTexts) : nothing,
-    intro: config.intro ? introView(config.intro, rendering) : nothing,
-    subscribe: subscribePanel(rendering, context),
+    intro: config.intro && introView(config.intro, rendering),
+    subscribe: later?.subscribePanel(rendering, context),
     foot: [
-      config.contact ? contactView(config.contact, elementTexts, language, base) : nothing,
-      config.owner ? ownerView(config.owner, elementTexts, language) : nothing,
+      config.contact && contactView(config.contact, elementTexts, language, base),
+      config.owner && ownerView(config.owner, elementTexts, language),
     ],
   });
 }
@@ -104,12 +104,12 @@ export function feedUrl({ shown }: Pick<CalendarRendering, 'shown'>): string | u
   return feed ? safeUrl(feed, shown.base, ['https:', 'http:']) : undefined;
 }
 
-function shownView({ state, narrow, lazy }: CalendarRendering): ViewName {
-  if (state.view === 'month' && narrow) return 'agenda';
-  return state.view !== 'agenda' && lazy.failed(state.view) ? 'agenda' : state.view;
+function shownView({ state: { view }, narrow, lazy }: CalendarRendering): ViewName {
+  const isAgenda = view === 'agenda' || (view === 'month' && narrow) || lazy.failed(view);
+  return isAgenda ? 'agenda' : view;
 }
 
-/** A dialog where the view has no rows to unfold the detail in. */
+/** Elsewhere the view has no rows to unfold the detail in, and it comes as a dialog. */
 function opensInPlace(rendering: CalendarRendering): boolean {
   const view = shownView(rendering);
   return view === 'agenda' || view === 'next' || (view === 'month' && !!rendering.state.openDay);
@@ -129,26 +129,9 @@ function mainView(
     : html`<p class="muted">${shown.texts.loading}</p>`;
 }
 
-function dialog(rendering: CalendarRendering, context: ViewContext): unknown {
-  const { shown, state, lazy, interaction } = rendering;
-  if (!state.openKey || opensInPlace(rendering)) return nothing;
-  const occurrence = shown.model.occurrence(state.openKey);
-  const detail = occurrence && lazy.use('detail');
-  return detail ? detail.detailDialog(occurrence, context, interaction.send) : nothing;
-}
-
-function subscribePanel(rendering: CalendarRendering, context: ViewContext): unknown {
-  const { interaction, lazy } = rendering;
-  const { loaded } = interaction;
-  if (!loaded?.subscribeOpen) return nothing;
-  const model = loaded.subscribeModel(feedUrl(rendering));
-  const panel = lazy.use('subscribe');
-  return model && panel ? panel.subscribeView(model, context, interaction.send) : nothing;
-}
-
 function viewContext(rendering: CalendarRendering): ViewContext {
   const { shown, state, today, narrow, lazy, interaction } = rendering;
-  const addMenu = interaction.loaded?.addMenu;
+  const { addMenu, copied } = interaction.loaded ?? {};
   const { config, model: calendar, texts, language, headingLevel, base } = shown;
   return {
     texts,
@@ -166,7 +149,7 @@ function viewContext(rendering: CalendarRendering): ViewContext {
     deepLinks: config.deepLinks === true,
     openKey: opensInPlace(rendering) ? state.openKey : undefined,
     addMenu,
-    copied: interaction.loaded?.copied,
+    copied,
     intents: interaction.intents,
     parts: {
       ...lazy.use('later'),
@@ -176,8 +159,6 @@ function viewContext(rendering: CalendarRendering): ViewContext {
   };
 }
 
-function labels(
-  values: Calendar['themes'],
-): ReadonlyMap<string, Calendar['themes'][number]['label']> {
+function labels(values: readonly FacetValue[]): ReadonlyMap<string, Text> {
   return new Map(values.map(({ id, label }) => [id, label]));
 }
