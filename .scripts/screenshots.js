@@ -12,17 +12,17 @@ import { serve } from './serve.js';
 const folder = join(root, 'stories/screenshots');
 const day = new Date(Date.UTC(2026, 10, 21, 9));
 
-/** @type {readonly {name: string, width: number, height: number, view?: string}[]} */
+/** @type {readonly {name: string, width: number, height: number, view?: string, from?: string}[]} */
 const pictures = [
   { name: 'list', width: 1120, height: 1000 },
-  { name: 'wheel', width: 900, height: 1000, view: 'Årshjul' },
-  { name: 'phone', width: 320, height: 640 },
+  { name: 'wheel', width: 900, height: 1180, view: 'Årshjul' },
+  { name: 'phone', width: 320, height: 820, from: 'Kampagner og mærkedage' },
 ];
 
 await mkdir(folder, { recursive: true });
 const { url, close } = await serve(0);
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
-for (const { name, width, height, view } of pictures) {
+for (const { name, width, height, view, from } of pictures) {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'da-DK',
@@ -38,6 +38,10 @@ for (const { name, width, height, view } of pictures) {
     await page.getByRole('radio', { name: view }).click();
     await page.getByRole('table').waitFor();
     await calendar.scrollIntoViewIfNeeded();
+  }
+  if (from !== undefined) {
+    const heading = page.getByRole('heading', { name: from });
+    await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   }
   await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 62 });
   await context.close();
