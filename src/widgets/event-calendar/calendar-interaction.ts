@@ -3,6 +3,7 @@ import type { PlainDay } from '../../core/dates/plain-day.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/events.js';
 import { PrintController } from '../../core/element/print-controller.js';
 import type { Shown } from '../../core/element/sund-element.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { FileSource } from './calendar-files.js';
 import type { EventCalendarConfig, ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
@@ -11,14 +12,24 @@ import { applyDeepLink, decodeDeepLink, encodeDeepLink } from './domain/deep-lin
 import type { AgendaModel, CalendarAction, CalendarState } from './domain/model.js';
 import { reduce } from './domain/state.js';
 import { FocusKeeper } from './focus-keeper.js';
-import type { LazyViews } from './lazy-views.js';
+import type { Drawings } from './drawings.js';
+import * as laterParts from './later-parts.js';
+import { LazyParts } from './lazy-parts.js';
+import { openedContext } from './opened.js';
+import type { CalendarRendering } from './render-calendar.js';
 import type { CalendarTexts } from './texts/da.js';
 import { laterTexts } from './texts/later-texts.js';
 import { createFormat } from './views/format.js';
+import { laterStyles } from './views/later.styles.js';
 import type { SubscribeModel } from './views/subscribe.js';
-import type { AddMenu, CalendarIntents } from './views/view-context.js';
+import type { AddMenu, CalendarIntents, ViewContext } from './views/view-context.js';
 
 type CalendarFiles = typeof import('./calendar-files.js');
+
+const OPENED = {
+  detail: () => import('./views/detail.js'),
+  takingHome: () => import('./taking-home.js'),
+};
 
 /** How long "copied" stands beside a button. */
 const COPIED_MILLISECONDS = 4000;
@@ -32,7 +43,7 @@ export interface Now {
 
 /** What interactions need of the element. */
 export interface InteractionHost {
-  readonly lazy: LazyViews;
+  readonly drawings: Drawings;
   readonly announce: (message: string) => void;
   /** Undefined until something is shown. */
   readonly now: () => Now | undefined;
@@ -45,6 +56,10 @@ export interface InteractionHost {
  * printing. Loaded after the first view, since nobody clicks before there is something to click.
  */
 export class CalendarInteraction implements CalendarIntents, ReactiveController {
+  /** What views draw with once it is here. */
+  readonly parts = laterParts;
+  /** What opens; fetched when a visitor first asks for it. */
+  readonly opened: LazyParts<typeof OPENED>;
   readonly #element: LitElement;
   readonly #host: InteractionHost;
   readonly #printer: PrintController;
@@ -60,6 +75,8 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     this.#host = host;
     this.#printer = new PrintController(element);
     this.#focus = new FocusKeeper(element);
+    this.opened = new LazyParts(element, OPENED);
+    adoptStyles(element, laterStyles);
     element.addController(this);
   }
 
@@ -97,6 +114,11 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     return link ? applyDeepLink(state, calendar, link) : state;
   }
 
+  /** What is open, as the views need to know it. */
+  openedContext(rendering: CalendarRendering): Partial<ViewContext> {
+    return openedContext(this, rendering);
+  }
+
   /** The open "add to calendar" menu. */
   get addMenu(): AddMenu | undefined {
     return this.#addMenu;
@@ -114,7 +136,6 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     this.#addMenu = this.#addMenu?.key === key ? undefined : { key };
     this.#element.requestUpdate();
     if (!this.#addMenu) return;
-    void this.#host.lazy.load('addMenu');
     void this.#withFiles((files, source) => {
       const links = files.serviceLinks(source, key);
       if (this.#addMenu?.key !== key || !links) return;
@@ -132,7 +153,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   /** What the subscribe panel says, once what it needs is here. */
   subscribeModel(feed: string | undefined): SubscribeModel | undefined {
     const source = this.#source();
-    return source && this.#host.lazy.use('files')?.subscribeModel(source, feed);
+    return source && this.opened.use('takingHome')?.subscribeModel(source, feed);
   }
 
   downloadEvent(key: string): void {
@@ -201,7 +222,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
       case 'show-month':
       case 'focus-day': {
         const isSame = before.month === after.month && before.year === after.year;
-        const month = isSame ? undefined : this.#host.lazy.use('month');
+        const month = isSame ? undefined : this.#host.drawings.use('month');
         if (!month) return undefined;
         const format = createFormat(shown.language);
         const name = format.sentenceStart(format.monthYear(after.year, after.month));
@@ -218,7 +239,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   async #openSubscribe(): Promise<void> {
-    await Promise.all([this.#host.lazy.load('subscribe'), this.#host.lazy.load('files')]);
+    await this.opened.load('takingHome');
     this.focus('sund-subscribe-heading');
   }
 
@@ -228,14 +249,14 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   async #withFiles(use: (files: CalendarFiles, source: FileSource) => void): Promise<void> {
-    await this.#host.lazy.load('files');
-    const files = this.#host.lazy.use('files');
+    await this.opened.load('takingHome');
+    const files = this.opened.use('takingHome');
     const source = this.#source();
     if (files && source) use(files, source);
   }
 
   async #print(view: ViewName): Promise<void> {
-    if (view !== 'agenda') await this.#host.lazy.load(view);
+    if (view !== 'agenda') await this.#host.drawings.load(view);
     this.#step({ type: 'show-view', view });
     this.#step({ type: 'show-all' });
     await this.#element.updateComplete;

@@ -12,10 +12,10 @@ import { createCalendar, type Calendar } from './domain/calendar.js';
 import type { CalendarState } from './domain/model.js';
 import { needsRecurrence } from './domain/recurrence.js';
 import { initialState } from './domain/initial-state.js';
+import { drawingsOf } from './drawings.js';
 import { eventCalendarStyles } from './event-calendar.styles.js';
 import type { Now } from './calendar-interaction.js';
 import { InteractionLoader } from './interaction-loader.js';
-import { LazyViews } from './lazy-views.js';
 import { isMarkedUp, needsLaterParts, renderCalendar } from './render-calendar.js';
 import { LISTS, VERSION, WIDGET } from './widget.js';
 import { da, type CalendarTexts } from './texts/da.js';
@@ -57,9 +57,9 @@ export class EventCalendarElement extends SundElement<
   static override styles = [SundElement.styles, eventCalendarStyles];
 
   readonly #size = new SizeController(this, NARROW_BELOW);
-  readonly #lazy = new LazyViews(this);
+  readonly #drawings = drawingsOf(this);
   readonly #interaction = new InteractionLoader(this, {
-    lazy: this.#lazy,
+    drawings: this.#drawings,
     announce: (message) => this.announcer.announce(message),
     now: () => this.#now(),
     show: (state) => {
@@ -83,7 +83,7 @@ export class EventCalendarElement extends SundElement<
     const model = createCalendar(config, options);
     await this.#loadFirstView(model);
     const examine = async (): Promise<Examined<Calendar>> => {
-      const [{ checkConfig }] = await Promise.all([import('./check.js'), this.#interaction.load()]);
+      const { checkConfig } = await import('./check.js');
       const checked = checkConfig(config, { today: this.currentDay(config.timeZone) });
       const problems = checked.problems.map((problem) => ({
         ...problem,
@@ -120,7 +120,7 @@ export class EventCalendarElement extends SundElement<
       today,
       state: this.#state,
       narrow: this.#size.narrow,
-      lazy: this.#lazy,
+      drawings: this.#drawings,
       interaction: this.#interaction,
       elementTexts: this.elementTexts,
     });
@@ -137,14 +137,14 @@ export class EventCalendarElement extends SundElement<
     const state = initialState(config, calendar, today);
     const { view } = state;
     await Promise.all([
-      view === 'agenda' || this.#lazy.load(view),
-      needsLaterParts(calendar, state, today) && this.#lazy.load('later'),
-      config.intro && isMarkedUp(config.intro) && this.#lazy.load('prose'),
-      config.deepLinks && this.#interaction.load(),
+      view === 'agenda' || this.#drawings.load(view),
+      needsLaterParts(calendar, state, today) && this.#interaction.load(),
+      config.intro && isMarkedUp(config.intro) && this.#drawings.load('prose'),
     ]);
   }
 
   #begin(calendar: Calendar, today: PlainDay): CalendarState {
+    void this.#interaction.load();
     const state = initialState(calendar.config, calendar, today);
     return this.#interaction.loaded?.linked(state, calendar) ?? state;
   }

@@ -9,18 +9,18 @@ import type { CalendarIntents, Send } from './views/view-context.js';
 export class InteractionLoader {
   readonly #element: LitElement;
   readonly #host: InteractionHost;
-  #loading: Promise<CalendarInteraction> | undefined;
+  #loading: Promise<void> | undefined;
   #loaded: CalendarInteraction | undefined;
 
   /** Takes a step, now or as soon as can be. */
-  readonly send: Send = (action) => this.#do((interaction) => interaction.send(action));
+  readonly send: Send = (action) => void this.#do((interaction) => interaction.send(action));
 
   /** What views ask for that is not a step, each handed on under its name. */
   readonly intents = new Proxy({} as CalendarIntents, {
     get:
       (_none, name: keyof CalendarIntents) =>
       (argument: never): void =>
-        this.#do((interaction) => interaction[name](argument)),
+        void this.#do((interaction) => interaction[name](argument)),
   });
 
   constructor(element: LitElement, host: InteractionHost) {
@@ -33,26 +33,25 @@ export class InteractionLoader {
     return this.#loaded;
   }
 
-  /** Resolves when the interactions are here. Rejects where they cannot be fetched; asking again may work. */
-  load(): Promise<CalendarInteraction> {
+  /** Resolves when the interactions are here, or are known not to come; then asking again may work. */
+  load(): Promise<void> {
     this.#loading ??= this.#fetch();
     return this.#loading;
   }
 
-  async #fetch(): Promise<CalendarInteraction> {
+  async #fetch(): Promise<void> {
     try {
       const { CalendarInteraction } = await import('./calendar-interaction.js');
       this.#loaded = new CalendarInteraction(this.#element, this.#host);
-      return this.#loaded;
-    } catch (error) {
+      this.#element.requestUpdate();
+    } catch {
       this.#loading = undefined;
-      throw error;
     }
   }
 
-  #do(act: (interaction: CalendarInteraction) => void): void {
+  /** Where the interactions do not come, a click has no effect, as on any page whose scripts did not. */
+  async #do(act: (interaction: CalendarInteraction) => void): Promise<void> {
+    if (!this.#loaded) await this.load();
     if (this.#loaded) act(this.#loaded);
-    // Offline: the click has no effect, as on any page whose scripts did not come.
-    else void this.load().then(act, () => undefined);
   }
 }

@@ -1,20 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactView, exampleStrip, ownerView } from '../../core/element/frame.js';
+import { heading } from '../../core/element/heading.js';
 import type { Shown } from '../../core/element/sund-element.js';
 import type { ElementTexts } from '../../core/element/texts/da.js';
 import type { PlainDay } from '../../core/dates/plain-day.js';
-import { safeUrl } from '../../core/links/safe-url.js';
 import { resolveText, type Text } from '../../core/text/text.js';
 import type { EventCalendarConfig, ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
 import type { Calendar, FacetValue } from './domain/calendar.js';
 import type { AgendaModel, CalendarState } from './domain/model.js';
+import type { Drawings } from './drawings.js';
 import type { InteractionLoader } from './interaction-loader.js';
-import type { LazyViews } from './lazy-views.js';
 import type { CalendarTexts } from './texts/da.js';
+import { actions } from './views/actions.js';
 import { agendaView } from './views/agenda.js';
+import { controls, foldsFilters } from './views/controls.js';
 import { createFormat } from './views/format.js';
-import { foldsFilters, frameView } from './views/frame.js';
+import { periodName } from './views/period-name.js';
+import { anew, say, words } from './views/view-context.js';
 import type { ViewContext } from './views/view-context.js';
 
 /** All that the calendar is drawn from. */
@@ -23,65 +26,72 @@ export interface CalendarRendering {
   readonly state: CalendarState;
   readonly today: PlainDay;
   readonly narrow: boolean;
-  readonly lazy: LazyViews;
+  readonly drawings: Drawings;
   readonly interaction: InteractionLoader;
   readonly elementTexts: ElementTexts;
 }
 
 const DEFAULT_VIEWS: readonly ViewName[] = ['agenda', 'month', 'wheel'];
 
-/** Whether the first view shows more than the agenda and the frame by themselves. */
+/** Whether the first view shows more than the agenda and what stands around it by themselves. */
 export function needsLaterParts(
   calendar: Calendar,
   state: CalendarState,
   today: PlainDay,
 ): boolean {
-  const { themes, audiences } = calendar;
+  const { config, themes, audiences } = calendar;
   return (
+    !!(config.deepLinks || config.feed) ||
     !foldsFilters(themes.length + audiences.length, false) ||
     agendaModel(calendar, state, today).upcoming === 0 ||
     matchMedia('(forced-colors: active)').matches
   );
 }
 
-/** The whole calendar: the frame, the view in it, and what is open. */
+/** The whole calendar: heading, status line, choice of view, filters and actions, around the view itself. */
 export function renderCalendar(rendering: CalendarRendering): TemplateResult {
-  const { shown, state, today, lazy, interaction, elementTexts } = rendering;
-  const { config, model: calendar, language, base } = shown;
+  const { shown, state, today, interaction, elementTexts } = rendering;
+  const { config, model: calendar, texts, language, base } = shown;
+  const { send, loaded } = interaction;
+  const { view, period } = state;
   const context = viewContext(rendering);
-  const later = lazy.use('later');
+  const later = loaded?.parts;
   const agenda = agendaModel(calendar, state, today);
-  const frame = {
-    title: config.title,
-    view: state.view,
-    period: state.period,
-    upcoming: agenda.upcoming,
-    chosen: [
-      ...chosenLabels(calendar.themes, state.themes),
-      ...chosenLabels(calendar.audiences, state.audiences),
-    ],
-    hasFeed: feedUrl(rendering) !== undefined,
-    subscribeOpen: interaction.loaded?.subscribeOpen === true,
-  };
-  return frameView(frame, context, interaction.send, {
-    main: [mainView(rendering, context, agenda), later?.dialog(rendering, context)],
-    filters: later?.filterPanel(
-      later.filterModel(calendar, state, today),
-      context,
-      interaction.send,
-    ),
-    notice: config.example ? exampleStrip(elementTexts) : nothing,
-    intro: config.intro && introView(config.intro, rendering),
-    subscribe: later?.subscribePanel(rendering, context),
-    foot: [
-      config.contact && contactView(config.contact, elementTexts, language, base),
-      config.owner && ownerView(config.owner, elementTexts, language),
-    ],
-  });
+  const isCard = view === 'next';
+  const chosen = chosenLabels(calendar, state);
+  const status = [
+    periodName(period, context),
+    texts.upcoming(agenda.upcoming),
+    // The chips may be folded away, and are not printed.
+    ...chosen.map((label) => words(label, context)),
+  ].join(' · ');
+  const title = config.title ?? (isCard ? texts.nextHeading : texts.heading);
+  const filters = later?.filterPanel(later.filterModel(calendar, state, today), context, send);
+  const subscribe = later?.feedUrl(rendering) ? texts.subscribe : texts.save;
+  return html`<section class="card calendar" aria-labelledby="sund-heading">
+    ${config.example ? exampleStrip(elementTexts) : nothing}
+    ${heading(shown.headingLevel, say(title, context), {
+      id: 'sund-heading',
+      class: 'title',
+      focusable: true,
+    })}
+    ${isCard ? nothing : anew(status, html`<p class="muted">${status}</p>`, context)}
+    ${config.intro && introView(config.intro, rendering)}
+    ${isCard ? nothing : controls(view, chosen.length, filters, context, send)}
+    <div class="view">
+      ${mainView(rendering, context, agenda)} ${later?.dialog(rendering, context)}
+    </div>
+    ${isCard ? nothing : actions(view, subscribe, loaded?.subscribeOpen === true, context)}
+    ${later?.subscribePanel(rendering, context)}
+    ${config.contact && contactView(config.contact, elementTexts, language, base)}
+    ${config.owner && ownerView(config.owner, elementTexts, language)}
+  </section>`;
 }
 
-function chosenLabels(values: readonly FacetValue[], chosen: readonly string[]): readonly Text[] {
-  return values.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
+/** What the themes and audiences are called that are filtered by. */
+function chosenLabels({ themes, audiences }: Calendar, state: CalendarState): readonly Text[] {
+  const chosen = [...state.themes, ...state.audiences];
+  return [...themes, ...audiences].filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
 }
 
 /** Whether a text has marks of the Markdown subset in it, and not just words. */
@@ -90,29 +100,19 @@ export function isMarkedUp(text: Text): boolean {
   return written.some((each) => /[*_[\]\\\n]|^\s*(?:[-+]|\d+[.)])\s/.test(each));
 }
 
-function introView(intro: Text, { shown, lazy }: CalendarRendering): TemplateResult {
+function introView(intro: Text, { shown, drawings }: CalendarRendering): TemplateResult {
   const { value, lang, dir } = resolveText(intro, shown.language);
-  const prose = isMarkedUp(value) ? lazy.use('prose') : undefined;
+  const prose = isMarkedUp(value) ? drawings.use('prose') : undefined;
   return html`<div class="prose" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     ${prose ? prose.markdown(value, { base: shown.base }) : html`<p>${value}</p>`}
   </div>`;
 }
 
-/** Where the config's feed is hosted, as an absolute address that is safe to link to. */
-export function feedUrl({ shown }: Pick<CalendarRendering, 'shown'>): string | undefined {
-  const { feed } = shown.config;
-  return feed ? safeUrl(feed, shown.base, ['https:', 'http:']) : undefined;
-}
-
-function shownView({ state: { view }, narrow, lazy }: CalendarRendering): ViewName {
-  const isAgenda = view === 'agenda' || (view === 'month' && narrow) || lazy.failed(view);
+/** The view on screen: the list stands in for one that has no room, or could not be fetched. */
+export function shownView({ state: { view }, narrow, drawings }: CalendarRendering): ViewName {
+  const isAgenda =
+    view === 'agenda' || (view === 'month' && narrow) || drawings.use(view) === null;
   return isAgenda ? 'agenda' : view;
-}
-
-/** Elsewhere the view has no rows to unfold the detail in, and it comes as a dialog. */
-function opensInPlace(rendering: CalendarRendering): boolean {
-  const view = shownView(rendering);
-  return view === 'agenda' || view === 'next' || (view === 'month' && !!rendering.state.openDay);
 }
 
 function mainView(
@@ -120,18 +120,17 @@ function mainView(
   context: ViewContext,
   agenda: AgendaModel,
 ): unknown {
-  const { shown, state, today, lazy, interaction } = rendering;
+  const { shown, state, today, drawings, interaction } = rendering;
   const view = shownView(rendering);
   if (view === 'agenda') return agendaView(agenda, context, interaction.send);
-  const drawing = lazy.use(view);
+  const drawing = drawings.use(view);
   return drawing
     ? drawing.draw(shown.model, state, today, context, interaction.send)
     : html`<p class="muted">${shown.texts.loading}</p>`;
 }
 
 function viewContext(rendering: CalendarRendering): ViewContext {
-  const { shown, state, today, narrow, lazy, interaction } = rendering;
-  const { addMenu, copied } = interaction.loaded ?? {};
+  const { shown, today, narrow, interaction } = rendering;
   const { config, model: calendar, texts, language, headingLevel, base } = shown;
   return {
     texts,
@@ -147,15 +146,9 @@ function viewContext(rendering: CalendarRendering): ViewContext {
     audiences: labels(calendar.audiences),
     views: config.views ?? DEFAULT_VIEWS,
     deepLinks: config.deepLinks === true,
-    openKey: opensInPlace(rendering) ? state.openKey : undefined,
-    addMenu,
-    copied,
     intents: interaction.intents,
-    parts: {
-      ...lazy.use('later'),
-      detail: state.openKey ? lazy.use('detail')?.detailBody : undefined,
-      addMenu: addMenu ? lazy.use('addMenu')?.addMenuView : undefined,
-    },
+    parts: {},
+    ...interaction.loaded?.openedContext(rendering),
   };
 }
 

@@ -1,5 +1,5 @@
 import { gradePlanModel } from '../domain/grades.js';
-import type { DrawView } from '../lazy-views.js';
+import type { DrawView } from '../drawings.js';
 import { gradesView } from '../views/grades.js';
 
 export { gradesStyles as styles } from '../views/grades.styles.js';

@@ -1,5 +1,5 @@
 import { monthModel } from '../domain/month.js';
-import type { DrawView } from '../lazy-views.js';
+import type { DrawView } from '../drawings.js';
 import { monthView } from '../views/month.js';
 
 export { monthModel };

@@ -1,5 +1,5 @@
 import { nextModel } from '../domain/next.js';
-import type { DrawView } from '../lazy-views.js';
+import type { DrawView } from '../drawings.js';
 import { nextView } from '../views/next.js';
 
 export { nextStyles as styles } from '../views/next.styles.js';
