@@ -20,6 +20,7 @@ import type { CalendarRendering } from './render-calendar.js';
 import type { CalendarTexts } from './texts/da.js';
 import { laterTexts } from './texts/later-texts.js';
 import { createFormat } from './views/format.js';
+import { monthYear } from './views/later-format.js';
 import { laterStyles } from './views/later.styles.js';
 import type { SubscribeModel } from './views/subscribe.js';
 import type { AddMenu, CalendarIntents, ViewContext } from './views/view-context.js';
@@ -225,7 +226,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
         const month = isSame ? undefined : this.#host.drawings.use('month');
         if (!month) return undefined;
         const format = createFormat(shown.language);
-        const name = format.sentenceStart(format.monthYear(after.year, after.month));
+        const name = format.sentenceStart(monthYear(after.year, after.month, format));
         return later.announceMonth(name, month.monthModel(calendar, after, today).count);
       }
       default:

@@ -29,7 +29,10 @@ function opensInPlace(rendering: CalendarRendering): boolean {
 }
 
 /** The detail of the open event, where the view has no rows to unfold it in. */
-export function dialog({ shown, state, interaction }: CalendarRendering, context: ViewContext): unknown {
+export function dialog(
+  { shown, state, interaction }: CalendarRendering,
+  context: ViewContext,
+): unknown {
   if (!state.openKey || context.openKey) return nothing;
   const occurrence = shown.model.occurrence(state.openKey);
   const detail = occurrence && interaction.loaded?.opened.use('detail');

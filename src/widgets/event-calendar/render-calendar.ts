@@ -17,6 +17,7 @@ import { agendaView } from './views/agenda.js';
 import { controls, foldsFilters } from './views/controls.js';
 import { createFormat } from './views/format.js';
 import { periodName } from './views/period-name.js';
+import { isWordedLater } from './views/timing-words.js';
 import { anew, say, words } from './views/view-context.js';
 import type { ViewContext } from './views/view-context.js';
 
@@ -40,10 +41,16 @@ export function needsLaterParts(
   today: PlainDay,
 ): boolean {
   const { config, themes, audiences } = calendar;
+  const { upcoming, groups } = agendaModel(calendar, state, today);
   return (
     !!(config.deepLinks || config.feed) ||
+    state.view !== 'agenda' ||
     !foldsFilters(themes.length + audiences.length, false) ||
-    agendaModel(calendar, state, today).upcoming === 0 ||
+    upcoming === 0 ||
+    groups.some(
+      ({ kind, items }) =>
+        kind !== 'month' || items.some(({ occurrence }) => isWordedLater(occurrence.timing)),
+    ) ||
     matchMedia('(forced-colors: active)').matches
   );
 }
@@ -91,7 +98,9 @@ export function renderCalendar(rendering: CalendarRendering): TemplateResult {
 /** What the themes and audiences are called that are filtered by. */
 function chosenLabels({ themes, audiences }: Calendar, state: CalendarState): readonly Text[] {
   const chosen = [...state.themes, ...state.audiences];
-  return [...themes, ...audiences].filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
+  return [...themes, ...audiences]
+    .filter(({ id }) => chosen.includes(id))
+    .map(({ label }) => label);
 }
 
 /** Whether a text has marks of the Markdown subset in it, and not just words. */
@@ -110,8 +119,7 @@ function introView(intro: Text, { shown, drawings }: CalendarRendering): Templat
 
 /** The view on screen: the list stands in for one that has no room, or could not be fetched. */
 export function shownView({ state: { view }, narrow, drawings }: CalendarRendering): ViewName {
-  const isAgenda =
-    view === 'agenda' || (view === 'month' && narrow) || drawings.use(view) === null;
+  const isAgenda = view === 'agenda' || (view === 'month' && narrow) || drawings.use(view) === null;
   return isAgenda ? 'agenda' : view;
 }
 

@@ -1,4 +1,3 @@
-import { isoWeekOf } from '../../../core/dates/iso-week.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Calendar } from './calendar.js';
 import type { AgendaItem, HolidayOccurrence, Occurrence, Timing } from './model.js';
@@ -26,7 +25,6 @@ export function agendaOccurrence(
     occurrence,
     phase,
     holidays: holidaysDuring(calendar, timing),
-    ...weeksOf(timing),
     ...(daysToGo !== undefined && { daysToGo }),
   };
 }
@@ -50,16 +48,6 @@ function phaseOf(timing: Timing, today: PlainDay): OccurrenceItem['phase'] {
   if (timing.kind === 'undated' || timing.kind === 'unannounced') return 'undated';
   if (isOver(timing, today)) return 'past';
   return isOngoing(timing, today) ? 'ongoing' : 'upcoming';
-}
-
-function weeksOf(timing: Timing): { readonly week?: number; readonly lastWeek?: number } {
-  if (timing.kind === 'weeks') return weekRange(timing.fromWeek, timing.toWeek);
-  if (timing.kind !== 'days') return {};
-  return weekRange(isoWeekOf(timing.start).week, isoWeekOf(timing.end).week);
-}
-
-function weekRange(week: number, lastWeek: number) {
-  return lastWeek === week ? { week } : { week, lastWeek };
 }
 
 function holidaysDuring(calendar: Calendar, timing: Timing): readonly HolidayOccurrence[] {

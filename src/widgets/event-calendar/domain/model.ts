@@ -109,9 +109,6 @@ export type AgendaItem =
       readonly occurrence: Occurrence;
       readonly phase: 'past' | 'ongoing' | 'upcoming' | 'undated';
       readonly daysToGo?: number;
-      /** ISO week of the first day, and of the last where it differs. */
-      readonly week?: number;
-      readonly lastWeek?: number;
       /** Holidays that the occurrence falls in, to be said beside it. */
       readonly holidays: readonly HolidayOccurrence[];
     }

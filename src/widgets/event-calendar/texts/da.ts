@@ -1,7 +1,6 @@
 import type { ViewName } from '../config.js';
 import type { LaterTexts } from './later.da.js';
 
-type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 type DeadlinePurpose = 'order-materials' | 'write-to-parents' | 'sign-up';
 
 const number = (value: number): string => value.toLocaleString('da');
@@ -47,33 +46,14 @@ export const da = {
   hidePast: 'Skjul tidligere kampagner',
   showMore: 'Vis flere',
   moreLeft: (count: number): string => `${number(count)} mere`,
-  openGroup: 'Uden fast dato',
 
   week: (week: number): string => `uge ${week}`,
   weeks: (from: number, to: number): string => `uge ${from}–${to}`,
-  /** Above the numbers of a run of weeks. */
-  weekWord: 'uge',
   wholeWeek: 'hele ugen',
   weekdayInWeek: (weekday: string, week: number): string => `${weekday} i uge ${week}`,
-  inMonth: (month: string): string => `i løbet af ${month}`,
-  season: (season: Season, year: number): string =>
-    `${SEASONS[season]}${season === 'spring' || season === 'autumn' ? 'et' : 'en'} ${year}` +
-    (season === 'winter' ? `/${String((year + 1) % 100).padStart(2, '0')}` : ''),
-  /** On its own, in the date column. */
-  seasonWord: (season: Season): string => SEASONS[season],
-  everyYears: (interval: number): string =>
-    interval === 2
-      ? 'hvert andet år'
-      : interval === 3
-        ? 'hvert tredje år'
-        : `hvert ${interval}. år`,
-  /** `time` is "14.00–16.00". */
-  clock: (time: string): string => `kl.\u00a0${time}`,
-  clockElsewhere: (city: string): string => `(tid i ${city})`,
 
   ongoing: 'I gang nu',
   dateFollows: 'Dato følger',
-  noDate: 'uden fast dato',
   notConfirmed: (year: number): string => `Ikke bekræftet for ${year}`,
   cancelled: (year: number): string => `Aflyst i ${year}`,
   moved: (year: number): string => `Flyttet i ${year}`,
@@ -100,13 +80,6 @@ export const da = {
   addAfter: 'til kalender',
 
   nextHeading: 'Næste kampagne',
-};
-
-const SEASONS: Record<Season, string> = {
-  spring: 'forår',
-  summer: 'sommer',
-  autumn: 'efterår',
-  winter: 'vinter',
 };
 
 /**

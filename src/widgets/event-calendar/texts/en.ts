@@ -1,6 +1,7 @@
 import type { CompleteTexts } from './da.js';
+import type { LaterTexts } from './later.da.js';
 
-type Season = Parameters<CompleteTexts['seasonWord']>[0];
+type Season = Parameters<LaterTexts['seasonWord']>[0];
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 const campaigns = (count: number): string =>
@@ -51,24 +52,14 @@ export const en: CompleteTexts = {
   hidePast: 'Hide past campaigns',
   showMore: 'Show more',
   moreLeft: (count) => `${number(count)} more`,
-  openGroup: 'No fixed date',
 
   week: (week) => `week ${week}`,
   weeks: (from, to) => `weeks ${from}–${to}`,
-  weekWord: 'weeks',
   wholeWeek: 'all week',
   weekdayInWeek: (weekday, week) => `${weekday} of week ${week}`,
-  inMonth: (month) => `some time in ${month}`,
-  season: (season, year) =>
-    season === 'winter' ? `winter ${year}/${nextYear(year)}` : `${SEASONS[season]} ${year}`,
-  seasonWord: (season) => SEASONS[season],
-  everyYears: (interval) => (interval === 2 ? 'every other year' : `every ${interval} years`),
-  clock: (time) => time,
-  clockElsewhere: (city) => `(${city} time)`,
 
   ongoing: 'On now',
   dateFollows: 'Date to follow',
-  noDate: 'no fixed date',
   notConfirmed: (year) => `Not confirmed for ${year}`,
   cancelled: (year) => `Cancelled in ${year}`,
   moved: (year) => `Moved in ${year}`,
@@ -111,6 +102,17 @@ export const en: CompleteTexts = {
     announceMore: (count) => `${campaigns(count)} more shown`,
     copiedLink: 'The link is copied',
     copiedFeed: 'The link is copied',
+
+    openGroup: 'No fixed date',
+    weekWord: 'weeks',
+    inMonth: (month) => `some time in ${month}`,
+    season: (season, year) =>
+      season === 'winter' ? `winter ${year}/${nextYear(year)}` : `${SEASONS[season]} ${year}`,
+    seasonWord: (season) => SEASONS[season],
+    everyYears: (interval) => (interval === 2 ? 'every other year' : `every ${interval} years`),
+    clock: (time) => time,
+    clockElsewhere: (city) => `(${city} time)`,
+    noDate: 'no fixed date',
 
     close: 'Close',
     newTab: '(opens in a new tab)',

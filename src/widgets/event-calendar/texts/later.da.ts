@@ -1,3 +1,5 @@
+type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
 const number = (value: number): string => value.toLocaleString('da');
 const campaigns = (count: number): string =>
   `${number(count)} ${count === 1 ? 'kampagne' : 'kampagner'}`;
@@ -19,6 +21,26 @@ export const laterDa = {
   announceMore: (count: number): string => `Viser ${campaigns(count)} mere`,
   copiedLink: 'Linket er kopieret',
   copiedFeed: 'Linket er kopieret',
+
+  openGroup: 'Uden fast dato',
+  /** Above the numbers of a run of weeks. */
+  weekWord: 'uge',
+  inMonth: (month: string): string => `i løbet af ${month}`,
+  season: (season: Season, year: number): string =>
+    `${SEASONS[season]}${season === 'spring' || season === 'autumn' ? 'et' : 'en'} ${year}` +
+    (season === 'winter' ? `/${String((year + 1) % 100).padStart(2, '0')}` : ''),
+  /** On its own, in the date column. */
+  seasonWord: (season: Season): string => SEASONS[season],
+  everyYears: (interval: number): string =>
+    interval === 2
+      ? 'hvert andet år'
+      : interval === 3
+        ? 'hvert tredje år'
+        : `hvert ${interval}. år`,
+  noDate: 'uden fast dato',
+  /** `time` is "14.00–16.00". */
+  clock: (time: string): string => `kl.\u00a0${time}`,
+  clockElsewhere: (city: string): string => `(tid i ${city})`,
 
   close: 'Luk',
   newTab: '(åbner i en ny fane)',
@@ -97,6 +119,13 @@ export const laterDa = {
     count === 1
       ? '1 kampagne er ikke med, fordi datoen ikke er kendt.'
       : `${campaigns(count)} er ikke med, fordi datoen ikke er kendt.`,
+};
+
+const SEASONS: Record<Season, string> = {
+  spring: 'forår',
+  summer: 'sommer',
+  autumn: 'efterår',
+  winter: 'vinter',
 };
 
 export type LaterTexts = typeof laterDa;

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { plainDay } from '../../../core/dates/plain-day.js';
 import { heading } from '../../../core/element/heading.js';
 import type { AgendaGroup, AgendaModel, Period } from '../domain/model.js';
 import { nextPeriod, previousPeriod } from '../domain/period.js';
 import { eventRow } from './event-row.js';
+import { MONTH_YEAR } from './format.js';
 import { rowKey } from './row-id.js';
 import { periodName } from './period-name.js';
 import { anew } from './view-context.js';
@@ -11,27 +13,30 @@ import type { Send, ViewContext } from './view-context.js';
 /** The default view: what happens when, in order, a campaign week once. */
 export function agendaView(model: AgendaModel, context: ViewContext, send: Send): TemplateResult {
   return html`${pastToggle(model, context, send)}
-  ${model.groups.map((group) => anew(groupKey(group), groupView(group, context, send), context))}
+  ${model.groups.map((group) => {
+    const name = groupName(group, context);
+    return anew(name, groupView(name, group, context, send), context);
+  })}
   ${model.more > 0 ? moreButton(model.more, context, send) : nothing}
   ${model.upcoming === 0 || model.groups.length === 0 ? context.parts.emptyView?.(model, context, send) : nothing}
   ${model.calendarEmpty ? nothing : periodLinks(model.period, context, send)}`;
 }
 
-function groupKey(group: AgendaGroup): string {
-  if (group.kind === 'month') return `${group.year}-${group.month}`;
-  return group.kind === 'season' ? `${group.year}-${group.season}` : 'open';
+function groupName(group: AgendaGroup, context: ViewContext): string {
+  const { texts, format, parts } = context;
+  return group.kind === 'month'
+    ? format.sentenceStart(format.show(MONTH_YEAR, plainDay(group.year, group.month, 1)))
+    : (parts.looseGroupName?.(group, context) ?? texts.dateFollows);
 }
 
-function groupName(group: AgendaGroup, { texts, format }: ViewContext): string {
-  if (group.kind === 'month')
-    return format.sentenceStart(format.monthYear(group.year, group.month));
-  if (group.kind === 'open') return texts.openGroup;
-  return format.sentenceStart(texts.season(group.season, group.year));
-}
-
-function groupView(group: AgendaGroup, context: ViewContext, send: Send): TemplateResult {
+function groupView(
+  name: string,
+  group: AgendaGroup,
+  context: ViewContext,
+  send: Send,
+): TemplateResult {
   const level = context.headingLevel + 1;
-  return html`${heading(level, groupName(group, context), { class: 'group' })}
+  return html`${heading(level, name, { class: 'group' })}
     <ul class="events" role="list">
       ${group.items.map((item) => anew(rowKey(item), eventRow(item, level + 1, context, send), context))}
     </ul>`;

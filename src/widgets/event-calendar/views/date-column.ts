@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Timing } from '../domain/model.js';
-import { dateBlock, machineDate, timingText } from './timing-text.js';
-import type { ViewContext } from './view-context.js';
+import type { TimingWords } from './timing-words.js';
 
 /** The large date of a row. Hidden from screen readers, which hear it in full with the title. */
-export function dateColumn(timing: Timing, context: ViewContext): TemplateResult {
-  const { large, small, smallFirst } = dateBlock(timing, context);
+export function dateColumn({ large, small, smallFirst }: TimingWords): TemplateResult {
   const word = html`<span>${small}</span>`;
   return html`<div class="when" aria-hidden="true">
     ${smallFirst ? word : nothing}<b class=${/\p{L}{4}/u.test(large) ? 'word' : ''}>${large}</b>
@@ -14,12 +11,10 @@ export function dateColumn(timing: Timing, context: ViewContext): TemplateResult
 }
 
 /** Who moves by headings hears title, date and status together. */
-export function hiddenDate(timing: Timing, status: string, context: ViewContext): TemplateResult {
-  const machine = machineDate(timing);
-  const text = timingText(timing, context);
+export function hiddenDate({ machine, full }: TimingWords, status: string): TemplateResult {
   return html`<span class="visually-hidden"
     >,
-    ${machine ? html`<time datetime=${machine}>${text}</time>` : text}${
+    ${machine ? html`<time datetime=${machine}>${full}</time>` : full}${
       status ? `, ${status}` : nothing
     }</span
   >`;

@@ -4,7 +4,9 @@ import type { PlainDay } from '../../../core/dates/plain-day.js';
 import { textValue } from '../../../core/text/text.js';
 import type { HolidayOccurrence, MonthDay, Occurrence } from '../domain/model.js';
 import { deadlineName } from './deadline-row.js';
-import { shortTitle, statusWords, titleOf } from './event-tags.js';
+import { statusWords, titleOf } from './event-tags.js';
+import { FULL_DAY } from './format.js';
+import { shortTitle } from './short-title.js';
 import { laterTexts } from '../texts/later-texts.js';
 import type { ViewContext } from './view-context.js';
 import type { DayDrawing, WeekBar } from './week-bars.js';
@@ -65,7 +67,7 @@ function cellName(model: MonthDay, context: ViewContext): string {
       : titleOf(item.occurrence, context),
   );
   return [
-    later.dayName(format.fullDay(model.day), model.total, titles),
+    later.dayName(format.show(FULL_DAY, model.day), model.total, titles),
     ...deadlines,
     ...model.holidays.map(({ holiday }) => textValue(holiday.title, lang)),
     ...(model.today ? [later.dayIsToday] : []),

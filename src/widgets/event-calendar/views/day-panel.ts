@@ -6,6 +6,7 @@ import type { MonthModel } from '../domain/model.js';
 import { dayId } from './day-cell.js';
 import { eventRow } from './event-row.js';
 import { laterTexts } from '../texts/later-texts.js';
+import { FULL_DAY } from './format.js';
 import { rowKey } from './row-id.js';
 import type { Send, ViewContext } from './view-context.js';
 
@@ -23,7 +24,7 @@ export function dayPanel(
     send({ type: 'close-day' });
     context.intents.focus(dayId(day, context));
   };
-  const name = format.sentenceStart(format.fullDay(day));
+  const name = format.sentenceStart(format.show(FULL_DAY, day));
   return html`<section
     class="day-panel"
     aria-labelledby=${`${idPrefix}-day-heading`}

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
-import type { AgendaItem, Timing } from '../domain/model.js';
+import type { AgendaItem } from '../domain/model.js';
 import { addButton, addMenu } from './add-button.js';
 import { dateColumn, hiddenDate } from './date-column.js';
 import { deadlineMetaLine } from './meta-line.js';
 import { outwardLink } from './outward-link.js';
 import { rowId } from './row-id.js';
+import { timingWords } from './timing-words.js';
 import { words } from './view-context.js';
 import type { ViewContext } from './view-context.js';
 
@@ -20,15 +21,14 @@ export function deadlineRow(
   const { texts } = context;
   const { deadline, key, day } = item.deadline;
   const name = deadlineName(deadline, context);
-  const timing: Timing = { kind: 'days', start: day, end: day };
+  const when = timingWords({ kind: 'days', start: day, end: day }, context);
   return html`<li class=${item.phase === 'past' ? 'event deadline over' : 'event deadline'}>
-    ${dateColumn(timing, context)}
+    ${dateColumn(when)}
     <div class="what">
-      ${heading(
-        level,
-        html`${outwardLink(deadline.url, name, context)}${hiddenDate(timing, '', context)}`,
-        { id: rowId(key, context), focusable: true },
-      )}
+      ${heading(level, html`${outwardLink(deadline.url, name, context)}${hiddenDate(when, '')}`, {
+        id: rowId(key, context),
+        focusable: true,
+      })}
       <p class="small muted">${deadlineMetaLine(item, context)}</p>
       ${
         deadline.title === undefined

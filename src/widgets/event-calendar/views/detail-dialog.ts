@@ -7,7 +7,7 @@ import { addButton, addMenu, canBeAdded } from './add-button.js';
 import { detailBody } from './detail-body.js';
 import { tagList } from './event-tags.js';
 import { laterTexts } from '../texts/later-texts.js';
-import { timingText } from './timing-text.js';
+import { timingWords } from './timing-words.js';
 import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
@@ -36,7 +36,7 @@ export function detailDialog(
           ${heading(headingLevel + 1, say(event.title, context), { id, class: 'dialog-title' })}
           <button type="button" class="button" @click=${closeDialog}>${later.close}</button>
         </div>
-        <p>${timingText(timing, context)}</p>
+        <p>${timingWords(timing, context).full}</p>
         ${tagList(occurrence, context)} ${detailBody(occurrence, context, send)}
         ${
           canBeAdded(occurrence)

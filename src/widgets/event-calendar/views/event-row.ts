@@ -7,6 +7,7 @@ import { deadlineRow } from './deadline-row.js';
 import { statusWords, tagList } from './event-tags.js';
 import { metaLine } from './meta-line.js';
 import { rowId } from './row-id.js';
+import { timingWords, type TimingWords } from './timing-words.js';
 import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
@@ -35,14 +36,15 @@ function occurrenceRow(
 ): TemplateResult {
   const { occurrence, phase } = item;
   const { key, event, timing, status } = occurrence;
+  const when = timingWords(timing, context);
   const open = context.openKey === key;
   const over = phase === 'past' || status === 'cancelled';
-  const meta = metaLine(item, context);
+  const meta = metaLine(item, when, context);
   const exact = timing.kind === 'days' ? 'event' : 'event vague';
   return html`<li class=${over ? `${exact} over` : exact}>
-    ${dateColumn(timing, context)}
+    ${dateColumn(when)}
     <div class="what">
-      ${heading(level, title(occurrence, open, context, send))}
+      ${heading(level, title(occurrence, when, open, context, send))}
       ${meta ? html`<p class="small muted">${meta}</p>` : nothing}
       ${tagList(occurrence, context, { ongoing: phase === 'ongoing' })}
     </div>
@@ -54,13 +56,14 @@ function occurrenceRow(
 
 function title(
   occurrence: Occurrence,
+  when: TimingWords,
   open: boolean,
   context: ViewContext,
   send: Send,
 ): TemplateResult {
-  const { key, event, timing } = occurrence;
+  const { key, event } = occurrence;
   const name = say(event.title, context);
-  const date = hiddenDate(timing, statusWords(occurrence, context).join(', '), context);
+  const date = hiddenDate(when, statusWords(occurrence, context).join(', '));
   const id = rowId(key, context);
   if (!hasDetail(occurrence)) return html`<span id=${id} tabindex="-1">${name}</span>${date}`;
   return html`<button

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { resolveText, textValue, type Text } from '../../../core/text/text.js';
+import { textValue, type Text } from '../../../core/text/text.js';
 import type { Grade } from '../config.js';
 import type { CalendarEvent, Occurrence, Timing } from '../domain/model.js';
 import { gradeRuns } from './grade-range.js';
@@ -76,14 +76,4 @@ function lowerFirst(label: string): string {
 export function titleOf(occurrence: Occurrence, context: ViewContext): string {
   const title: Text = occurrence.event.title;
   return textValue(title, context.lang);
-}
-
-/**
- * The title for where there is little room: without the original name that UN days carry in brackets,
- * which the day's list and the detail have.
- */
-export function shortTitle(occurrence: Occurrence, context: ViewContext): TemplateResult | string {
-  const { value, lang, dir } = resolveText(occurrence.event.title, context.lang);
-  const short = value.replace(/ *\([^()]*\)$/, '') || value;
-  return lang ? html`<span lang=${lang} dir=${dir ?? 'auto'}>${short}</span>` : short;
 }

@@ -3,8 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../core/element/heading.js';
 import type { Grade } from '../config.js';
 import type { GradePlanModel, Occurrence } from '../domain/model.js';
-import { gradesText, shortTitle } from './event-tags.js';
+import { gradesText } from './event-tags.js';
+import { shortTitle } from './short-title.js';
 import { laterTexts } from '../texts/later-texts.js';
+import { shortMonth } from './later-format.js';
 import { periodBar } from './period-bar.js';
 import { periodName } from './period-name.js';
 import { shortTimingText } from './short-timing.js';
@@ -68,7 +70,7 @@ function tableOf(
         <th scope="col">${later.gradeHeader}</th>
         ${model.months.map(
           ({ month }) =>
-            html`<th scope="col">${format.sentenceStart(format.shortMonth(month))}</th>`,
+            html`<th scope="col">${format.sentenceStart(shortMonth(month, format))}</th>`,
         )}
       </tr>
     </thead>

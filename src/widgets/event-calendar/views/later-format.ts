@@ -1,12 +1,45 @@
 import { addDays, plainDay, startOfWeek } from '../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
-import { DATE, WEEKDAY, type CalendarFormat, type DayStyle } from './format.js';
+import {
+  DATE,
+  MONTH,
+  MONTH_YEAR,
+  NO_BREAK_DASH,
+  SHORT_MONTH,
+  WEEKDAY,
+  unbroken,
+  type CalendarFormat,
+  type DayStyle,
+} from './format.js';
 
 /*
  * How parts that are loaded after the first view write days.
  */
 const SHORT_DAY: DayStyle = { day: 'numeric', month: 'short' };
 const SHORT_WEEKDAY: DayStyle = { weekday: 'short' };
+const TIME: DayStyle = { hour: '2-digit', minute: '2-digit' };
+
+/** "februar 2027"; month 1–12. */
+export function monthYear(year: number, month: number, format: CalendarFormat): string {
+  return format.show(MONTH_YEAR, plainDay(year, month, 1));
+}
+
+/** "februar"; month 1–12. */
+export function monthName(month: number, format: CalendarFormat): string {
+  return format.show(MONTH, plainDay(2001, month, 1));
+}
+
+/** "feb."; month 1–12. */
+export function shortMonth(month: number, format: CalendarFormat): string {
+  return format.show(SHORT_MONTH, plainDay(2001, month, 1));
+}
+
+/** "14.00", "14.00–16.00"; minutes after midnight. */
+export function timeText(format: CalendarFormat, start: number, end?: number): string {
+  const clock = (minutes: number): string =>
+    unbroken(format.formatter(TIME).format(minutes * 60_000));
+  return clock(start) + (end === undefined ? '' : NO_BREAK_DASH + clock(end));
+}
 
 /** "10. februar 2027" */
 export function dateText(day: PlainDay, format: CalendarFormat): string {

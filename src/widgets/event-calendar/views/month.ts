@@ -9,7 +9,7 @@ import { dayPanel } from './day-panel.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { movedDay } from './month-keys.js';
 import { isRightToLeft } from './reading-direction.js';
-import { weekdayNames } from './later-format.js';
+import { monthName, monthYear, weekdayNames } from './later-format.js';
 import { shortTimingText } from './short-timing.js';
 import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
@@ -19,7 +19,7 @@ import { weekDrawing } from './week-bars.js';
 export function monthView(model: MonthModel, context: ViewContext, send: Send): TemplateResult {
   const later = laterTexts(context);
   const { format, idPrefix, headingLevel } = context;
-  const name = format.sentenceStart(format.monthYear(model.year, model.month));
+  const name = format.sentenceStart(monthYear(model.year, model.month, format));
   return html`<div class="month">
     <div class="period-bar">
       ${keyed(
@@ -73,7 +73,7 @@ function looseList(
   if (loose.length === 0) return nothing;
   const { format } = context;
   return html`<div class="loose">
-    ${heading(context.headingLevel + 2, later.looseInMonth(format.monthName(month)), {
+    ${heading(context.headingLevel + 2, later.looseInMonth(monthName(month, format)), {
       class: 'small muted',
     })}
     <ul role="list">

@@ -6,7 +6,7 @@ import { hasDetail } from './event-row.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { rowId } from './row-id.js';
 import { tagList, underWayText } from './event-tags.js';
-import { timingText } from './timing-text.js';
+import { timingWords } from './timing-words.js';
 import { say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
@@ -98,6 +98,6 @@ function laterItems(items: readonly NextItem[], context: ViewContext): TemplateR
 
 function whenLine({ timing, event }: Occurrence, context: ViewContext): string {
   const place = event.place && say(event.place.name, context);
-  const when = context.format.sentenceStart(timingText(timing, context));
+  const when = context.format.sentenceStart(timingWords(timing, context).full);
   return typeof place === 'string' ? `${when}, ${place}` : when;
 }

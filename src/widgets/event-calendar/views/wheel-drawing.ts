@@ -11,9 +11,10 @@ import {
 import { textValue } from '../../../core/text/text.js';
 import type { WheelModel } from '../domain/model.js';
 import { titleOf } from './event-tags.js';
+import { monthName, shortMonth } from './later-format.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { periodName, periodYears } from './period-name.js';
-import { timingText } from './timing-text.js';
+import { timingWords } from './timing-words.js';
 import type { Send, ViewContext } from './view-context.js';
 import { pointAt, sectorPath, spokePath, textPath } from './wheel-geometry.js';
 import { placeArcs, type PlacedArc } from './wheel-layout.js';
@@ -87,7 +88,7 @@ function monthPiece(month: WheelMonth, id: string, context: ViewContext): SVGTem
   const { format, narrow } = context;
   const { from, to } = month;
   const path = `${id}-month-${month.year}-${month.month}`;
-  const name = narrow ? format.shortMonth(month.month) : format.monthName(month.month);
+  const name = narrow ? shortMonth(month.month, format) : monthName(month.month, format);
   return svg`<g class="month-piece ${seasonOf(month.month)}">
     <path class="tint" d=${sectorPath(from, to, EVENTS_INNER, WEEKS_INNER)} />
     <path class="band" d=${sectorPath(from, to, MONTHS_INNER, EDGE)} />
@@ -153,7 +154,7 @@ function barPiece(placed: PlacedArc): SVGTemplateResult | typeof nothing {
 function numberPiece(placed: PlacedArc, context: ViewContext): SVGTemplateResult {
   const { arc, at, radius } = placed;
   const { x, y } = pointAt(at, radius);
-  const name = `${arc.number}. ${titleOf(arc.occurrence, context)}, ${timingText(arc.occurrence.timing, context)}`;
+  const name = `${arc.number}. ${titleOf(arc.occurrence, context)}, ${timingWords(arc.occurrence.timing, context).full}`;
   return svg`<g
     class="number-piece ${pieceClass(placed)}"
     data-key=${arc.occurrence.key}

@@ -114,7 +114,7 @@ export function openList(
 ): TemplateResult | typeof nothing {
   if (open.length === 0) return nothing;
   return html`<div class="open-list">
-    ${heading(context.headingLevel + 2, context.texts.openGroup, { class: 'group' })}
+    ${heading(context.headingLevel + 2, laterTexts(context).openGroup, { class: 'group' })}
     <ul role="list">
       ${open.map(
         (occurrence) =>

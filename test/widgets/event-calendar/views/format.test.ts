@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createFormat, tidyRange } from '../../../../src/widgets/event-calendar/views/format.js';
+import {
+  createFormat,
+  DATE,
+  DAY,
+  FULL_DAY,
+  tidyRange,
+  WEEKDAY,
+} from '../../../../src/widgets/event-calendar/views/format.js';
+import {
+  monthName,
+  monthYear,
+  timeText,
+} from '../../../../src/widgets/event-calendar/views/later-format.js';
 import { day } from '../domain/sample-calendar.js';
 import { readable } from './sample-context.js';
 
@@ -9,20 +21,20 @@ const en = createFormat('en');
 
 test('dates are written as Danes and Britons write them', () => {
   const table: [string, string][] = [
-    [da.fullDay(day('2027-02-10')), 'onsdag den 10. februar 2027'],
-    [da.dayNumber(day('2027-05-31')), '31.'],
-    [da.monthYear(2027, 2), 'februar 2027'],
-    [da.monthName(12), 'december'],
-    [da.weekday(day('2026-11-21')), 'lørdag'],
-    [en.monthYear(2027, 2), 'February 2027'],
-    [en.weekday(day('2026-11-21')), 'Saturday'],
+    [da.show(FULL_DAY, day('2027-02-10')), 'onsdag den 10. februar 2027'],
+    [da.show(DAY, day('2027-05-31')), '31.'],
+    [monthYear(2027, 2, da), 'februar 2027'],
+    [monthName(12, da), 'december'],
+    [da.show(WEEKDAY, day('2026-11-21')), 'lørdag'],
+    [monthYear(2027, 2, en), 'February 2027'],
+    [en.show(WEEKDAY, day('2026-11-21')), 'Saturday'],
   ];
   for (const [written, wanted] of table) assert.equal(readable(written), wanted);
 });
 
 test('a range says what its ends share once', () => {
   const range = (from: string, to: string, format = da) =>
-    readable(format.range(day(from), day(to)));
+    readable(format.showRange(DATE, day(from), day(to)));
   const table: [string, string][] = [
     [range('2027-02-08', '2027-02-12'), '8.–12. februar 2027'],
     [range('2027-09-28', '2027-10-03'), '28. september – 3. oktober 2027'],
@@ -47,23 +59,23 @@ test('a range is tidied whichever way a browser writes it', () => {
 
 test('a line never breaks inside a date, a time or a range of numbers', () => {
   const unbroken = [
-    da.fullDay(day('2027-02-10')),
-    da.range(day('2027-02-08'), day('2027-02-12')),
-    da.time(540, 690),
+    da.show(FULL_DAY, day('2027-02-10')),
+    da.showRange(DATE, day('2027-02-08'), day('2027-02-12')),
+    timeText(da, 540, 690),
     da.daysToGo(12),
   ];
   for (const text of unbroken) assert.doesNotMatch(text, /[ \u2009\u202f]|–(?!\u2060)/);
-  const acrossMonths = da.range(day('2027-09-28'), day('2027-10-03'));
+  const acrossMonths = da.showRange(DATE, day('2027-09-28'), day('2027-10-03'));
   assert.deepEqual(acrossMonths.split(' ').map(readable), ['28. september –', '3. oktober 2027']);
 });
 
 test('clock times and days to go', () => {
   const table: [string, string][] = [
-    [da.time(840), '14.00'],
-    [da.time(540, 690), '09.00–11.30'],
-    [da.time(0), '00.00'],
-    [da.time(1439), '23.59'],
-    [en.time(840, 960), '14:00–16:00'],
+    [timeText(da, 840), '14.00'],
+    [timeText(da, 540, 690), '09.00–11.30'],
+    [timeText(da, 0), '00.00'],
+    [timeText(da, 1439), '23.59'],
+    [timeText(en, 840, 960), '14:00–16:00'],
     [da.daysToGo(0), 'i dag'],
     [da.daysToGo(1), 'i morgen'],
     [da.daysToGo(12), 'om 12 dage'],

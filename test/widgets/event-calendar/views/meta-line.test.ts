@@ -5,6 +5,7 @@ import {
   deadlineMetaLine,
   metaLine,
 } from '../../../../src/widgets/event-calendar/views/meta-line.js';
+import { timingWords } from '../../../../src/widgets/event-calendar/views/timing-words.js';
 import { calendarOf, eventsOf, stateOf, TODAY } from '../domain/sample-calendar.js';
 import { readable, sampleContext } from './sample-context.js';
 
@@ -23,7 +24,9 @@ async function lines(
     .flatMap(({ items }) => items)
     .map((item) =>
       readable(
-        item.kind === 'deadline' ? deadlineMetaLine(item, context) : metaLine(item, context),
+        item.kind === 'deadline'
+          ? deadlineMetaLine(item, context)
+          : metaLine(item, timingWords(item.occurrence.timing, context), context),
       ),
     );
 }
@@ -38,6 +41,8 @@ test('a row says the weekday, the week and how near it is', async () => {
     [['a', once('2027-02-08/2027-02-12')], 'Hele ugen'],
     [['a', once('2027-04-26/2027-05-02')], 'Uge 17'],
     [['a', once('2027-02-06/2027-02-18')], 'Uge 5–7'],
+    [['a', once('2026-12-27/2027-01-05')], 'Uge 52–1'],
+    [['a', { kind: 'weeks', from: 50, to: 52 }], ''],
     [['a', { kind: 'month', month: 3 }], 'I løbet af marts'],
     [['a', { kind: 'undated' }, { frequency: 'to gange om året' }], 'To gange om året'],
     [['a', { kind: 'undated' }], ''],

@@ -1,6 +1,11 @@
 import { da } from '../../../../src/widgets/event-calendar/texts/da.js';
 import { en } from '../../../../src/widgets/event-calendar/texts/en.js';
 import { createFormat } from '../../../../src/widgets/event-calendar/views/format.js';
+import {
+  clockText,
+  looseGroupName,
+  looseWords,
+} from '../../../../src/widgets/event-calendar/views/loose-words.js';
 import type { ViewContext } from '../../../../src/widgets/event-calendar/views/view-context.js';
 import { day } from '../domain/sample-calendar.js';
 
@@ -36,7 +41,7 @@ export function sampleContext(
       copyLink: ignore,
       focus: ignore,
     },
-    parts: {},
+    parts: { clockText, looseGroupName, looseWords },
     ...more,
   };
 }

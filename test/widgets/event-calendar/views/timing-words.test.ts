@@ -4,13 +4,11 @@ import type { Timing } from '../../../../src/widgets/event-calendar/domain/model
 import { inPeriod } from '../../../../src/widgets/event-calendar/views/in-period.js';
 import { periodName } from '../../../../src/widgets/event-calendar/views/period-name.js';
 import { shortTimingText } from '../../../../src/widgets/event-calendar/views/short-timing.js';
+import { clockText } from '../../../../src/widgets/event-calendar/views/loose-words.js';
 import {
-  clockText,
-  dateBlock,
   isWholeWeek,
-  machineDate,
-  timingText,
-} from '../../../../src/widgets/event-calendar/views/timing-text.js';
+  timingWords,
+} from '../../../../src/widgets/event-calendar/views/timing-words.js';
 import { day } from '../domain/sample-calendar.js';
 import { days, readable, sampleContext } from './sample-context.js';
 
@@ -56,8 +54,8 @@ test('a timing in full words, never more exact than is known', () => {
     [alternating, 'hvert andet år', 'every other year'],
   ];
   for (const [timing, danish, english] of table) {
-    assert.equal(readable(timingText(timing, da)), danish);
-    assert.equal(readable(timingText(timing, en)).replace(',', ''), english);
+    assert.equal(readable(timingWords(timing, da).full), danish);
+    assert.equal(readable(timingWords(timing, en).full).replace(',', ''), english);
   }
 });
 
@@ -88,14 +86,14 @@ test('the large date of a row, and the word that places it', () => {
     [undated, '–', ''],
   ];
   for (const [timing, large, small] of table) {
-    const block = dateBlock(timing, da);
+    const block = timingWords(timing, da);
     assert.deepEqual([readable(block.large), readable(block.small)], [large, small]);
   }
-  assert.equal(dateBlock(weeks, da).smallFirst, true);
+  assert.equal(timingWords(weeks, da).smallFirst, true);
 });
 
 test('a narrow column has short months', () => {
-  const { small } = dateBlock(days('2027-09-16', '2027-09-22'), { ...da, narrow: true });
+  const { small } = timingWords(days('2027-09-16', '2027-09-22'), { ...da, narrow: true });
   assert.ok(small.length <= 5, small);
 });
 
@@ -140,7 +138,7 @@ test('machines get a date, a week or a month, and nothing where there is none', 
     [announcedLater, undefined],
     [undated, undefined],
   ];
-  for (const [timing, wanted] of table) assert.equal(machineDate(timing), wanted);
+  for (const [timing, wanted] of table) assert.equal(timingWords(timing, da).machine, wanted);
 });
 
 test('periods have names, alone and in a sentence', () => {
