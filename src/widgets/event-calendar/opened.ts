@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { safeUrl } from '../../core/links/safe-url.js';
 import type { CalendarInteraction } from './calendar-interaction.js';
-import { shownView, type CalendarRendering } from './render-calendar.js';
+import { drawingOf, type CalendarRendering } from './render-calendar.js';
 import type { ViewContext } from './views/view-context.js';
 
 /** What a visitor has opened, as the views need to know it. */
@@ -9,8 +9,11 @@ export function openedContext(
   { addMenu, copied, parts, opened }: CalendarInteraction,
   rendering: CalendarRendering,
 ): Partial<ViewContext> {
-  const { openKey } = rendering.state;
+  const { shown, state } = rendering;
+  const { openKey } = state;
   return {
+    timeZone: shown.model.timeZone,
+    deepLinks: shown.config.deepLinks === true,
     openKey: opensInPlace(rendering) ? openKey : undefined,
     addMenu,
     copied,
@@ -24,8 +27,10 @@ export function openedContext(
 
 /** Elsewhere the view has no rows to unfold the detail in, and it comes as a dialog. */
 function opensInPlace(rendering: CalendarRendering): boolean {
-  const view = shownView(rendering);
-  return view === 'agenda' || view === 'next' || (view === 'month' && !!rendering.state.openDay);
+  const { view, openDay } = rendering.state;
+  return (
+    drawingOf(rendering) === null || view === 'next' || (view === 'month' && openDay !== undefined)
+  );
 }
 
 /** The detail of the open event, where the view has no rows to unfold it in. */

@@ -7,7 +7,7 @@ import type { PlainDay } from '../../core/dates/plain-day.js';
 import { resolveText, type Text } from '../../core/text/text.js';
 import type { EventCalendarConfig, ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
-import type { Calendar, FacetValue } from './domain/calendar.js';
+import type { Calendar } from './domain/calendar.js';
 import type { AgendaModel, CalendarState } from './domain/model.js';
 import type { Drawings } from './drawings.js';
 import type { InteractionLoader } from './interaction-loader.js';
@@ -18,7 +18,7 @@ import { controls, foldsFilters } from './views/controls.js';
 import { createFormat } from './views/format.js';
 import { periodName } from './views/period-name.js';
 import { isWordedLater } from './views/timing-words.js';
-import { anew, say, words } from './views/view-context.js';
+import { anew, labelOf, say, words } from './views/view-context.js';
 import type { ViewContext } from './views/view-context.js';
 
 /** All that the calendar is drawn from. */
@@ -65,7 +65,10 @@ export function renderCalendar(rendering: CalendarRendering): TemplateResult {
   const later = loaded?.parts;
   const agenda = agendaModel(calendar, state, today);
   const isCard = view === 'next';
-  const chosen = chosenLabels(calendar, state);
+  const chosen = [
+    ...state.themes.map((id) => labelOf(id, context.themes)),
+    ...state.audiences.map((id) => labelOf(id, context.audiences)),
+  ];
   const status = [
     periodName(period, context),
     texts.upcoming(agenda.upcoming),
@@ -95,14 +98,6 @@ export function renderCalendar(rendering: CalendarRendering): TemplateResult {
   </section>`;
 }
 
-/** What the themes and audiences are called that are filtered by. */
-function chosenLabels({ themes, audiences }: Calendar, state: CalendarState): readonly Text[] {
-  const chosen = [...state.themes, ...state.audiences];
-  return [...themes, ...audiences]
-    .filter(({ id }) => chosen.includes(id))
-    .map(({ label }) => label);
-}
-
 /** Whether a text has marks of the Markdown subset in it, and not just words. */
 export function isMarkedUp(text: Text): boolean {
   const written = typeof text === 'string' ? [text] : Object.values(text);
@@ -117,10 +112,12 @@ function introView(intro: Text, { shown, drawings }: CalendarRendering): Templat
   </div>`;
 }
 
-/** The view on screen: the list stands in for one that has no room, or could not be fetched. */
-export function shownView({ state: { view }, narrow, drawings }: CalendarRendering): ViewName {
-  const isAgenda = view === 'agenda' || (view === 'month' && narrow) || drawings.use(view) === null;
-  return isAgenda ? 'agenda' : view;
+/**
+ * What draws the view that is chosen; undefined until it is here. Null where that is the list, which also
+ * stands in for a month that has no room and for what could not be fetched.
+ */
+export function drawingOf({ state: { view }, narrow, drawings }: CalendarRendering) {
+  return view === 'agenda' || (view === 'month' && narrow) ? null : drawings.use(view);
 }
 
 function mainView(
@@ -128,10 +125,9 @@ function mainView(
   context: ViewContext,
   agenda: AgendaModel,
 ): unknown {
-  const { shown, state, today, drawings, interaction } = rendering;
-  const view = shownView(rendering);
-  if (view === 'agenda') return agendaView(agenda, context, interaction.send);
-  const drawing = drawings.use(view);
+  const { shown, state, today, interaction } = rendering;
+  const drawing = drawingOf(rendering);
+  if (drawing === null) return agendaView(agenda, context, interaction.send);
   return drawing
     ? drawing.draw(shown.model, state, today, context, interaction.send)
     : html`<p class="muted">${shown.texts.loading}</p>`;
@@ -139,27 +135,19 @@ function mainView(
 
 function viewContext(rendering: CalendarRendering): ViewContext {
   const { shown, today, narrow, interaction } = rendering;
-  const { config, model: calendar, texts, language, headingLevel, base } = shown;
+  const { config, model: calendar, language } = shown;
   return {
-    texts,
+    ...shown,
     format: createFormat(language),
     lang: language,
-    headingLevel,
     idPrefix: 'sund',
     today,
-    timeZone: calendar.timeZone,
-    base,
     narrow,
-    themes: labels(calendar.themes),
-    audiences: labels(calendar.audiences),
+    themes: calendar.themes,
+    audiences: calendar.audiences,
     views: config.views ?? DEFAULT_VIEWS,
-    deepLinks: config.deepLinks === true,
     intents: interaction.intents,
     parts: {},
     ...interaction.loaded?.openedContext(rendering),
   };
-}
-
-function labels(values: readonly FacetValue[]): ReadonlyMap<string, Text> {
-  return new Map(values.map(({ id, label }) => [id, label]));
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { plainDay } from '../../../core/dates/plain-day.js';
 import { heading } from '../../../core/element/heading.js';
 import type { AgendaGroup, AgendaModel, Period } from '../domain/model.js';
@@ -42,25 +43,30 @@ function groupView(
     </ul>`;
 }
 
-function pastToggle(
-  { past, groups }: AgendaModel,
-  context: ViewContext,
-  send: Send,
-): TemplateResult | typeof nothing {
+function pastToggle({ past, groups }: AgendaModel, context: ViewContext, send: Send): unknown {
   if (past === 0) return nothing;
   const { texts } = context;
   const pastShown = groups.some((group) => group.items.some((item) => item.phase === 'past'));
   const label = pastShown ? texts.hidePast : texts.showPast(past);
-  return html`<p class="past">
-    <button
-      type="button"
-      class="link small"
-      aria-expanded=${pastShown ? 'true' : 'false'}
-      @click=${() => send({ type: 'show-past', show: !pastShown })}
-    >
-      ${anew(label, html`<span>${label}</span>`, context)}
-    </button>
-  </p>`;
+  const toggle = () => send({ type: 'show-past', show: !pastShown });
+  return html`<p class="past">${linkButton(label, toggle, context, pastShown)}</p>`;
+}
+
+/** @param expanded whether what it folds out is there, for a button that folds something out */
+function linkButton(
+  label: string,
+  act: () => void,
+  context: ViewContext,
+  expanded?: boolean,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="link small"
+    aria-expanded=${ifDefined(expanded)}
+    @click=${act}
+  >
+    ${anew(label, html`<span>${label}</span>`, context)}
+  </button>`;
 }
 
 function moreButton(more: number, context: ViewContext, send: Send): TemplateResult {
@@ -75,18 +81,11 @@ function moreButton(more: number, context: ViewContext, send: Send): TemplateRes
 
 /** The year before and the year after. */
 function periodLinks(period: Period, context: ViewContext, send: Send): TemplateResult {
-  const link = (to: Period, arrow: (name: string) => string): TemplateResult => {
-    const name = periodName(to, context);
-    return html`<button
-      type="button"
-      class="link small"
-      @click=${() => send({ type: 'show-period', period: to })}
-    >
-      ${anew(name, html`<span>${arrow(name)}</span>`, context)}
-    </button>`;
-  };
+  const before = previousPeriod(period);
+  const after = nextPeriod(period);
+  const show = (to: Period) => () => send({ type: 'show-period', period: to });
   return html`<div class="periods" role="group" aria-label=${context.texts.periods}>
-    ${link(previousPeriod(period), (name) => `← ${name}`)}
-    ${link(nextPeriod(period), (name) => `${name} →`)}
+    ${linkButton(`← ${periodName(before, context)}`, show(before), context)}
+    ${linkButton(`${periodName(after, context)} →`, show(after), context)}
   </div>`;
 }

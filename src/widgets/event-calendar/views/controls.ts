@@ -19,7 +19,7 @@ export function controls(
   return html`<div class="controls">
     ${viewSwitch(view, context, send)}
     ${
-      foldsFilters(themes.size + audiences.size, narrow)
+      foldsFilters(themes.length + audiences.length, narrow)
         ? html`<details class="filters">
             <summary class="button">${texts.filters(chosen)}</summary>
             ${filters}

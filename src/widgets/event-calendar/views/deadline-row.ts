@@ -4,7 +4,6 @@ import type { AgendaItem } from '../domain/model.js';
 import { addButton, addMenu } from './add-button.js';
 import { dateColumn, hiddenDate } from './date-column.js';
 import { deadlineMetaLine } from './meta-line.js';
-import { outwardLink } from './outward-link.js';
 import { rowId } from './row-id.js';
 import { timingWords } from './timing-words.js';
 import { words } from './view-context.js';
@@ -25,10 +24,14 @@ export function deadlineRow(
   return html`<li class=${item.phase === 'past' ? 'event deadline over' : 'event deadline'}>
     ${dateColumn(when)}
     <div class="what">
-      ${heading(level, html`${outwardLink(deadline.url, name, context)}${hiddenDate(when, '')}`, {
-        id: rowId(key, context),
-        focusable: true,
-      })}
+      ${heading(
+        level,
+        html`${context.parts.outwardLink?.(deadline.url, name, context) ?? name}${hiddenDate(when, '')}`,
+        {
+          id: rowId(key, context),
+          focusable: true,
+        },
+      )}
       <p class="small muted">${deadlineMetaLine(item, context)}</p>
       ${
         deadline.title === undefined

@@ -5,6 +5,7 @@ import { localizedText } from '../../../core/element/localized-text.js';
 import { textValue } from '../../../core/text/text.js';
 import type { Text } from '../../../core/text/text.js';
 import type { ViewName } from '../config.js';
+import type { FacetValue } from '../domain/calendar.js';
 import type { CalendarAction } from '../domain/model.js';
 import type { CalendarTexts } from '../texts/da.js';
 import type { addMenuView } from './add-menu.js';
@@ -60,18 +61,19 @@ export interface ViewContext {
   readonly idPrefix: string;
   readonly today: PlainDay;
   /** IANA name of the calendar's zone; times in another one name theirs. */
-  readonly timeZone: string;
+  readonly timeZone?: string;
   /** Address of the config, which the links in it are relative to. */
   readonly base: string;
   /** Where links open, for a widget in a frame. */
   readonly linkTarget?: '_blank' | '_top' | undefined;
   /** True where the widget is too narrow for a month grid. */
   readonly narrow: boolean;
-  readonly themes: ReadonlyMap<string, Text>;
-  readonly audiences: ReadonlyMap<string, Text>;
+  readonly themes: readonly FacetValue[];
+  readonly audiences: readonly FacetValue[];
   /** The views a visitor can choose between. */
   readonly views: readonly ViewName[];
-  readonly deepLinks: boolean;
+  /** Whether events have addresses of their own. */
+  readonly deepLinks?: boolean;
   /** The event whose detail is shown in its row. */
   readonly openKey?: string | undefined;
   readonly addMenu?: AddMenu | undefined;
@@ -100,6 +102,6 @@ export function anew(key: unknown, view: unknown, { parts }: ViewContext): unkno
 }
 
 /** What a theme or an audience is called; its id where the config does not name it. */
-export function labelOf(id: string, labels: ReadonlyMap<string, Text>): Text {
-  return labels.get(id) ?? id;
+export function labelOf(id: string, values: readonly FacetValue[]): Text {
+  return values.find((value) => value.id === id)?.label ?? id;
 }

@@ -26,8 +26,8 @@ export function sampleContext(
     timeZone: 'Europe/Copenhagen',
     base: 'https://kommune.example/kampagner.json',
     narrow: false,
-    themes: new Map(),
-    audiences: new Map([['laerere', { da: 'Lærere', en: 'Teachers' }]]),
+    themes: [],
+    audiences: [{ id: 'laerere', label: { da: 'Lærere', en: 'Teachers' } }],
     views: ['agenda', 'month', 'wheel'],
     deepLinks: false,
     intents: {
