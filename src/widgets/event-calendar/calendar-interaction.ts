@@ -1,23 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { PlainDay } from '../../core/dates/plain-day.js';
+import type { Announcer } from '../../core/element/announcer.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/events.js';
 import { PrintController } from '../../core/element/print-controller.js';
-import type { Shown } from '../../core/element/sund-element.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { FileSource } from './calendar-files.js';
-import type { EventCalendarConfig, ViewName } from './config.js';
+import type { ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
 import type { Calendar } from './domain/calendar.js';
 import { applyDeepLink, decodeDeepLink, encodeDeepLink } from './domain/deep-link.js';
 import type { AgendaModel, CalendarAction, CalendarState } from './domain/model.js';
 import { reduce } from './domain/state.js';
 import { FocusKeeper } from './focus-keeper.js';
-import type { Drawings } from './drawings.js';
 import * as laterParts from './later-parts.js';
 import { LazyParts } from './lazy-parts.js';
 import { openedContext } from './opened.js';
 import type { CalendarRendering } from './render-calendar.js';
-import type { CalendarTexts } from './texts/da.js';
 import { laterTexts } from './texts/later-texts.js';
 import { createFormat } from './views/format.js';
 import { monthYear } from './views/later-format.js';
@@ -35,19 +32,11 @@ const OPENED = {
 /** How long "copied" stands beside a button. */
 const COPIED_MILLISECONDS = 4000;
 
-/** What an interaction works on; all of it may change between two clicks. */
-export interface Now {
-  readonly shown: Shown<EventCalendarConfig, Calendar, CalendarTexts>;
-  readonly state: CalendarState;
-  readonly today: PlainDay;
-}
-
 /** What interactions need of the element. */
 export interface InteractionHost {
-  readonly drawings: Drawings;
-  readonly announce: (message: string) => void;
-  /** Undefined until something is shown. */
-  readonly now: () => Now | undefined;
+  readonly announcer: Announcer;
+  /** What is shown now; undefined until something is. It may be another between two clicks. */
+  readonly rendering: () => CalendarRendering | undefined;
   /** Puts a state in place and renders it. */
   readonly show: (state: CalendarState) => void;
 }
@@ -98,7 +87,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   #step(action: CalendarAction): void {
-    const now = this.#host.now();
+    const now = this.#host.rendering();
     if (!now) return;
     const after = reduce(now.state, action);
     if (after === now.state) return;
@@ -106,7 +95,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     if (now.shown.config.deepLinks) writeAddress(after);
     this.#dispatch(now, after);
     const message = this.#announcement(action, now, after);
-    if (message) this.#host.announce(message);
+    if (message) this.#host.announcer.announce(message);
   }
 
   /** The state that the page's address asks for. */
@@ -174,13 +163,13 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   copyFeed(): void {
-    const { shown } = this.#host.now() ?? {};
+    const { shown } = this.#host.rendering() ?? {};
     const feed = shown?.config.feed;
     if (feed) void this.#copy('feed', new URL(feed, shown.base).href);
   }
 
   copyLink(key: string): void {
-    const { state } = this.#host.now() ?? {};
+    const { state } = this.#host.rendering() ?? {};
     if (state) void this.#copy('link', addressWith({ ...state, openKey: key }));
   }
 
@@ -193,7 +182,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     this.#focus.rendered();
   }
 
-  #dispatch({ shown, state: before }: Now, after: CalendarState): void {
+  #dispatch({ shown, state: before }: CalendarRendering, after: CalendarState): void {
     if (after.openKey && after.openKey !== before.openKey) {
       const event = shown.model.occurrence(after.openKey)?.event;
       if (event) this.#element.dispatchEvent(new SundSelectEvent(event.id));
@@ -207,7 +196,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   /** What a step changed that is not where the focus is. */
   #announcement(
     { type }: CalendarAction,
-    { shown, state: before, today }: Now,
+    { shown, state: before, today, drawings }: CalendarRendering,
     after: CalendarState,
   ): string | undefined {
     const later = laterTexts(shown);
@@ -223,7 +212,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
       case 'show-month':
       case 'focus-day': {
         const isSame = before.month === after.month && before.year === after.year;
-        const month = isSame ? undefined : this.#host.drawings.use('month');
+        const month = isSame ? undefined : drawings.use('month');
         if (!month) return undefined;
         const format = createFormat(shown.language);
         const name = format.sentenceStart(monthYear(after.year, after.month, format));
@@ -235,7 +224,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   #followLink(): void {
-    const now = this.#host.now();
+    const now = this.#host.rendering();
     if (now) this.#host.show(this.linked(now.state, now.shown.model));
   }
 
@@ -245,7 +234,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   #source(): FileSource | undefined {
-    const { shown, state } = this.#host.now() ?? {};
+    const { shown, state } = this.#host.rendering() ?? {};
     return shown && state && { shown, calendar: shown.model, state };
   }
 
@@ -257,7 +246,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   async #print(view: ViewName): Promise<void> {
-    if (view !== 'agenda') await this.#host.drawings.load(view);
+    if (view !== 'agenda') await this.#host.rendering()?.drawings.load(view);
     this.#step({ type: 'show-view', view });
     this.#step({ type: 'show-all' });
     await this.#element.updateComplete;
@@ -265,7 +254,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   async #copy(what: 'feed' | 'link', text: string): Promise<void> {
-    const { shown } = this.#host.now() ?? {};
+    const { shown } = this.#host.rendering() ?? {};
     if (!shown) return;
     const later = laterTexts(shown);
     try {
@@ -275,7 +264,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
       return;
     }
     this.#copied = what;
-    this.#host.announce(what === 'feed' ? later.copiedFeed : later.copiedLink);
+    this.#host.announcer.announce(what === 'feed' ? later.copiedFeed : later.copiedLink);
     clearTimeout(this.#copiedTimer);
     this.#copiedTimer = setTimeout(() => {
       this.#copied = undefined;

@@ -14,9 +14,13 @@ import { needsRecurrence } from './domain/recurrence.js';
 import { initialState } from './domain/initial-state.js';
 import { drawingsOf } from './drawings.js';
 import { eventCalendarStyles } from './event-calendar.styles.js';
-import type { Now } from './calendar-interaction.js';
 import { InteractionLoader } from './interaction-loader.js';
-import { isMarkedUp, needsLaterParts, renderCalendar } from './render-calendar.js';
+import {
+  isMarkedUp,
+  needsLaterParts,
+  renderCalendar,
+  type CalendarRendering,
+} from './render-calendar.js';
 import { LISTS, VERSION, WIDGET } from './widget.js';
 import { da, type CalendarTexts } from './texts/da.js';
 
@@ -59,16 +63,14 @@ export class EventCalendarElement extends SundElement<
   readonly #size = new SizeController(this, NARROW_BELOW);
   readonly #drawings = drawingsOf(this);
   readonly #interaction = new InteractionLoader(this, {
-    drawings: this.#drawings,
-    announce: (message) => this.announcer.announce(message),
-    now: () => this.#now(),
+    announcer: this.announcer,
+    rendering: () => this.#rendering,
     show: (state) => {
-      this.#state = state;
+      this.#rendering = this.#rendering && { ...this.#rendering, state };
       this.requestUpdate();
     },
   });
-  #shown: CalendarShown | undefined;
-  #state: CalendarState | undefined;
+  #rendering: CalendarRendering | undefined;
 
   constructor() {
     super(SETUP);
@@ -110,20 +112,20 @@ export class EventCalendarElement extends SundElement<
   }
 
   protected override renderWidget(shown: CalendarShown): TemplateResult {
+    const before = this.#rendering;
     const today = this.currentDay(shown.config.timeZone);
     // A closer look may change the calendar; only another config makes the visitor begin anew.
-    if (this.#shown?.config !== shown.config) this.#state = undefined;
-    this.#shown = shown;
-    this.#state ??= this.#begin(shown.model, today);
-    return renderCalendar({
+    const isSame = before?.shown.config === shown.config;
+    this.#rendering = {
       shown,
       today,
-      state: this.#state,
+      state: isSame ? before.state : this.#begin(shown.model, today),
       narrow: this.#size.narrow,
       drawings: this.#drawings,
       interaction: this.#interaction,
       elementTexts: this.elementTexts,
-    });
+    };
+    return renderCalendar(this.#rendering);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -147,12 +149,6 @@ export class EventCalendarElement extends SundElement<
     void this.#interaction.load();
     const state = initialState(calendar.config, calendar, today);
     return this.#interaction.loaded?.linked(state, calendar) ?? state;
-  }
-
-  #now(): Now | undefined {
-    const shown = this.#shown;
-    const state = this.#state;
-    return shown && state && { shown, state, today: this.currentDay(shown.config.timeZone) };
   }
 }
 

@@ -34,10 +34,12 @@ export class LazyParts<Parts extends Loaders> {
     return asked;
   }
 
-  async #fetch<Name extends keyof Parts>(name: Name): Promise<void> {
+  async #fetch(name: keyof Parts): Promise<void> {
     try {
       // The loader of a name gives its part, which the compiler does not follow through the record.
-      const part = (await this.#loaders[name]?.()) as Loaded<Parts[Name]> & { styles?: CSSResult };
+      const part = (await this.#loaders[name]?.()) as Loaded<Parts[keyof Parts]> & {
+        styles?: CSSResult;
+      };
       adoptStyles(this.#element, part.styles);
       this.#loaded[name] = part;
     } catch {

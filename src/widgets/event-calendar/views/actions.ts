@@ -14,7 +14,7 @@ export function actions(
       type="button"
       class="button primary"
       id="sund-subscribe"
-      aria-expanded=${subscribeOpen ? 'true' : 'false'}
+      aria-expanded=${subscribeOpen}
       @click=${() => intents.toggleSubscribe()}
     >
       ${subscribe}

@@ -70,7 +70,7 @@ function title(
       type="button"
       class="open"
       id=${id}
-      aria-expanded=${open ? 'true' : 'false'}
+      aria-expanded=${open}
       @click=${() => send(open ? { type: 'close-event' } : { type: 'open-event', key })}
       @keydown=${open ? context.parts.closesDetail?.(key, context, send) : nothing}
     >

@@ -74,7 +74,7 @@ function nextTitle(
     type="button"
     class="open"
     id=${rowId(key, context)}
-    aria-expanded=${open ? 'true' : 'false'}
+    aria-expanded=${open}
     @click=${() => send(open ? { type: 'close-event' } : { type: 'open-event', key })}
     @keydown=${open ? closesDetail(key, context, send) : nothing}
   >

@@ -22,7 +22,7 @@ export function viewSwitch(
           type="button"
           role="radio"
           id=${`${idPrefix}-view-${view}`}
-          aria-checked=${view === chosen ? 'true' : 'false'}
+          aria-checked=${view === chosen}
           tabindex=${view === chosen ? 0 : -1}
           @click=${() => send({ type: 'show-view', view })}
         >
