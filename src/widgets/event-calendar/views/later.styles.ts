@@ -43,6 +43,13 @@ export const laterStyles = css`
   .empty .button {
     margin: 0.75em 0.5em 0 0;
   }
+  .over .when {
+    border-inline-end-color: var(--_line);
+  }
+  .over .when b {
+    color: var(--_muted);
+    font-weight: 600;
+  }
   .open:hover {
     color: var(--_accent);
     text-decoration: underline;
@@ -90,8 +97,12 @@ export const laterStyles = css`
     }
   }
   @media print {
+    .group {
+      break-after: avoid;
+    }
     .event {
       grid-template-columns: 6em 1fr;
+      break-inside: avoid;
       padding-block: 0.4em;
     }
     .when {
