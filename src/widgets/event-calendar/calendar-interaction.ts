@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Announcer } from '../../core/element/announcer.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/events.js';
 import { PrintController } from '../../core/element/print-controller.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -34,7 +33,7 @@ const COPIED_MILLISECONDS = 4000;
 
 /** What interactions need of the element. */
 export interface InteractionHost {
-  readonly announcer: Announcer;
+  readonly announce: (message: string) => void;
   /** What is shown now; undefined until something is. It may be another between two clicks. */
   readonly rendering: () => CalendarRendering | undefined;
   /** Puts a state in place and renders it. */
@@ -95,7 +94,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     if (now.shown.config.deepLinks) writeAddress(after);
     this.#dispatch(now, after);
     const message = this.#announcement(action, now, after);
-    if (message) this.#host.announcer.announce(message);
+    if (message) this.#host.announce(message);
   }
 
   /** The state that the page's address asks for. */
@@ -264,7 +263,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
       return;
     }
     this.#copied = what;
-    this.#host.announcer.announce(what === 'feed' ? later.copiedFeed : later.copiedLink);
+    this.#host.announce(what === 'feed' ? later.copiedFeed : later.copiedLink);
     clearTimeout(this.#copiedTimer);
     this.#copiedTimer = setTimeout(() => {
       this.#copied = undefined;

@@ -63,7 +63,7 @@ export class EventCalendarElement extends SundElement<
   readonly #size = new SizeController(this, NARROW_BELOW);
   readonly #drawings = drawingsOf(this);
   readonly #interaction = new InteractionLoader(this, {
-    announcer: this.announcer,
+    announce: (message) => this.announcer.announce(message),
     rendering: () => this.#rendering,
     show: (state) => {
       this.#rendering = this.#rendering && { ...this.#rendering, state };

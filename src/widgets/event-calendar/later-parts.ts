@@ -8,7 +8,7 @@ export { addMenuPlace, closesAddMenu } from './views/add-menu-place.js';
 export { anew } from './views/anew.js';
 export { closesDetail, detailPlace } from './views/detail-place.js';
 export { emptyView } from './views/empty.js';
-export { clockText, looseGroupName, looseWords } from './views/loose-words.js';
+export { clockText, deadlineWords, looseGroupName, looseWords } from './views/loose-words.js';
 export { filterPanel } from './views/filter-panel.js';
 export { outwardLink } from './views/outward-link.js';
 export { stepView } from './views/view-step.js';

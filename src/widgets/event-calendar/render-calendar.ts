@@ -47,10 +47,7 @@ export function needsLaterParts(
     state.view !== 'agenda' ||
     !foldsFilters(themes.length + audiences.length, false) ||
     upcoming === 0 ||
-    groups.some(
-      ({ kind, items }) =>
-        kind !== 'month' || items.some(({ occurrence }) => isWordedLater(occurrence.timing)),
-    ) ||
+    groups.some(({ kind, items }) => kind !== 'month' || items.some(isWordedLater)) ||
     matchMedia('(forced-colors: active)').matches
   );
 }

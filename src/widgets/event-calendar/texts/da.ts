@@ -1,8 +1,6 @@
 import type { ViewName } from '../config.js';
 import type { LaterTexts } from './later.da.js';
 
-type DeadlinePurpose = 'order-materials' | 'write-to-parents' | 'sign-up';
-
 const number = (value: number): string => value.toLocaleString('da');
 const campaigns = (count: number): string => (count === 1 ? 'kampagne' : 'kampagner');
 
@@ -57,7 +55,7 @@ export const da = {
   notConfirmed: (year: number): string => `Ikke bekræftet for ${year}`,
   cancelled: (year: number): string => `Aflyst i ${year}`,
   moved: (year: number): string => `Flyttet i ${year}`,
-  tentative: 'Foreløbig dato',
+  tentative: (_year: number): string => 'Foreløbig dato',
   during: (holiday: string): string => `samtidig med ${holiday}`,
 
   grade: (grade: number): string => `${grade}. klasse`,
@@ -65,13 +63,6 @@ export const da = {
   youthEducation: 'ungdomsuddannelse',
   forWhom: (whom: string): string => `for ${whom}`,
 
-  deadlineTitle: (what: string): string => `Frist: ${what}`,
-  deadlines: {
-    'order-materials': 'Bestil materialer',
-    'write-to-parents': 'Skriv til forældrene',
-    'sign-up': 'Tilmeld jer',
-  } satisfies Record<DeadlinePurpose, string> as Record<DeadlinePurpose, string>,
-  deadlineOther: 'Sidste frist',
   deadlineTag: 'Frist',
   deadlineFor: (event: string): string => `til ${event}`,
 

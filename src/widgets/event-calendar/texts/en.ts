@@ -63,7 +63,7 @@ export const en: CompleteTexts = {
   notConfirmed: (year) => `Not confirmed for ${year}`,
   cancelled: (year) => `Cancelled in ${year}`,
   moved: (year) => `Moved in ${year}`,
-  tentative: 'Provisional date',
+  tentative: () => 'Provisional date',
   during: (holiday) => `same time as ${holiday}`,
 
   grade: (grade) => `grade ${grade}`,
@@ -71,13 +71,6 @@ export const en: CompleteTexts = {
   youthEducation: 'youth education',
   forWhom: (whom) => `for ${whom}`,
 
-  deadlineTitle: (what) => `Deadline: ${what}`,
-  deadlines: {
-    'order-materials': 'Order materials',
-    'write-to-parents': 'Write to the parents',
-    'sign-up': 'Sign up',
-  },
-  deadlineOther: 'Deadline',
   deadlineTag: 'Deadline',
   deadlineFor: (event) => `for ${event}`,
 
@@ -113,6 +106,14 @@ export const en: CompleteTexts = {
     clock: (time) => time,
     clockElsewhere: (city) => `(${city} time)`,
     noDate: 'no fixed date',
+
+    deadlineTitle: (what) => `Deadline: ${what}`,
+    deadlines: {
+      'order-materials': 'Order materials',
+      'write-to-parents': 'Write to the parents',
+      'sign-up': 'Sign up',
+    },
+    deadlineOther: 'Deadline',
 
     close: 'Close',
     newTab: '(opens in a new tab)',

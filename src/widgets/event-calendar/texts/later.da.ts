@@ -1,3 +1,4 @@
+type DeadlinePurpose = 'order-materials' | 'write-to-parents' | 'sign-up';
 type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 const number = (value: number): string => value.toLocaleString('da');
@@ -41,6 +42,14 @@ export const laterDa = {
   /** `time` is "14.00–16.00". */
   clock: (time: string): string => `kl.\u00a0${time}`,
   clockElsewhere: (city: string): string => `(tid i ${city})`,
+
+  deadlineTitle: (what: string): string => `Frist: ${what}`,
+  deadlines: {
+    'order-materials': 'Bestil materialer',
+    'write-to-parents': 'Skriv til forældrene',
+    'sign-up': 'Tilmeld jer',
+  } satisfies Record<DeadlinePurpose, string> as Record<DeadlinePurpose, string>,
+  deadlineOther: 'Sidste frist',
 
   close: 'Luk',
   newTab: '(åbner i en ny fane)',

@@ -4,10 +4,11 @@ import type { PlainDay } from '../../../core/dates/plain-day.js';
 import { textValue } from '../../../core/text/text.js';
 import type { HolidayOccurrence, MonthDay, Occurrence } from '../domain/model.js';
 import { deadlineName } from './deadline-row.js';
-import { statusWords, titleOf } from './event-tags.js';
+import { statusWords } from './event-tags.js';
 import { FULL_DAY } from './format.js';
 import { shortTitle } from './short-title.js';
 import { laterTexts } from '../texts/later-texts.js';
+import { words } from './view-context.js';
 import type { ViewContext } from './view-context.js';
 import type { DayDrawing, WeekBar } from './week-bars.js';
 
@@ -64,7 +65,7 @@ function cellName(model: MonthDay, context: ViewContext): string {
   const deadlines = model.deadlines.map((item) =>
     item.kind === 'deadline'
       ? deadlineName(item.deadline.deadline, context)
-      : titleOf(item.occurrence, context),
+      : words(item.occurrence.event.title, context),
   );
   return [
     later.dayName(format.show(FULL_DAY, model.day), model.total, titles),

@@ -48,7 +48,6 @@ export function deadlineName(
   { title, purpose }: DeadlineItem['deadline']['deadline'],
   context: ViewContext,
 ): string {
-  const { texts } = context;
   if (title !== undefined) return words(title, context);
-  return purpose === 'other' ? texts.deadlineOther : texts.deadlineTitle(texts.deadlines[purpose]);
+  return context.parts.deadlineWords?.(purpose, context) ?? context.texts.deadlineTag;
 }

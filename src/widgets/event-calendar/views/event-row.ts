@@ -46,7 +46,7 @@ function occurrenceRow(
     <div class="what">
       ${heading(level, title(occurrence, when, open, context, send))}
       ${meta ? html`<p class="small muted">${meta}</p>` : nothing}
-      ${tagList(occurrence, context, { ongoing: phase === 'ongoing' })}
+      ${tagList(occurrence, context, phase === 'ongoing')}
     </div>
     ${canBeAdded(occurrence) && !over ? addButton(key, say(event.title, context), context) : nothing}
     ${open ? context.parts.detailPlace?.(occurrence, context, send) : nothing}

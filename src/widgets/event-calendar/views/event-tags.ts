@@ -1,22 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textValue, type Text } from '../../../core/text/text.js';
 import type { Grade } from '../config.js';
 import type { CalendarEvent, Occurrence, Timing } from '../domain/model.js';
 import { gradeRuns } from './grade-range.js';
-import { labelOf, say } from './view-context.js';
+import { labelOf, say, words } from './view-context.js';
 import type { ViewContext } from './view-context.js';
 
 /** Words that qualify a date: cancelled, moved, provisional, not confirmed. */
 export function statusWords(occurrence: Occurrence, context: ViewContext): string[] {
   const { texts } = context;
   const { status, year, confirmed, timing } = occurrence;
-  const said: string[] = [];
-  if (status === 'cancelled') said.push(texts.cancelled(year));
-  if (status === 'moved') said.push(texts.moved(year));
-  if (status === 'tentative') said.push(texts.tentative);
+  const said = status === 'planned' ? [] : [texts[status](year)];
   const isKnown = timing.kind !== 'unannounced' && status !== 'cancelled';
-  if (isKnown && !confirmed) said.push(texts.notConfirmed(year));
-  return said;
+  return isKnown && !confirmed ? [...said, texts.notConfirmed(year)] : said;
 }
 
 /** "I gang nu", or "I dag" for what lasts this day alone. */
@@ -30,19 +25,16 @@ export function underWayText(timing: Timing, { texts, format }: ViewContext): st
 export function tagList(
   occurrence: Occurrence,
   context: ViewContext,
-  { ongoing = false } = {},
+  ongoing = false,
 ): TemplateResult | typeof nothing {
   const { texts, themes } = context;
-  const isUnannounced = occurrence.timing.kind === 'unannounced';
-  const status = [
-    ...(isUnannounced ? [texts.dateFollows] : []),
-    ...statusWords(occurrence, context),
-  ];
+  const status = statusWords(occurrence, context);
+  if (occurrence.timing.kind === 'unannounced') status.unshift(texts.dateFollows);
   const ids = occurrence.event.themes ?? [];
   if (!ongoing && status.length + ids.length === 0) return nothing;
   return html`<ul class="tags" role="list">
     ${ongoing ? html`<li class="tag now">${underWayText(occurrence.timing, context)}</li>` : nothing}
-    ${status.map((words) => html`<li class="tag status">${words}</li>`)}
+    ${status.map((said) => html`<li class="tag status">${said}</li>`)}
     ${ids.map((id) => html`<li class="tag">${say(labelOf(id, themes), context)}</li>`)}
   </ul>`;
 }
@@ -62,7 +54,7 @@ export function gradesText(
 /** "forældre og fagfolk"; '' where no audience is named. */
 export function audiencesText(event: CalendarEvent, context: ViewContext): string {
   const labels = (event.audiences ?? []).map((id) =>
-    lowerFirst(textValue(labelOf(id, context.audiences), context.lang)),
+    lowerFirst(words(labelOf(id, context.audiences), context)),
   );
   return context.format.list(labels);
 }
@@ -70,10 +62,4 @@ export function audiencesText(event: CalendarEvent, context: ViewContext): strin
 /** Labels stand capitalised on chips; inside a line they do not. Abbreviations (SFO) keep theirs. */
 function lowerFirst(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
-/** The title as visitors read it, as a plain string. */
-export function titleOf(occurrence: Occurrence, context: ViewContext): string {
-  const title: Text = occurrence.event.title;
-  return textValue(title, context.lang);
 }

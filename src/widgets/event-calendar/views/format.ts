@@ -60,19 +60,23 @@ export function tidyRange(text: string): string {
   return unbroken(from) + dash + unbroken(to);
 }
 
-const formats = new Map<string, CalendarFormat>();
-
-/** The format of a language (BCP 47), made at its first use and kept: `Intl` formatters are slow to make. */
-export function createFormat(lang: string): CalendarFormat {
-  const format = formats.get(lang) ?? makeFormat(lang);
-  formats.set(lang, format);
-  return format;
+/** Makes what belongs to a key at its first use, and keeps it: `Intl` formatters are slow to make. */
+function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
-function makeFormat(lang: string): CalendarFormat {
+/** The format of a language (BCP 47). */
+export const createFormat = kept((lang: string): CalendarFormat => {
   // English here is for readers in Europe: day before month, week from Monday.
   const locale = lang === 'en' ? 'en-GB' : lang;
-  const formatter = formattersIn(locale);
+  const formatter = kept(
+    (style: DayStyle) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }),
+  );
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const lists = new Intl.ListFormat(locale);
   return {
@@ -84,15 +88,4 @@ function makeFormat(lang: string): CalendarFormat {
     list: (items) => lists.format(items),
     sentenceStart: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
   };
-}
-
-/** Formatters of one language, each made when it is first used. */
-function formattersIn(locale: string): (style: DayStyle) => Intl.DateTimeFormat {
-  const made = new Map<DayStyle, Intl.DateTimeFormat>();
-  return (style) => {
-    const formatter =
-      made.get(style) ?? new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-    made.set(style, formatter);
-    return formatter;
-  };
-}
+});

@@ -1,3 +1,4 @@
+import type { DeadlineConfig } from '../config.js';
 import type { AgendaGroup, Timing } from '../domain/model.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { monthName, monthYear, shortMonth, timeText } from './later-format.js';
@@ -53,6 +54,15 @@ export function looseGroupName(
   const later = laterTexts(context);
   if (group.kind === 'open') return later.openGroup;
   return context.format.sentenceStart(later.season(group.season, group.year));
+}
+
+/** "Frist: Bestil materialer", for a deadline that the config gives no words of its own. */
+export function deadlineWords(
+  purpose: DeadlineConfig['purpose'],
+  context: Pick<ViewContext, 'texts'>,
+): string {
+  const later = laterTexts(context);
+  return purpose === 'other' ? later.deadlineOther : later.deadlineTitle(later.deadlines[purpose]);
 }
 
 /** "kl. 14.00–16.00", with the place whose clock it is where that is not the calendar's; else ''. */

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../domain/model.js';
-import { audiencesText, gradesText, titleOf } from './event-tags.js';
+import { audiencesText, gradesText } from './event-tags.js';
 import { WEEKDAY } from './format.js';
 import type { TimingWords } from './timing-words.js';
 import { words } from './view-context.js';
@@ -47,7 +47,7 @@ export function deadlineMetaLine(
     [
       format.show(WEEKDAY, deadline.day),
       phase === 'upcoming' && nearness(daysToGo, context),
-      texts.deadlineFor(titleOf(occurrence, context)),
+      texts.deadlineFor(words(occurrence.event.title, context)),
     ],
     context,
   );

@@ -1,7 +1,7 @@
 import { isoWeekOf } from '../../../core/dates/iso-week.js';
 import { civil, formatPlainDay, weekdayOf } from '../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
-import type { Timing } from '../domain/model.js';
+import type { AgendaItem, Timing } from '../domain/model.js';
 import { DATE, DAY, FULL_DAY, MONTH, SHORT_MONTH, WEEKDAY } from './format.js';
 import type { ViewContext } from './view-context.js';
 
@@ -21,8 +21,10 @@ export interface TimingWords {
   readonly machine?: string;
 }
 
-/** Whether the words of a timing come with the parts that are loaded after the first view. */
-export function isWordedLater(timing: Timing): boolean {
+/** Whether words of a row come with the parts that are loaded after the first view. */
+export function isWordedLater(item: AgendaItem): boolean {
+  if (item.kind === 'deadline') return item.deadline.deadline.title === undefined;
+  const { timing } = item.occurrence;
   return timing.kind === 'days' ? timing.time !== undefined : timing.kind !== 'unannounced';
 }
 

@@ -8,13 +8,12 @@ import {
   plainDay,
   startOfWeek,
 } from '../../../core/dates/plain-day.js';
-import { textValue } from '../../../core/text/text.js';
 import type { WheelModel } from '../domain/model.js';
-import { titleOf } from './event-tags.js';
 import { monthName, shortMonth } from './later-format.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { periodName, periodYears } from './period-name.js';
 import { timingWords } from './timing-words.js';
+import { words } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 import { pointAt, sectorPath, spokePath, textPath } from './wheel-geometry.js';
 import { placeArcs, type PlacedArc } from './wheel-layout.js';
@@ -60,7 +59,7 @@ export function wheelDrawing(model: WheelModel, context: ViewContext, send: Send
     <circle class="disc" r=${EDGE} />
     ${model.months.map((month) => monthPiece(month, id, context))}
     ${model.holidays.map(({ holiday, from, to }) =>
-      holidayPiece(from, to, textValue(holiday.holiday.title, context.lang), id),
+      holidayPiece(from, to, words(holiday.holiday.title, context), id),
     )}
     ${weekNumbers(model.months)}
     <circle class="rim" r=${MONTHS_INNER} />
@@ -154,7 +153,7 @@ function barPiece(placed: PlacedArc): SVGTemplateResult | typeof nothing {
 function numberPiece(placed: PlacedArc, context: ViewContext): SVGTemplateResult {
   const { arc, at, radius } = placed;
   const { x, y } = pointAt(at, radius);
-  const name = `${arc.number}. ${titleOf(arc.occurrence, context)}, ${timingWords(arc.occurrence.timing, context).full}`;
+  const name = `${arc.number}. ${words(arc.occurrence.event.title, context)}, ${timingWords(arc.occurrence.timing, context).full}`;
   return svg`<g
     class="number-piece ${pieceClass(placed)}"
     data-key=${arc.occurrence.key}

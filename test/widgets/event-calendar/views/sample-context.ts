@@ -3,6 +3,7 @@ import { en } from '../../../../src/widgets/event-calendar/texts/en.js';
 import { createFormat } from '../../../../src/widgets/event-calendar/views/format.js';
 import {
   clockText,
+  deadlineWords,
   looseGroupName,
   looseWords,
 } from '../../../../src/widgets/event-calendar/views/loose-words.js';
@@ -41,7 +42,7 @@ export function sampleContext(
       copyLink: ignore,
       focus: ignore,
     },
-    parts: { clockText, looseGroupName, looseWords },
+    parts: { clockText, deadlineWords, looseGroupName, looseWords },
     ...more,
   };
 }
