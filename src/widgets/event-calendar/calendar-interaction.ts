@@ -13,13 +13,15 @@ import { FocusKeeper } from './focus-keeper.js';
 import * as laterParts from './later-parts.js';
 import { LazyParts } from './lazy-parts.js';
 import { openedContext } from './opened.js';
-import type { CalendarRendering } from './render-calendar.js';
+import { offeredViews, type CalendarRendering } from './render-calendar.js';
 import { laterTexts } from './texts/later-texts.js';
 import { createFormat } from './views/format.js';
 import { monthYear } from './views/later-format.js';
 import { laterStyles } from './views/later.styles.js';
+import { isRightToLeft } from './views/reading-direction.js';
 import type { SubscribeModel } from './views/subscribe.js';
 import type { AddMenu, CalendarIntents, ViewContext } from './views/view-context.js';
+import { steppedView } from './views/view-step.js';
 
 type CalendarFiles = typeof import('./calendar-files.js');
 
@@ -54,10 +56,12 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   readonly #printer: PrintController;
   readonly #focus: FocusKeeper;
   readonly #onHashChange = (): void => this.#followLink();
+  readonly #onAfterPrint = (): void => this.#setPrinting(false);
   #addMenu: AddMenu | undefined;
   #copied: 'feed' | 'link' | undefined;
   #copiedTimer: ReturnType<typeof setTimeout> | undefined;
   #subscribeOpen = false;
+  #isPrinting = false;
 
   constructor(element: LitElement, host: InteractionHost) {
     this.#element = element;
@@ -75,6 +79,8 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onHashChange);
+    removeEventListener('afterprint', this.#onAfterPrint);
+    this.#isPrinting = false;
     clearTimeout(this.#copiedTimer);
     this.#copied = undefined;
   }
@@ -121,6 +127,11 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     return this.#subscribeOpen;
   }
 
+  /** True while views are drawn for paper, which has room for all of them. */
+  get isPrinting(): boolean {
+    return this.#isPrinting;
+  }
+
   toggleAddMenu(key: string): void {
     this.#addMenu = this.#addMenu?.key === key ? undefined : { key };
     this.#element.requestUpdate();
@@ -159,6 +170,18 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
 
   print(view: ViewName): void {
     void this.#print(view);
+  }
+
+  stepView(key: string): void {
+    const { shown, state } = this.#host.rendering() ?? {};
+    if (!shown || !state) return;
+    const focused = (this.#element.renderRoot as ShadowRoot).activeElement;
+    const rightToLeft = isRightToLeft(this.#element.renderRoot.querySelector('[role=radiogroup]'));
+    const view = steppedView(offeredViews(shown.config), state.view, key, rightToLeft);
+    if (!view) return;
+    this.send({ type: 'show-view', view });
+    // A visitor who had to wait may have gone on.
+    if (focused?.matches('[role=radio]')) this.focus(`sund-view-${view}`);
   }
 
   copyFeed(): void {
@@ -246,10 +269,17 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
 
   async #print(view: ViewName): Promise<void> {
     if (view !== 'agenda') await this.#host.rendering()?.drawings.load(view);
+    this.#setPrinting(true);
     this.#step({ type: 'show-view', view });
     this.#step({ type: 'show-all' });
     await this.#element.updateComplete;
+    addEventListener('afterprint', this.#onAfterPrint, { once: true });
     this.#printer.print(view === 'month' || view === 'grades' ? 'landscape' : 'portrait');
+  }
+
+  #setPrinting(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
+    this.#element.requestUpdate();
   }
 
   async #copy(what: 'feed' | 'link', text: string): Promise<void> {

@@ -120,7 +120,7 @@ export class EventCalendarElement extends SundElement<
       shown,
       today,
       state: isSame ? before.state : this.#begin(shown.model, today),
-      narrow: this.#size.narrow,
+      narrow: this.#size.narrow && !this.#interaction.loaded?.isPrinting,
       drawings: this.#drawings,
       interaction: this.#interaction,
       elementTexts: this.elementTexts,

@@ -11,4 +11,3 @@ export { emptyView } from './views/empty.js';
 export { clockText, deadlineWords, looseGroupName, looseWords } from './views/loose-words.js';
 export { filterPanel } from './views/filter-panel.js';
 export { outwardLink } from './views/outward-link.js';
-export { stepView } from './views/view-step.js';

@@ -32,7 +32,10 @@ export interface CalendarRendering {
   readonly elementTexts: ElementTexts;
 }
 
-const DEFAULT_VIEWS: readonly ViewName[] = ['agenda', 'month', 'wheel'];
+/** The views a visitor can choose between. */
+export function offeredViews({ views }: Pick<EventCalendarConfig, 'views'>): readonly ViewName[] {
+  return views ?? ['agenda', 'month', 'wheel'];
+}
 
 /** Whether the first view shows more than the agenda and what stands around it by themselves. */
 export function needsLaterParts(
@@ -142,7 +145,7 @@ function viewContext(rendering: CalendarRendering): ViewContext {
     narrow,
     themes: calendar.themes,
     audiences: calendar.audiences,
-    views: config.views ?? DEFAULT_VIEWS,
+    views: offeredViews(config),
     intents: interaction.intents,
     parts: {},
     ...interaction.loaded?.openedContext(rendering),

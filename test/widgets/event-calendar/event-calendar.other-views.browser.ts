@@ -252,4 +252,20 @@ describe('printing', () => {
       expect(hasRole(widget, 'button', name)).to.equal(false);
     });
   }
+
+  for (const [name, story, role, said] of [
+    ['Udskriv planen', stories.Grades, 'table', /^Plan for klassetrin/],
+    ['Udskriv måneden', stories.Month, 'grid', 'November 2026'],
+  ] as const) {
+    it(`${name} from a narrow column: as wide as the paper, and narrow again after`, async () => {
+      const widget = await show(story, {}, { width: '320px' });
+      expect(hasRole(widget, role, said)).to.equal(false);
+      await tabTo(is('button', name), 100);
+      await print();
+      expect(hasRole(widget, role, said)).to.equal(true);
+      dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+      await until(() => !hasRole(widget, role, said), 'the narrow view');
+    });
+  }
 });

@@ -26,6 +26,8 @@ export interface CalendarIntents {
   downloadFiltered(): void;
   downloadAll(): void;
   print(view: ViewName): void;
+  /** Chooses another view by an arrow key, Home or End in the choice of view, and moves the focus to it. */
+  stepView(key: string): void;
   copyFeed(): void;
   /** Copies the address of the page with this event open. */
   copyLink(key: string): void;

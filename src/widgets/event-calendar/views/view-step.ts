@@ -1,28 +1,31 @@
 import type { ViewName } from '../config.js';
-import { isRightToLeft } from './reading-direction.js';
-import type { Send, ViewContext } from './view-context.js';
 
-/** Arrow keys in the choice of view: the one beside the chosen one is chosen, and gets the focus. */
-export function stepView(
-  event: KeyboardEvent,
+/**
+ * The view that a key leads to from the chosen one, round and round; undefined for any other key.
+ * @param rightToLeft whether the views stand from right to left, where left and right swap
+ */
+export function steppedView(
+  views: readonly ViewName[],
   chosen: ViewName,
-  { views, idPrefix, intents }: ViewContext,
-  send: Send,
-): void {
-  const step = arrowStep(event);
-  if (step === 0) return;
-  event.preventDefault();
-  const next = views[(views.indexOf(chosen) + step + views.length) % views.length];
-  if (!next) return;
-  send({ type: 'show-view', view: next });
-  intents.focus(`${idPrefix}-view-${next}`);
-}
-
-/** One on or back in reading order; 0 for any other key. Up and down do not depend on it. */
-function arrowStep(event: KeyboardEvent): number {
-  if (event.key === 'ArrowDown') return 1;
-  if (event.key === 'ArrowUp') return -1;
-  const onwards = isRightToLeft(event.currentTarget) ? 'ArrowLeft' : 'ArrowRight';
-  const back = onwards === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
-  return event.key === onwards ? 1 : event.key === back ? -1 : 0;
+  key: string,
+  rightToLeft: boolean,
+): ViewName | undefined {
+  const step = (by: number) => views[(views.indexOf(chosen) + by + views.length) % views.length];
+  const onwards = rightToLeft ? -1 : 1;
+  switch (key) {
+    case 'ArrowRight':
+      return step(onwards);
+    case 'ArrowLeft':
+      return step(-onwards);
+    case 'ArrowDown':
+      return step(1);
+    case 'ArrowUp':
+      return step(-1);
+    case 'Home':
+      return views[0];
+    case 'End':
+      return views.at(-1);
+    default:
+      return undefined;
+  }
 }

@@ -8,13 +8,17 @@ export function viewSwitch(
   context: ViewContext,
   send: Send,
 ): TemplateResult | typeof nothing {
-  const { texts, views, idPrefix, parts } = context;
+  const { texts, views, idPrefix, intents } = context;
   if (views.length < 2) return nothing;
   return html`<div
     class="segmented"
     role="radiogroup"
     aria-label=${texts.viewSwitch}
-    @keydown=${(event: KeyboardEvent) => parts.stepView?.(event, chosen, context, send)}
+    @keydown=${(event: KeyboardEvent) => {
+      if (!/^(Arrow|Home$|End$)/.test(event.key)) return;
+      event.preventDefault();
+      intents.stepView(event.key);
+    }}
   >
     ${views.map(
       (view) =>

@@ -38,6 +38,7 @@ export function sampleContext(
       downloadFiltered: ignore,
       downloadAll: ignore,
       print: ignore,
+      stepView: ignore,
       copyFeed: ignore,
       copyLink: ignore,
       focus: ignore,
