@@ -4,7 +4,7 @@ import { intlMilliseconds } from '../dates/display.js';
 import { parsePlainDay, type PlainDay } from '../dates/plain-day.js';
 import { safeUrl } from '../links/safe-url.js';
 import { telephoneUrl } from '../links/telephone.js';
-import { textValue, type Text } from '../text/text.js';
+import { textValue, type Languages, type Text } from '../text/text.js';
 import { localizedText } from './localized-text.js';
 import type { ElementTexts } from './texts/da.js';
 
@@ -17,31 +17,31 @@ export function exampleStrip(texts: ElementTexts): TemplateResult {
 export function contactView(
   contact: ContactConfig,
   texts: ElementTexts,
-  language: string,
+  languages: Languages,
   base: string,
 ): TemplateResult {
-  const unit = textValue(contact.unit, language);
+  const unit = textValue(contact.unit, languages);
   const telephone = contact.phone ? telephoneUrl(contact.phone) : undefined;
   const href = contact.link && safeUrl(contact.link.href, base);
   const call = contact.phone && texts.callUnit(unit, contact.phone);
   return html`<p class="contact">
     <strong>${texts.needHelp}</strong>
     ${telephone ? html`<a href=${telephone}>${call}</a>` : call || texts.contactUnit(unit)}
-    ${contact.hours ? sentence(contact.hours, language) : nothing}
-    ${contact.place ? sentence(contact.place, language) : nothing}
+    ${contact.hours ? sentence(contact.hours, languages) : nothing}
+    ${contact.place ? sentence(contact.place, languages) : nothing}
     ${contact.interpreter ? texts.interpreter : nothing}
     ${
       href && contact.link
-        ? html`<a href=${href}>${localizedText(contact.link.label, language)}</a>`
+        ? html`<a href=${href}>${localizedText(contact.link.label, languages)}</a>`
         : nothing
     }
   </p>`;
 }
 
 /** Words among sentences, with the full stop that people leave out. */
-function sentence(text: Text, language: string): TemplateResult {
-  const ended = /[.!?:…]\s*$/.test(textValue(text, language));
-  return html`${localizedText(text, language)}${ended ? '' : '.'} `;
+function sentence(text: Text, languages: Languages): TemplateResult {
+  const ended = /[.!?:…]\s*$/.test(textValue(text, languages));
+  return html`${localizedText(text, languages)}${ended ? '' : '.'} `;
 }
 
 /** When the content was last gone through, and by which unit. */
@@ -49,12 +49,13 @@ export function ownerView(
   owner: OwnerConfig,
   texts: ElementTexts,
   language: string,
+  languages: Languages = language,
 ): TemplateResult | typeof nothing {
   const day = owner.reviewedOn === undefined ? undefined : parsePlainDay(owner.reviewedOn);
   if (day === undefined) return nothing;
   const date = longDate(day, language);
   const line = owner.unit
-    ? texts.reviewedOnBy(date, textValue(owner.unit, language))
+    ? texts.reviewedOnBy(date, textValue(owner.unit, languages))
     : texts.reviewedOn(date);
   return html`<p class="owner muted small">${line}</p>`;
 }

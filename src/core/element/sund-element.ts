@@ -11,6 +11,7 @@ import type { BaseConfig } from '../config/fields.js';
 import type { Intake } from '../config/intake.js';
 import type { PlainDay } from '../dates/plain-day.js';
 import { languageDirection } from '../text/language.js';
+import type { Languages } from '../text/text.js';
 import { VERSION } from '../version.js';
 import type { Aftercare } from './aftercare.js';
 import { Announcer } from './announcer.js';
@@ -128,7 +129,11 @@ export abstract class SundElement<
   protected abstract renderWidget(shown: Shown<Config, Model, Texts>): TemplateResult;
 
   /** The widget's heading in words. */
-  protected abstract titleOf(config: TakenConfig<Config>, texts: Texts, language: string): string;
+  protected abstract titleOf(
+    config: TakenConfig<Config>,
+    texts: Texts,
+    languages: Languages,
+  ): string;
 
   /** Whether there is nothing to show, which is a state of its own and not an error. */
   protected abstract isEmpty(model: Model): boolean;
@@ -250,13 +255,14 @@ export abstract class SundElement<
     }
     const { config, model, base } = phase;
     const headingLevel = this.link?.headingLevel ?? config.headingLevel ?? headingLevelAt(this);
+    const languages = [config.lang ?? this.#pageLanguage ?? language, language];
     this.#content = {
       state: this.isEmpty(model) ? 'empty' : 'ready',
-      title: this.titleOf(config, texts, language),
+      title: this.titleOf(config, texts, languages),
       lang: language,
       example: config.example === true,
     };
-    return this.renderWidget({ config, model, texts, language, headingLevel, base });
+    return this.renderWidget({ config, model, texts, language, languages, headingLevel, base });
   }
 
   async #prepare(intake: Intake<Config>, config: TakenConfig<Config>): Promise<Prepared<Model>> {
@@ -295,6 +301,10 @@ export abstract class SundElement<
   }
 
   #language(named: string | undefined): string {
-    return this.#texts.negotiate(named, nearestLanguage(this) ?? this.#site.value.language);
+    return this.#texts.negotiate(named, this.#pageLanguage);
+  }
+
+  get #pageLanguage(): string | undefined {
+    return nearestLanguage(this) ?? this.#site.value.language;
   }
 }

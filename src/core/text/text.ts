@@ -20,20 +20,31 @@ export interface ResolvedText {
 }
 
 /**
- * The text to show in an interface in `language`: in that language, else in Danish. Empty texts count
- * as missing. Shown in another language, it carries the `lang` and `dir` its element needs.
+ * Languages (BCP 47) that a text may be shown in: that of the interface, or several in order of
+ * preference, the content's own first and the interface's last.
  */
-export function resolveText(text: Text, language: string): ResolvedText {
-  if (typeof text === 'string') return { value: text };
-  const written = Object.keys(text).filter((tag) => text[tag]?.trim());
-  const tag = findLanguage(language, written) ?? (written.includes('da') ? 'da' : written[0]);
-  if (tag === undefined) return { value: '' };
-  const value = text[tag] ?? '';
-  if (findLanguage(language, [tag])) return { value };
+export type Languages = string | readonly string[];
+
+/**
+ * The text to show: in the first of `languages` that it is written in, else in Danish. Empty texts count
+ * as missing; a plain string is in the first of them. Shown in another language than the interface's, it
+ * carries the `lang` and `dir` its element needs.
+ */
+export function resolveText(text: Text, languages: Languages): ResolvedText {
+  const wanted = typeof languages === 'string' ? [languages] : languages;
+  const tag = typeof text === 'string' ? wanted[0] : writtenTag(text, wanted);
+  const value = typeof text === 'string' ? text : tag === undefined ? '' : (text[tag] ?? '');
+  if (tag === undefined || findLanguage(wanted.at(-1), [tag])) return { value };
   return { value, lang: tag, dir: languageDirection(tag) };
 }
 
+function writtenTag(text: LocalizedText, wanted: readonly string[]): string | undefined {
+  const written = Object.keys(text).filter((tag) => text[tag]?.trim());
+  const [tag] = wanted.flatMap((language) => findLanguage(language, written) ?? []);
+  return tag ?? (written.includes('da') ? 'da' : written[0]);
+}
+
 /** The words alone, for a place that cannot carry a language, such as a title or an `.ics` file. */
-export function textValue(text: Text, language: string): string {
-  return resolveText(text, language).value;
+export function textValue(text: Text, languages: Languages): string {
+  return resolveText(text, languages).value;
 }

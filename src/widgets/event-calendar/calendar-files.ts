@@ -25,7 +25,7 @@ export interface FileSource {
 /** Saves one occurrence or deadline, by its key. */
 export function saveEvent(source: FileSource, key: string): void {
   const entry = entryOf(source.calendar, key);
-  if (entry) save(source, textValue(entry.occurrence.event.title, source.shown.language), [entry]);
+  if (entry) save(source, textValue(entry.occurrence.event.title, source.shown.languages), [entry]);
 }
 
 /** Saves what the filter lets through, in the period shown and the one after. */
@@ -75,12 +75,12 @@ function select({ calendar, state }: FileSource, filtered: boolean): Selected {
 }
 
 function title({ shown }: FileSource): string {
-  return textValue(shown.config.title ?? shown.texts.heading, shown.language);
+  return textValue(shown.config.title ?? shown.texts.heading, shown.languages);
 }
 
 function writing({ shown }: FileSource): EntryWriting {
   const labels = { ...shown.texts, ...laterTexts(shown) };
-  return { labels, language: shown.language, base: shown.base };
+  return { labels, language: shown.languages, base: shown.base };
 }
 
 function save(source: FileSource, name: string, entries: readonly CalendarFileEntry[]): void {

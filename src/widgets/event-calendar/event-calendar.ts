@@ -5,7 +5,7 @@ import type { Intake } from '../../core/config/intake.js';
 import type { Examined, Prepared } from '../../core/element/config-controller.js';
 import { SizeController } from '../../core/element/size-controller.js';
 import { SundElement, type Shown } from '../../core/element/sund-element.js';
-import { textValue } from '../../core/text/text.js';
+import { textValue, type Languages } from '../../core/text/text.js';
 import { configShape } from './config.shape.js';
 import type { EventCalendarConfig } from './config.js';
 import { createCalendar, type Calendar } from './domain/calendar.js';
@@ -102,9 +102,9 @@ export class EventCalendarElement extends SundElement<
   protected override titleOf(
     config: TakenConfig<EventCalendarConfig>,
     texts: CalendarTexts,
-    language: string,
+    languages: Languages,
   ): string {
-    return textValue(config.title ?? texts.heading, language);
+    return textValue(config.title ?? texts.heading, languages);
   }
 
   protected override isEmpty(calendar: Calendar): boolean {

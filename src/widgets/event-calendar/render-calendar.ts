@@ -58,44 +58,50 @@ export function needsLaterParts(
 /** The whole calendar: heading, status line, choice of view, filters and actions, around the view itself. */
 export function renderCalendar(rendering: CalendarRendering): TemplateResult {
   const { shown, state, today, interaction, elementTexts } = rendering;
-  const { config, model: calendar, texts, language, base } = shown;
+  const { config, model: calendar, texts, language, languages, base } = shown;
   const { send, loaded } = interaction;
-  const { view, period } = state;
+  const { view } = state;
   const context = viewContext(rendering);
   const later = loaded?.parts;
   const agenda = agendaModel(calendar, state, today);
   const isCard = view === 'next';
-  const chosen = [
-    ...state.themes.map((id) => labelOf(id, context.themes)),
-    ...state.audiences.map((id) => labelOf(id, context.audiences)),
-  ];
-  const status = [
-    periodName(period, context),
-    texts.upcoming(agenda.upcoming),
-    // The chips may be folded away, and are not printed.
-    ...chosen.map((label) => words(label, context)),
-  ].join(' · ');
-  const title = config.title ?? (isCard ? texts.nextHeading : texts.heading);
+  const status = statusLine(agenda, state, context);
+  const name = isCard ? texts.nextHeading : texts.heading;
+  const title = config.title === undefined ? name : say(config.title, context);
   const filters = later?.filterPanel(later.filterModel(calendar, state, today), context, send);
   const subscribe = later?.feedUrl(rendering) ? texts.subscribe : texts.save;
   return html`<section class="card calendar" aria-labelledby="sund-heading">
     ${config.example ? exampleStrip(elementTexts) : nothing}
-    ${heading(shown.headingLevel, say(title, context), {
+    ${heading(shown.headingLevel, title, {
       id: 'sund-heading',
       class: 'title',
       focusable: true,
     })}
     ${isCard ? nothing : anew(status, html`<p class="muted">${status}</p>`, context)}
     ${config.intro && introView(config.intro, rendering)}
-    ${isCard ? nothing : controls(view, chosen.length, filters, context, send)}
+    ${isCard ? nothing : controls(view, state.themes.length + state.audiences.length, filters, context, send)}
     <div class="view">
       ${mainView(rendering, context, agenda)} ${later?.dialog(rendering, context)}
     </div>
     ${isCard ? nothing : actions(view, subscribe, loaded?.subscribeOpen === true, context)}
     ${later?.subscribePanel(rendering, context)}
-    ${config.contact && contactView(config.contact, elementTexts, language, base)}
-    ${config.owner && ownerView(config.owner, elementTexts, language)}
+    ${config.contact && contactView(config.contact, elementTexts, languages, base)}
+    ${config.owner && ownerView(config.owner, elementTexts, language, languages)}
   </section>`;
+}
+
+function statusLine(
+  { upcoming, period }: AgendaModel,
+  { themes, audiences }: CalendarState,
+  context: ViewContext,
+): string {
+  return [
+    periodName(period, context),
+    context.texts.upcoming(upcoming),
+    // The chips may be folded away, and are not printed.
+    ...themes.map((id) => words(labelOf(id, context.themes), context)),
+    ...audiences.map((id) => words(labelOf(id, context.audiences), context)),
+  ].join(' · ');
 }
 
 /** Whether a text has marks of the Markdown subset in it, and not just words. */
@@ -105,7 +111,7 @@ export function isMarkedUp(text: Text): boolean {
 }
 
 function introView(intro: Text, { shown, drawings }: CalendarRendering): TemplateResult {
-  const { value, lang, dir } = resolveText(intro, shown.language);
+  const { value, lang, dir } = resolveText(intro, shown.languages);
   const prose = isMarkedUp(value) ? drawings.use('prose') : undefined;
   return html`<div class="prose" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     ${prose ? prose.markdown(value, { base: shown.base }) : html`<p>${value}</p>`}

@@ -46,6 +46,22 @@ describe('language', () => {
     });
   }
 
+  it('of the content goes before that of the interface, and is on it', async () => {
+    const items = [{ name: { da: 'Uge', so: 'Toddobaad', ar: 'أسبوع' } }, { name: 'Maalin' }];
+    const named = { ...sampleConfig(), lang: 'so', items };
+    for (const markup of [
+      `<div lang="da">${widget(script(named))}</div>`,
+      `<div lang="so">${widget(script({ ...named, lang: undefined }))}</div>`,
+    ]) {
+      const element = await page(markup);
+      const [first, second] = element.shadowRoot?.querySelectorAll('li') ?? [];
+      expect(first?.textContent.trim()).to.equal('Toddobaad');
+      expect(first?.querySelector('span')?.lang).to.equal('so');
+      expect(second?.textContent.trim()).to.equal('Maalin');
+      expect(second?.querySelector('span')?.lang).to.equal('so');
+    }
+  });
+
   it('on the element itself counts most', async () => {
     const element = await page(
       `<div lang="da"><sund-sample lang="en">${config()}</sund-sample></div>`,

@@ -11,7 +11,7 @@ import { heading } from '../../../src/core/element/heading.js';
 import { localizedText } from '../../../src/core/element/localized-text.js';
 import { PrintController } from '../../../src/core/element/print-controller.js';
 import { SundElement, type Shown } from '../../../src/core/element/sund-element.js';
-import { textValue } from '../../../src/core/text/text.js';
+import { textValue, type Languages } from '../../../src/core/text/text.js';
 
 const schema = z.strictObject({
   ...baseFields('sample'),
@@ -80,10 +80,10 @@ export class SampleWidget extends SundElement<SampleConfig, SampleModel, SampleT
   protected override titleOf(
     { title, breaks }: TakenConfig<SampleConfig>,
     texts: SampleTexts,
-    language: string,
+    languages: Languages,
   ): string {
     if (breaks === 'title') throw new Error('title went wrong');
-    return textValue(title ?? texts.heading, language);
+    return title === undefined ? texts.heading : textValue(title, languages);
   }
 
   protected override isEmpty({ names }: SampleModel): boolean {
@@ -93,25 +93,29 @@ export class SampleWidget extends SundElement<SampleConfig, SampleModel, SampleT
   protected override renderWidget(
     shown: Shown<TakenConfig<SampleConfig>, SampleModel, SampleTexts>,
   ): TemplateResult {
-    const { config, model, texts, language, headingLevel, base } = shown;
+    const { config, model, texts, language, languages, headingLevel, base } = shown;
     if (model.breaks === 'render') throw new Error('render went wrong');
     return html`<section class="card">
-      ${heading(headingLevel, localizedText(config.title ?? texts.heading, language), {
-        focusable: true,
-      })}
+      ${heading(
+        headingLevel,
+        config.title === undefined ? texts.heading : localizedText(config.title, languages),
+        {
+          focusable: true,
+        },
+      )}
       ${config.example ? exampleStrip(this.elementTexts) : nothing}
       ${
         model.names.length === 0
           ? html`<p>${texts.none}</p>`
           : html`<ul>
-              ${model.names.map((name) => html`<li>${localizedText(name, language)}</li>`)}
+              ${model.names.map((name) => html`<li>${localizedText(name, languages)}</li>`)}
             </ul>`
       }
       <button class="button" type="button" @click=${() => this.#print.print()}>
         ${texts.print}
       </button>
-      ${config.contact ? contactView(config.contact, this.elementTexts, language, base) : nothing}
-      ${config.owner ? ownerView(config.owner, this.elementTexts, language) : nothing}
+      ${config.contact ? contactView(config.contact, this.elementTexts, languages, base) : nothing}
+      ${config.owner ? ownerView(config.owner, this.elementTexts, language, languages) : nothing}
     </section>`;
   }
 }

@@ -29,7 +29,25 @@ test('a text is shown in the language of the interface, else in Danish with its 
   }
 });
 
+test('content has a language of its own, which goes before that of the interface', () => {
+  const table: [Text, readonly string[], ResolvedText][] = [
+    [many, ['ar', 'en'], { value: 'أسبوع', lang: 'ar', dir: 'rtl' }],
+    [many, ['ar-EG', 'da'], { value: 'أسبوع', lang: 'ar', dir: 'rtl' }],
+    [many, ['so', 'en'], { value: 'Week' }],
+    [{ da: 'Uge', ar: ' ' }, ['ar', 'en'], { value: 'Uge', lang: 'da', dir: 'ltr' }],
+    [many, ['da', 'da'], { value: 'Uge' }],
+    [many, ['en-GB', 'en'], { value: 'Week' }],
+    ['أسبوع', ['ar', 'en'], { value: 'أسبوع', lang: 'ar', dir: 'rtl' }],
+    ['Uge', ['da-DK', 'da'], { value: 'Uge' }],
+    ['Uge', [], { value: 'Uge' }],
+  ];
+  for (const [text, languages, expected] of table) {
+    assert.deepEqual(resolveText(text, languages), expected, JSON.stringify([text, languages]));
+  }
+});
+
 test('the words alone', () => {
   assert.equal(textValue(many, 'en'), 'Week');
   assert.equal(textValue('Uge', 'en'), 'Uge');
+  assert.equal(textValue(many, ['ar', 'en']), 'أسبوع');
 });

@@ -23,9 +23,10 @@ async function showEverything(widget: HTMLElement): Promise<void> {
 }
 
 async function showMore(widget: HTMLElement): Promise<void> {
-  while (hasRole(widget, 'button', /^Vis flere/)) {
+  const more = /^(Vis flere|Show more)/;
+  while (hasRole(widget, 'button', more)) {
     const before = rows(widget).length;
-    byRole(widget, 'button', /^Vis flere/).focus();
+    byRole(widget, 'button', more).focus();
     await press('Enter');
     await until(() => rows(widget).length > before, 'more rows');
   }
@@ -211,5 +212,20 @@ describe('other languages', () => {
     const [choice] = allByRole(widget, 'radio');
     expect(choice && getComputedStyle(choice).direction).to.equal('ltr');
     expect(choice?.closest('[lang]')?.getAttribute('lang')).to.match(/^(en|da)$/);
+  });
+
+  it('shows content in its own language, though the interface has it not', async () => {
+    const widget = await show(stories.ArabicPage);
+    const title = byRole(widget, 'heading', 'الحملات والأيام الصحية').querySelector('[lang]');
+    expect(title?.getAttribute('lang')).to.equal('ar');
+    expect(title && getComputedStyle(title).direction).to.equal('rtl');
+    const intro = [...(widget.shadowRoot?.querySelectorAll('p') ?? [])].find(({ textContent }) =>
+      textContent.includes('هنا أيام وأسابيع عن الصحة والرفاه.'),
+    );
+    expect(intro?.closest('[lang]')?.getAttribute('lang')).to.equal('ar');
+    expect(intro && getComputedStyle(intro).direction).to.equal('rtl');
+    await showMore(widget);
+    const day = byRole(widget, 'button', 'اليوم العالمي للامتناع عن تعاطي التبغ');
+    expect(day.querySelector('[lang]')?.getAttribute('lang')).to.equal('ar');
   });
 });

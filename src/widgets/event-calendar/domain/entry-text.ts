@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../core/links/safe-url.js';
 import { markdownToText, parseMarkdown } from '../../../core/text/markdown.js';
 import { textValue } from '../../../core/text/text.js';
-import type { Text } from '../../../core/text/text.js';
+import type { Languages, Text } from '../../../core/text/text.js';
 import type { DeadlineConfig, EventConfig, PlaceConfig } from '../config.js';
 import type { DeadlineOccurrence, Occurrence } from './model.js';
 
@@ -25,8 +25,8 @@ export interface EntryLabels {
 /** What an entry is written with. */
 export interface EntryWriting {
   readonly labels: EntryLabels;
-  /** BCP 47 tag of the language to write in. */
-  readonly language: string;
+  /** What the config's texts may be written in. */
+  readonly language: Languages;
   /** Address of the config, which its links are relative to; without it only absolute ones are kept. */
   readonly base?: string | undefined;
 }
@@ -86,7 +86,7 @@ function deadlineTitle(
 }
 
 /** A place on one line: name, street, and postal code with town. */
-export function locationText(place: PlaceConfig, language: string): string {
+export function locationText(place: PlaceConfig, language: Languages): string {
   const town = [place.postalCode, place.town].filter((part) => part).join(' ');
   return [textValue(place.name, language), place.address, town].filter((part) => part).join(', ');
 }

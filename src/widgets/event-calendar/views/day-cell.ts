@@ -60,8 +60,8 @@ export function dayCell(
 
 function cellName(model: MonthDay, context: ViewContext): string {
   const later = laterTexts(context);
-  const { format, lang } = context;
-  const titles = model.names.map((name) => textValue(name, lang));
+  const { format, languages } = context;
+  const titles = model.names.map((name) => textValue(name, languages));
   const deadlines = model.deadlines.map((item) =>
     item.kind === 'deadline'
       ? deadlineName(item.deadline.deadline, context)
@@ -70,7 +70,7 @@ function cellName(model: MonthDay, context: ViewContext): string {
   return [
     later.dayName(format.show(FULL_DAY, model.day), model.total, titles),
     ...deadlines,
-    ...model.holidays.map(({ holiday }) => textValue(holiday.title, lang)),
+    ...model.holidays.map(({ holiday }) => textValue(holiday.title, languages)),
     ...(model.today ? [later.dayIsToday] : []),
   ].join(', ');
 }
@@ -84,7 +84,7 @@ function holidayLabel(model: MonthDay, context: ViewContext): TemplateResult | t
   );
   if (named.length === 0) return nothing;
   return html`<span class="holiday-name"
-    >${named.map(({ holiday }) => textValue(holiday.title, context.lang)).join(', ')}</span
+    >${named.map(({ holiday }) => textValue(holiday.title, context.languages)).join(', ')}</span
   >`;
 }
 

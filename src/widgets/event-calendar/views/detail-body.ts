@@ -33,7 +33,7 @@ export function detailBody(
 }
 
 function prose(text: Text, context: ViewContext): TemplateResult {
-  const { value, lang, dir } = resolveText(text, context.lang);
+  const { value, lang, dir } = resolveText(text, context.languages);
   const { base, linkTarget } = context;
   return html`<div class="prose" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     ${markdown(value, { base, ...(linkTarget && { linkTarget }) })}

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { HeadingLevel } from '../../../core/element/heading-level.js';
 import { localizedText } from '../../../core/element/localized-text.js';
-import { textValue } from '../../../core/text/text.js';
+import { textValue, type Languages } from '../../../core/text/text.js';
 import type { Text } from '../../../core/text/text.js';
 import type { ViewName } from '../config.js';
 import type { FacetValue } from '../domain/calendar.js';
@@ -57,6 +57,8 @@ export interface ViewContext {
   readonly format: CalendarFormat;
   /** Language of the interface, BCP 47. */
   readonly lang: string;
+  /** What texts of the config may be shown in: their own language, then the interface's. */
+  readonly languages: Languages;
   /** Level of the widget's own heading; views nest theirs below it. */
   readonly headingLevel: HeadingLevel;
   /** Begins every id in the shadow root. */
@@ -85,14 +87,14 @@ export interface ViewContext {
   readonly parts: LazyParts;
 }
 
-/** A config's text in the language of the interface; in another language it is marked as such. */
+/** A config's text; in another language than the interface's it is marked as such. */
 export function say(text: Text, context: ViewContext): string | TemplateResult {
-  return localizedText(text, context.lang);
+  return localizedText(text, context.languages);
 }
 
 /** The words alone, for accessible names and attributes. */
 export function words(text: Text, context: ViewContext): string {
-  return textValue(text, context.lang);
+  return textValue(text, context.languages);
 }
 
 /**

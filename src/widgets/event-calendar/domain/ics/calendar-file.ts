@@ -82,10 +82,11 @@ function hasDays(
 /** NAME and REFRESH-INTERVAL are RFC 7986; the others are what Apple, Google and Outlook read. */
 function header({ name, timeZone, feed, language }: CalendarFileOptions): readonly string[] {
   const title = escapeText(name);
+  const writtenIn = typeof language === 'string' ? language : (language[0] ?? '');
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    contentLine('PRODID', `-//Sund//event-calendar//${escapeText(language.toUpperCase())}`),
+    contentLine('PRODID', `-//Sund//event-calendar//${escapeText(writtenIn.toUpperCase())}`),
     'CALSCALE:GREGORIAN',
     contentLine('NAME', title),
     contentLine('X-WR-CALNAME', title),
