@@ -34,6 +34,8 @@ export interface IntakeRequest<Config> {
 export interface Intake<Config> {
   /** Undefined where nothing usable was found; then `problems` has an error. */
   readonly config?: TakenConfig<Config>;
+  /** True where `config` is known to have the format's `plainShape`. */
+  readonly plain?: true;
   readonly problems: readonly CoreProblem[];
   readonly sources: readonly IntakeSource[];
   /** Where a path of `config` stands in the author's files: skipped entries counted, loaded lists followed. */

@@ -27,25 +27,21 @@ export type Shape =
 export type ShapeTable = Readonly<Record<string, Shape>>;
 
 /** Says whether a value has a shape, and nothing else. */
-type Matcher = (value: unknown) => boolean;
+export type Matcher = (value: unknown) => boolean;
 
 /** Most entries of one list. */
 export const MAX_RECORDS = 20_000;
-
-/** A page may hold many widgets of one kind. */
-const compiled = new WeakMap<ShapeTable, Matcher>();
 
 /**
  * Whether a value has the shape of a table. A yes is the schema's yes with the value as it stands, and
  * with no list still to be loaded.
  */
 export function hasShape(table: ShapeTable, value: unknown): boolean {
-  const matches = compiled.get(table) ?? matcherIn(table)('');
-  compiled.set(table, matches);
-  return matches(value);
+  return matcherIn(table)('')(value);
 }
 
-function matcherIn(table: ShapeTable): (shape: Shape) => Matcher {
+/** Turns shapes of a table into functions that only say yes or no. */
+export function matcherIn(table: ShapeTable): (shape: Shape) => Matcher {
   const named = new Map<string, Matcher>();
   const compile = (shape: Shape): Matcher => {
     if (typeof shape !== 'string') return compileShape(shape, table, compile);
@@ -57,6 +53,15 @@ function matcherIn(table: ShapeTable): (shape: Shape) => Matcher {
     return matches;
   };
   return compile;
+}
+
+/** The fields of an object: keys as written, with the mark of those that may be missing, and shapes. */
+export function fieldsIn(table: ShapeTable, written: string): readonly [key: string, Shape][] {
+  return (written.match(/\S+/g) ?? []).map((field) => {
+    const [name = '', shape] = field.split(':');
+    const key = name.replace('?', '');
+    return [name, shape ?? (Object.hasOwn(table, key) ? key : 'string')];
+  });
 }
 
 function isOfType(type: string): Matcher {
@@ -122,10 +127,9 @@ function compileFields(
 ): Matcher {
   const fields = new Map<string, Matcher>();
   const required: string[] = [];
-  for (const field of written.match(/\S+/g) ?? []) {
-    const [name = '', shape] = field.split(':');
+  for (const [name, shape] of fieldsIn(table, written)) {
     const key = name.replace('?', '');
-    fields.set(key, compile(shape ?? (Object.hasOwn(table, key) ? key : 'string')));
+    fields.set(key, compile(shape));
     if (key === name) required.push(key);
   }
   return (value) =>

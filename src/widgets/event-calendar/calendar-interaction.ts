@@ -8,6 +8,7 @@ import type { EventCalendarConfig, ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
 import type { Calendar } from './domain/calendar.js';
 import { applyDeepLink, decodeDeepLink, encodeDeepLink } from './domain/deep-link.js';
+import { findOccurrence } from './domain/lookup.js';
 import type { AgendaModel, CalendarAction, CalendarState } from './domain/model.js';
 import { reduce } from './domain/state.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -173,7 +174,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
 
   #dispatch({ shown, state: before }: Now, after: CalendarState): void {
     if (after.openKey && after.openKey !== before.openKey) {
-      const event = shown.model.occurrence(after.openKey)?.event;
+      const event = findOccurrence(shown.model, after.openKey)?.event;
       if (event) this.#element.dispatchEvent(new SundSelectEvent(event.id));
     }
     const { themes, audiences } = after;

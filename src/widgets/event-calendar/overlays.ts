@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import { findOccurrence } from './domain/lookup.js';
 import { feedUrl, type CalendarRendering } from './render-calendar.js';
 import type { ViewContext } from './views/view-context.js';
 
@@ -6,7 +7,7 @@ import type { ViewContext } from './views/view-context.js';
 export function dialog(rendering: CalendarRendering, context: ViewContext): unknown {
   const { shown, state, lazy, interaction } = rendering;
   if (!state.openKey || context.openKey) return nothing;
-  const occurrence = shown.model.occurrence(state.openKey);
+  const occurrence = findOccurrence(shown.model, state.openKey);
   const detail = occurrence && lazy.use('detail');
   return detail ? detail.detailDialog(occurrence, context, interaction.send) : nothing;
 }

@@ -1,6 +1,6 @@
 import { daysInMonth, plainDay } from '../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
-import type { Timing } from './model.js';
+import type { DeadlineOccurrence, Occurrence, Timing } from './model.js';
 import type { DaySpan } from './rules/date-or-span.js';
 
 /** The month a season begins in. A winter ends in the February after it. */
@@ -35,6 +35,43 @@ export function extentOf(timing: Timing): DaySpan | undefined {
     case 'undated':
       return undefined;
   }
+}
+
+/** Where an occurrence, or a deadline of one, lies in time. */
+export interface Placed extends DaySpan {
+  readonly occurrence: Occurrence;
+  /** Set where it is this that lies there. */
+  readonly deadline?: DeadlineOccurrence;
+  /** What it is sorted by: a day, or part of a day beside it; `UNPLACED` for what has not even a month. */
+  readonly order: number;
+}
+
+/** After all days; what has this order belongs to the whole year of its rule. */
+export const UNPLACED = Infinity;
+
+/**
+ * An occurrence and its deadlines in their places. Something vague comes after what has a day: a month
+ * at its end, but a season before its first month.
+ */
+export function place(occurrence: Occurrence): readonly Placed[] {
+  const { timing, year, deadlines } = occurrence;
+  const extent = extentOf(timing);
+  const { start, end } = extent ?? { start: plainDay(year, 1, 1), end: plainDay(year, 12, 31) };
+  const hasMonth = timing.kind === 'month' || timing.kind === 'unannounced';
+  const order = timing.kind === 'season' ? start - 0.5 : hasMonth ? end + 0.5 : start;
+  return [
+    { occurrence, start, end, order: extent ? order : UNPLACED },
+    ...deadlines.map((deadline) => {
+      const { day } = deadline;
+      // After what begins on its day.
+      return { occurrence, deadline, start: day, end: day, order: day + 0.25 };
+    }),
+  ];
+}
+
+/** Whether it is an occurrence that has a month at least, and no deadline of one. */
+export function isPlacedOccurrence({ deadline, order }: Placed): boolean {
+  return !deadline && order < UNPLACED;
 }
 
 /** Whether it is behind `today`. What has no date is over when its year is; what is undated never is. */
