@@ -1,4 +1,4 @@
-import { daysInMonth, plainDay } from '../../../core/dates/plain-day.js';
+import { plainDay } from '../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { DeadlineOccurrence, Occurrence, Timing } from './model.js';
 import type { DaySpan } from './rules/date-or-span.js';
@@ -7,7 +7,7 @@ import type { DaySpan } from './rules/date-or-span.js';
 const FIRST_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 
 function monthSpan(year: number, month: number): DaySpan {
-  return { start: plainDay(year, month, 1), end: plainDay(year, month, daysInMonth(year, month)) };
+  return { start: plainDay(year, month, 1), end: plainDay(year, month + 1, 0) };
 }
 
 /**
