@@ -7,7 +7,7 @@ import { sourceRefSchema } from '../src/core/config/fields.js';
 /*
  * Writes `src/widgets/<widget>/config.shape.ts` from the schema in `config.ts`: the same yes or no as
  * plain data. Besides, for visitors' first view, `config.plain-shape.ts`: the same without what
- * `config.rarer.ts` names. With `--check` it only says whether a file is out of date.
+ * `RARER` in `widget.ts` names. With `--check` it only says whether a file is out of date.
  * Run through tsx, since it reads the schema's source.
  */
 
@@ -272,7 +272,7 @@ async function write(widget, file, name, from, shape) {
 for (const widget of readdirSync(rooms)) {
   if (!existsSync(join(rooms, widget, 'config.ts'))) continue;
   const { configSchema } = await import(join(rooms, widget, 'config.ts'));
-  const { RARER } = await import(join(rooms, widget, 'config.rarer.ts'));
+  const { RARER } = await import(join(rooms, widget, 'widget.ts'));
   const whole = describe(configSchema);
   await write(widget, 'config.shape.ts', 'configShape', 'the schema in config.ts', whole);
   const plain = withoutRarer(whole, RARER);
@@ -280,7 +280,7 @@ for (const widget of readdirSync(rooms)) {
     widget,
     'config.plain-shape.ts',
     'plainShape',
-    'the same without config.rarer.ts',
+    'the same without what widget.ts calls rarer',
     plain,
   );
 }

@@ -1,6 +1,6 @@
 import type { ShapeTable } from '../../core/config/shape.js';
 
-/** Written by `npm run shapes` from the same without config.rarer.ts; a change there is a change here. */
+/** Written by `npm run shapes` from the same without what widget.ts calls rarer; a change there is a change here. */
 export const plainShape: ShapeTable = {
   '': [
     'fields',

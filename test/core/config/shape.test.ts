@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { hasShape, MAX_RECORDS, type ShapeTable } from '../../../src/core/config/shape.js';
 import { configSchema } from '../../../src/widgets/event-calendar/config.js';
 import { plainShape } from '../../../src/widgets/event-calendar/config.plain-shape.js';
-import { RARER } from '../../../src/widgets/event-calendar/config.rarer.js';
+import { RARER } from '../../../src/widgets/event-calendar/widget.js';
 import { configShape } from '../../../src/widgets/event-calendar/config.shape.js';
 
 import { mutate, mutation, placesIn } from './mutations.js';
