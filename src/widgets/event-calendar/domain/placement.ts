@@ -6,8 +6,8 @@ import type { DaySpan } from './rules/date-or-span.js';
 /** The month a season begins in. A winter ends in the February after it. */
 const FIRST_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 
-function monthSpan(year: number, month: number): DaySpan {
-  return { start: plainDay(year, month, 1), end: plainDay(year, month + 1, 0) };
+function monthsFrom(year: number, month: number, count = 1): DaySpan {
+  return { start: plainDay(year, month, 1), end: plainDay(year, month + count, 0) };
 }
 
 /**
@@ -20,18 +20,13 @@ export function extentOf(timing: Timing): DaySpan | undefined {
     case 'weeks':
       return timing;
     case 'month':
-      return monthSpan(timing.year, timing.month);
-    case 'season': {
-      const first = FIRST_MONTH[timing.season];
-      const { start } = monthSpan(timing.year, first);
-      const isWinter = timing.season === 'winter';
-      const last = isWinter ? monthSpan(timing.year + 1, 2) : monthSpan(timing.year, first + 2);
-      return { start, end: last.end };
-    }
+      return monthsFrom(timing.year, timing.month);
+    case 'season':
+      return monthsFrom(timing.year, FIRST_MONTH[timing.season], 3);
     case 'unannounced':
       return timing.usualMonth === undefined
         ? undefined
-        : monthSpan(timing.year, timing.usualMonth);
+        : monthsFrom(timing.year, timing.usualMonth);
     case 'undated':
       return undefined;
   }
@@ -56,7 +51,7 @@ export const UNPLACED = Infinity;
 export function place(occurrence: Occurrence): readonly Placed[] {
   const { timing, year, deadlines } = occurrence;
   const extent = extentOf(timing);
-  const { start, end } = extent ?? { start: plainDay(year, 1, 1), end: plainDay(year, 12, 31) };
+  const { start, end } = extent ?? monthsFrom(year, 1, 12);
   const hasMonth = timing.kind === 'month' || timing.kind === 'unannounced';
   const order = timing.kind === 'season' ? start - 0.5 : hasMonth ? end + 0.5 : start;
   return [

@@ -4,6 +4,7 @@ import type { DateRule, DeadlineConfig } from '../config.js';
 import type { CalendarConfig } from './calendar-config.js';
 import type { Timing } from './model.js';
 import { announcedDate } from './rules/announced.js';
+import { listed } from './rules/days.js';
 import { fromEaster } from './rules/easter.js';
 import { fixedDay } from './rules/fixed.js';
 import { isoWeek } from './rules/iso-week.js';
@@ -31,11 +32,6 @@ export function withoutRepeats<Entry extends { readonly id: string }>(
 ): readonly Entry[] {
   const ids = new Set<string>();
   return entries.filter(({ id }) => ids.size < ids.add(id).size);
-}
-
-/** What a rule gives in a year as a list of at most one. */
-export function listed(timing: Timing | undefined): readonly Timing[] {
-  return timing ? [timing] : [];
 }
 
 /** What a rule gives in a year, where it is one of those that most events have. */

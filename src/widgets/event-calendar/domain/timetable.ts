@@ -1,7 +1,7 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { DeadlineConfig, EventConfig, ExceptionConfig, HolidayConfig } from '../config.js';
 import type { CalendarEvent, Timing } from './model.js';
-import { parseDateOrSpan } from './rules/date-or-span.js';
+import { daysWritten, listed } from './rules/days.js';
 
 /** What has a date rule: an event or a holiday. */
 export type DatedSubject = Pick<
@@ -39,6 +39,5 @@ export function outcomeIn(subject: DatedSubject, year: number, timingsIn: Timing
   if (year < validFrom || year > validUntil) return { timings: [] };
   const exception = exceptions?.find((each) => each.year === year);
   if (exception?.kind !== 'moved') return { timings: timingsIn(subject, year), exception };
-  const span = parseDateOrSpan(exception.date);
-  return { timings: span ? [{ kind: 'days', ...span }] : [], exception };
+  return { timings: listed(daysWritten(exception.date)), exception };
 }

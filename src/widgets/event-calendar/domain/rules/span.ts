@@ -1,6 +1,5 @@
 import { daysInMonth, isValidDate, plainDay } from '../../../../core/dates/plain-day.js';
 import type { Timing } from '../model.js';
-import { daysBetween } from './days.js';
 import type { RuleOf } from './rule-of.js';
 
 /** Whether the end of a span falls in the year after its start (24 December to 2 January). */
@@ -20,5 +19,9 @@ export function yearlySpan(rule: RuleOf<'span'>, year: number): Timing | undefin
   const isLeapDay = end.month === 2 && end.day === 29;
   const endDay = isLeapDay ? daysInMonth(endYear, 2) : end.day;
   if (!isValidDate(endYear, end.month, endDay)) return undefined;
-  return daysBetween(plainDay(year, start.month, start.day), plainDay(endYear, end.month, endDay));
+  return {
+    kind: 'days',
+    start: plainDay(year, start.month, start.day),
+    end: plainDay(endYear, end.month, endDay),
+  };
 }
