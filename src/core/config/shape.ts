@@ -91,17 +91,13 @@ function compileShape(
       const any = shape[1].map(compile);
       return (value) => any.some((matches) => matches(value));
     }
-    case 'fields': {
-      const [others, otherKeys] = [shape[2], shape[3]].map((each) =>
-        each === undefined ? undefined : compile(each),
-      );
-      return compileFields(shape[1], table, compile, others, otherKeys);
-    }
+    case 'fields':
+      return compileFields(shape, table, compile);
     case 'by': {
       const [, key, variants] = shape;
       const byKey = new Map<unknown, Matcher>();
       for (const [name, written] of Object.entries(variants)) {
-        byKey.set(name, compileFields(`${written} ${key}:string`, table, compile));
+        byKey.set(name, compile(['fields', `${written} ${key}:string`]));
       }
       return (value) => isObject(value) && !!byKey.get(value[key])?.(value);
     }
@@ -119,12 +115,12 @@ function matchBounds([kind, minimum, maximum]: Extract<
 }
 
 function compileFields(
-  written: string,
+  [, written, others, otherKeys = 'string']: Extract<Shape, readonly ['fields', ...unknown[]]>,
   table: ShapeTable,
   compile: (shape: Shape) => Matcher,
-  others?: Matcher,
-  otherKeys?: Matcher,
 ): Matcher {
+  const isOther = others === undefined ? undefined : compile(others);
+  const isOtherKey = compile(otherKeys);
   const fields = new Map<string, Matcher>();
   const required: string[] = [];
   for (const [name, shape] of fieldsIn(table, written)) {
@@ -138,6 +134,6 @@ function compileFields(
     Object.keys(value).every(
       (key) =>
         key !== '__proto__' &&
-        (fields.get(key)?.(value[key]) ?? (others?.(value[key]) && (!otherKeys || otherKeys(key)))),
+        (fields.get(key)?.(value[key]) ?? (isOther?.(value[key]) && isOtherKey(key))),
     );
 }
