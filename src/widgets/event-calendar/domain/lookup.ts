@@ -52,9 +52,12 @@ export function deadlinesBetween(
   from: PlainDay,
   to: PlainDay,
 ): readonly OccurrenceDeadline[] {
-  return calendar
-    .placedBetween(from, to)
-    .flatMap(({ occurrence, deadline }) => (deadline ? [{ occurrence, deadline }] : []));
+  return deadlinesOf(calendar.placedBetween(from, to));
+}
+
+/** The deadlines among what was found. */
+export function deadlinesOf(placed: readonly Placed[]): readonly OccurrenceDeadline[] {
+  return placed.flatMap(({ occurrence, deadline }) => (deadline ? [{ occurrence, deadline }] : []));
 }
 
 /** What belongs to a year of its rule without even a month. */
