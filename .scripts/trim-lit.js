@@ -57,7 +57,7 @@ function trim(file, code) {
  * Rollup plugin that leaves out of lit what is only there for browsers and syntax we do not support.
  * Fails the build where it finds other code than it knows.
  *
- * @returns {import('rollup').Plugin & { transform: (code: string, id: string) => { code: string, map: null } | null, buildEnd: (error?: Error) => void }}
+ * @returns {{ name: string, transform: (code: string, id: string) => { code: string, map: null } | null, buildEnd: (error?: Error) => void }}
  */
 export function trimLit() {
   const left = new Set(Object.keys(DEAD));

@@ -1,7 +1,6 @@
 import {
   html,
   LitElement,
-  nothing,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
@@ -10,10 +9,8 @@ import type { TakenConfig } from '../config/format.js';
 import type { BaseConfig } from '../config/fields.js';
 import type { Intake } from '../config/intake.js';
 import type { PlainDay } from '../dates/plain-day.js';
-import { languageDirection } from '../text/language.js';
 import { VERSION } from '../version.js';
 import type { Aftercare } from './aftercare.js';
-import { Announcer } from './announcer.js';
 import { ChildConfig } from './child-config.js';
 import {
   ConfigController,
@@ -37,9 +34,9 @@ import { TextsController } from './texts-controller.js';
 import type { ElementTexts } from './texts/da.js';
 import { elementTexts } from './texts/sources.js';
 import { tokenStyles } from './tokens.styles.js';
-import type { Shown, WidgetSetup } from './widget.js';
+import type { Shown, WidgetSetup, WidgetTexts } from './widget.js';
 
-export type { Shown, WidgetSetup } from './widget.js';
+export type { Shown, WidgetSetup, WidgetTexts } from './widget.js';
 
 /**
  * What every Sund widget is before it is anything in particular: it takes in a config from link,
@@ -56,7 +53,7 @@ export type { Shown, WidgetSetup } from './widget.js';
 export abstract class SundElement<
   Config extends BaseConfig,
   Model,
-  Texts extends object,
+  Texts extends WidgetTexts,
 > extends LitElement {
   /** The release this class is of. */
   static readonly sundVersion: string = VERSION;
@@ -86,8 +83,6 @@ export abstract class SundElement<
   /** `YYYY-MM-DD` to show the widget as on another day, for previews and tests. */
   declare today: string | null | undefined;
 
-  /** Speaks to screen readers. */
-  protected readonly announcer = new Announcer(this);
   readonly #child = new ChildConfig(this);
   readonly #site = new SiteController(this);
   readonly #elementTexts = new TextsController(this, elementTexts);
@@ -96,9 +91,9 @@ export abstract class SundElement<
   readonly #controller: ConfigController<Config, Model>;
   /** Null where it could not be fetched. */
   #aftercare: Aftercare<Config, Model> | null | undefined;
+  #fetching: Promise<void> | undefined;
   #content: RenderedContent | undefined;
   #told: Phase<Config, Model> | undefined;
-  #isFetching = false;
 
   // eslint-disable-next-line wc/no-constructor-params -- Abstract: the constructor of a widget has none.
   constructor(setup: WidgetSetup<Config, Texts>) {
@@ -148,6 +143,16 @@ export abstract class SundElement<
     this.renderRoot.querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6')?.focus();
   }
 
+  /** Says something to screen readers, once; saying it again speaks it again. */
+  protected async announce(message: string): Promise<void> {
+    if (!this.#aftercare) {
+      await this.#fetchAftercare();
+      // What speaks must be in the page before it has words.
+      await this.updateComplete;
+    }
+    this.#aftercare?.announcer.announce(message);
+  }
+
   /** The date it is for this widget, in the config's time zone. */
   protected currentDay(timeZone: string | undefined): PlainDay {
     return currentDay(this.today, timeZone);
@@ -177,11 +182,11 @@ export abstract class SundElement<
     return html`<div
       class="sund"
       lang=${language}
-      dir=${languageDirection(language)}
-      data-look=${resolveLook(this, this.#site.value.look)}
+      dir=${texts.direction ?? 'ltr'}
+      data-look=${this.#look}
     >
-      ${this.announcer.regions()} ${this.#main(phase, texts, language)}
-      ${this.#aftercare?.report(phase, this.debug, language) ?? nothing}
+      ${this.#aftercare?.announcer.regions()} ${this.#main(phase, texts, language)}
+      ${this.#aftercare?.report(phase, this.debug, language)}
     </div>`;
   }
 
@@ -207,13 +212,14 @@ export abstract class SundElement<
   }
 
   /** Nobody waits for it but a failure. Without a network, what is eager must do. */
-  async #fetchAftercare(): Promise<void> {
-    if (this.#isFetching) return;
-    this.#isFetching = true;
+  #fetchAftercare(): Promise<void> {
+    return (this.#fetching ??= this.#beginAftercare());
+  }
+
+  async #beginAftercare(): Promise<void> {
     try {
       const { Aftercare } = await import('./aftercare.js');
       this.#aftercare = new Aftercare(this, {
-        announcer: this.announcer,
         loadProblemTexts: this.#loadProblemTexts,
         phase: () => this.#controller.phase,
         texts: () => this.elementTexts,
@@ -233,7 +239,7 @@ export abstract class SundElement<
   /** There is a network, where not even the aftercare could be fetched before. */
   #startOver(): void {
     this.#aftercare = undefined;
-    this.#isFetching = false;
+    this.#fetching = undefined;
     if (this.#controller.phase.kind === 'failed') this.#restart(true);
     else void this.#fetchAftercare();
   }
@@ -256,7 +262,8 @@ export abstract class SundElement<
       lang: language,
       example: config.example === true,
     };
-    return this.renderWidget({ config, model, texts, language, headingLevel, base });
+    const foot = aftercare?.foot(config, language, base);
+    return this.renderWidget({ config, model, texts, language, headingLevel, base, foot });
   }
 
   async #prepare(intake: Intake<Config>, config: TakenConfig<Config>): Promise<Prepared<Model>> {
@@ -265,10 +272,15 @@ export abstract class SundElement<
       this.prepare(config, intake),
       this.#texts.load(language),
       this.#elementTexts.load(language),
-      // It has the styles for them.
-      matchMedia('(forced-colors: active)').matches && this.#fetchAftercare(),
+      // It has the styles for both.
+      (matchMedia('(forced-colors: active)').matches || this.#look === 'dark') &&
+        this.#fetchAftercare(),
     ]);
     return prepared;
+  }
+
+  get #look(): 'light' | 'dark' {
+    return resolveLook(this, this.#site.value.look);
   }
 
   #restart(quietly: boolean): void {

@@ -1,4 +1,4 @@
-import { findLanguage, languageDirection, type Direction } from './language.js';
+import { findLanguage } from './language.js';
 
 /** A text in several languages: Danish always, keys are BCP 47 tags. */
 export interface LocalizedText {
@@ -15,8 +15,8 @@ export interface ResolvedText {
   readonly value: string;
   /** Set only where the text is in another language than the interface. */
   readonly lang?: string;
-  /** Set together with `lang`. */
-  readonly dir?: Direction;
+  /** Set together with `lang`: the browser sees by the text itself which way it is read. */
+  readonly dir?: 'auto';
 }
 
 /**
@@ -30,7 +30,7 @@ export function resolveText(text: Text, language: string): ResolvedText {
   if (tag === undefined) return { value: '' };
   const value = text[tag] ?? '';
   if (findLanguage(language, [tag])) return { value };
-  return { value, lang: tag, dir: languageDirection(tag) };
+  return { value, lang: tag, dir: 'auto' };
 }
 
 /** The words alone, for a place that cannot carry a language, such as a title or an `.ics` file. */

@@ -60,7 +60,7 @@ export class EventCalendarElement extends SundElement<
   readonly #lazy = new LazyViews(this);
   readonly #interaction = new InteractionLoader(this, {
     lazy: this.#lazy,
-    announce: (message) => this.announcer.announce(message),
+    announce: (message) => void this.announce(message),
     now: () => this.#now(),
     show: (state) => {
       this.#state = state;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactView, exampleStrip, ownerView } from '../../core/element/frame.js';
+import { exampleStrip } from '../../core/element/frame.js';
 import type { Shown } from '../../core/element/sund-element.js';
 import type { ElementTexts } from '../../core/element/texts/da.js';
 import type { PlainDay } from '../../core/dates/plain-day.js';
@@ -47,7 +47,7 @@ export function needsLaterParts(
 /** The whole calendar: the frame, the view in it, and what is open. */
 export function renderCalendar(rendering: CalendarRendering): TemplateResult {
   const { shown, state, today, lazy, interaction, elementTexts } = rendering;
-  const { config, model: calendar, language, base } = shown;
+  const { config, model: calendar } = shown;
   const context = viewContext(rendering);
   const later = lazy.use('later');
   const agenda = agendaModel(calendar, state, today);
@@ -73,10 +73,7 @@ export function renderCalendar(rendering: CalendarRendering): TemplateResult {
     notice: config.example ? exampleStrip(elementTexts) : nothing,
     intro: config.intro && introView(config.intro, rendering),
     subscribe: later?.subscribePanel(rendering, context),
-    foot: [
-      config.contact && contactView(config.contact, elementTexts, language, base),
-      config.owner && ownerView(config.owner, elementTexts, language),
-    ],
+    foot: shown.foot,
   });
 }
 

@@ -83,7 +83,7 @@ export function titleOf(occurrence: Occurrence, context: ViewContext): string {
  * which the day's list and the detail have.
  */
 export function shortTitle(occurrence: Occurrence, context: ViewContext): TemplateResult | string {
-  const { value, lang, dir } = resolveText(occurrence.event.title, context.lang);
+  const { value, lang } = resolveText(occurrence.event.title, context.lang);
   const short = value.replace(/ *\([^()]*\)$/, '') || value;
-  return lang ? html`<span lang=${lang} dir=${dir ?? 'auto'}>${short}</span>` : short;
+  return lang ? html`<span lang=${lang} dir="auto">${short}</span>` : short;
 }
