@@ -9,6 +9,7 @@ import type { TakenConfig } from '../config/format.js';
 import type { BaseConfig } from '../config/fields.js';
 import type { Intake } from '../config/intake.js';
 import type { PlainDay } from '../dates/plain-day.js';
+import type { InterfaceTexts } from '../text/interface-texts.js';
 import { VERSION } from '../version.js';
 import type { Aftercare } from './aftercare.js';
 import { ChildConfig } from './child-config.js';
@@ -34,9 +35,9 @@ import { TextsController } from './texts-controller.js';
 import type { ElementTexts } from './texts/da.js';
 import { elementTexts } from './texts/sources.js';
 import { tokenStyles } from './tokens.styles.js';
-import type { Shown, WidgetSetup, WidgetTexts } from './widget.js';
+import type { Shown, WidgetSetup } from './widget.js';
 
-export type { Shown, WidgetSetup, WidgetTexts } from './widget.js';
+export type { Shown, WidgetSetup } from './widget.js';
 
 /**
  * What every Sund widget is before it is anything in particular: it takes in a config from link,
@@ -53,7 +54,7 @@ export type { Shown, WidgetSetup, WidgetTexts } from './widget.js';
 export abstract class SundElement<
   Config extends BaseConfig,
   Model,
-  Texts extends WidgetTexts,
+  Texts extends InterfaceTexts,
 > extends LitElement {
   /** The release this class is of. */
   static readonly sundVersion: string = VERSION;

@@ -1,17 +1,12 @@
 import type { TemplateResult } from 'lit';
 import type { ConfigFormat, TakenConfig } from '../config/format.js';
+import type { InterfaceTexts } from '../text/interface-texts.js';
 import type { HeadingLevel } from './heading-level.js';
 import type { LoadProblemTexts } from './problem-reporter.js';
 import type { TextSources } from './texts-controller.js';
 
-/** What a widget says, in one language. */
-export interface WidgetTexts {
-  /** Which way the language is read, where that is from the right. */
-  readonly direction?: 'rtl';
-}
-
 /** What makes one widget different from the next. */
-export interface WidgetSetup<Config, Texts extends WidgetTexts> {
+export interface WidgetSetup<Config, Texts extends InterfaceTexts> {
   readonly format: ConfigFormat<Config>;
   readonly texts: TextSources<Texts>;
   /** Languages no native reader has gone through. */

@@ -10,11 +10,8 @@ import { exampleStrip } from '../../../src/core/element/frame.js';
 import { heading } from '../../../src/core/element/heading.js';
 import { localizedText } from '../../../src/core/element/localized-text.js';
 import { PrintController } from '../../../src/core/element/print-controller.js';
-import {
-  SundElement,
-  type Shown,
-  type WidgetTexts,
-} from '../../../src/core/element/sund-element.js';
+import { SundElement, type Shown } from '../../../src/core/element/sund-element.js';
+import type { InterfaceTexts } from '../../../src/core/text/interface-texts.js';
 import { textValue } from '../../../src/core/text/text.js';
 
 const schema = z.strictObject({
@@ -31,7 +28,7 @@ interface SampleModel {
 }
 
 const da: SampleTexts = { heading: 'Prøve', none: 'Her er ingenting', print: 'Udskriv' };
-interface SampleTexts extends WidgetTexts {
+interface SampleTexts extends InterfaceTexts {
   readonly heading: string;
   readonly none: string;
   readonly print: string;
