@@ -26,6 +26,11 @@ export interface IntakeRequest<Config> {
   readonly fetch?: typeof fetch | undefined;
   /** Milliseconds for each of at most two attempts, body included; default 10 s. */
   readonly timeout?: number | undefined;
+  /**
+   * Milliseconds before a missing config is a problem; default none. Scripts and frameworks often set
+   * it a moment after the element is in the page.
+   */
+  readonly patience?: number | undefined;
   /** Milliseconds before the second attempt; default 0.5 s. */
   readonly retryAfter?: number | undefined;
 }

@@ -1,5 +1,4 @@
 import { parseUrl } from '../links/safe-url.js';
-import { coreProblem } from './core-problem.js';
 import { fetchBytes, type Answer } from './fetch-bytes.js';
 import type { TakenConfig } from './format.js';
 import { MAX_CONFIG_BYTES, type Intake, type IntakeRequest } from './intake-request.js';
@@ -27,7 +26,8 @@ export async function takeConfig<Config>(request: IntakeRequest<Config>): Promis
   request.signal?.throwIfAborted();
   if (whole) return whole.takeWholeConfig(request, answer);
   // Without a network, this file is all there is.
-  const problem = coreProblem('network', { url: request.src ?? request.base, crossOrigin: false });
+  const detail = { url: request.src ?? request.base, crossOrigin: false };
+  const problem = { code: 'network', severity: 'error', path: [], detail } as const;
   return { problems: [problem], sources: [], locate: (path) => ({ path }) };
 }
 

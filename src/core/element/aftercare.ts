@@ -51,7 +51,10 @@ export class Aftercare<Config extends BaseConfig, Model> implements ReactiveCont
     if (this.#mayPass && navigator.onLine) this.#cared.restart(true);
   };
   readonly #onVisibility = (): void => {
-    if (!document.hidden) this.#tryAgain();
+    if (document.hidden) return;
+    // The visitor comes back to the tab, perhaps on another day.
+    this.#host.requestUpdate();
+    this.#tryAgain();
   };
 
   constructor(host: LitElement, cared: Cared<Config, Model>) {

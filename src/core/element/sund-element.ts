@@ -29,7 +29,6 @@ import type { LinkSource } from './link-source.js';
 import { resolveLook } from './look.js';
 import { nearestLanguage } from './nearest-language.js';
 import type { LoadProblemTexts } from './problem-reporter.js';
-import { ReturnController } from './return-controller.js';
 import { SiteController } from './site-controller.js';
 import { TextsController } from './texts-controller.js';
 import type { ElementTexts } from './texts/da.js';
@@ -111,7 +110,6 @@ export abstract class SundElement<
         isEmpty: (model) => this.isEmpty(model),
       },
     );
-    new ReturnController(this);
   }
 
   /** Checks what a config means and fetches what its first view needs. */

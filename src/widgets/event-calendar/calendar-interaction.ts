@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { PlainDay } from '../../core/dates/plain-day.js';
-import { SundFilterEvent, SundSelectEvent } from '../../core/element/events.js';
 import { PrintController } from '../../core/element/print-controller.js';
 import type { Shown } from '../../core/element/sund-element.js';
+import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import type { FileSource } from './calendar-files.js';
 import type { EventCalendarConfig, ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
