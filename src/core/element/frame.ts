@@ -8,12 +8,16 @@ export function exampleStrip(texts: ElementTexts): TemplateResult {
 
 /** What stands where the widget will be: its fallback, or after a moment a word that it is coming. */
 export function loadingView(texts: ElementTexts, fallback: boolean): TemplateResult {
-  return fallback ? html`<slot></slot>` : html`<p class="card loading muted">${texts.loading}</p>`;
+  return standIn(texts.loading, fallback, 'card loading muted');
 }
 
 /** What stands there where the widget failed and nothing more can be fetched. */
 export function unavailableView(texts: ElementTexts, fallback: boolean): TemplateResult {
-  return fallback ? html`<slot></slot>` : html`<p class="card">${texts.failed}</p>`;
+  return standIn(texts.failed, fallback, 'card');
+}
+
+function standIn(words: string, fallback: boolean, classes: string): TemplateResult {
+  return fallback ? html`<slot></slot>` : html`<p class=${classes}>${words}</p>`;
 }
 
 /** The pieces of this file. */
@@ -23,16 +27,11 @@ export const frameStyles = css`
     font-weight: 600;
   }
   .loading {
-    animation: sund-appear 0.2s 0.6s both;
+    animation: sund-appear 0.01s 0.6s both;
   }
   @keyframes sund-appear {
     from {
       opacity: 0;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .loading {
-      animation-duration: 0.01s;
     }
   }
 `;
