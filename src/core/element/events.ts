@@ -24,14 +24,17 @@ export interface RenderedContent {
 /** A widget has rendered: with content, or with its own "nothing here" state. */
 export class SundReadyEvent extends Event implements RenderedContent {
   static readonly type = 'sund-ready';
-  declare readonly state: 'ready' | 'empty';
-  declare readonly title: string;
-  declare readonly lang: string;
-  declare readonly example: boolean;
+  readonly state: 'ready' | 'empty';
+  readonly title: string;
+  readonly lang: string;
+  readonly example: boolean;
 
-  constructor(content: RenderedContent) {
+  constructor({ state, title, lang, example }: RenderedContent) {
     super(SundReadyEvent.type, EVENT_OPTIONS);
-    Object.assign(this, content);
+    this.state = state;
+    this.title = title;
+    this.lang = lang;
+    this.example = example;
   }
 }
 

@@ -1,10 +1,5 @@
-import {
-  html,
-  LitElement,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { TakenConfig } from '../config/format.js';
 import type { BaseConfig } from '../config/fields.js';
 import type { Intake } from '../config/intake.js';
@@ -13,12 +8,8 @@ import type { InterfaceTexts } from '../text/interface-texts.js';
 import { VERSION } from '../version.js';
 import type { Aftercare } from './aftercare.js';
 import { ChildConfig } from './child-config.js';
-import {
-  ConfigController,
-  type ConfigInputs,
-  type Phase,
-  type Prepared,
-} from './config-controller.js';
+import { ConfigController } from './config-controller.js';
+import type { ConfigInputs, Phase, Prepared } from './config-controller.js';
 import { controlStyles } from './controls.styles.js';
 import { currentDay } from './current-day.js';
 import { SundErrorEvent, SundReadyEvent, type RenderedContent } from './events.js';
@@ -144,11 +135,8 @@ export abstract class SundElement<
 
   /** Says something to screen readers, once; saying it again speaks it again. */
   protected async announce(message: string): Promise<void> {
-    if (!this.#aftercare) {
-      await this.#fetchAftercare();
-      // What speaks must be in the page before it has words.
-      await this.updateComplete;
-    }
+    // What speaks must be in the page before it has words.
+    if (!this.#aftercare) await this.#fetchAftercare().then(() => this.updateComplete);
     this.#aftercare?.announcer.announce(message);
   }
 
