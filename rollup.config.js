@@ -55,28 +55,20 @@ function staticImports(entry, getModuleInfo) {
   return reached;
 }
 
-/** @type {Map<string, Set<string>> | undefined} */
-let needs;
+/** @type {Set<string>[] | undefined} */
+let neededByWidgets;
 
 /**
- * Puts what every widget needs at once, libraries and core, into one chunk: fewer requests, and a
- * kilobyte less than in the five that rollup would make. As long as there is one widget, that chunk is
- * the widget's own file, but for what the loader needs too, which must not wait for a widget.
+ * Puts what every widget needs at once, libraries and core, into one chunk: fewer
+ * requests, and a kilobyte less than in the five that rollup would make.
  *
  * @type {import('rollup').GetManualChunk}
  */
-function sharedChunk(id, { getModuleInfo }) {
-  needs ??= new Map(
-    Object.entries(browserEntries()).map(([name, entry]) => [
-      name,
-      staticImports(entry, getModuleInfo),
-    ]),
-  );
-  const widgets = [...needs.keys()].filter((name) => existsSync(at(`widgets/${name}`)));
-  const isShared = widgets.every((name) => needs?.get(name)?.has(id));
-  if (!isShared) return undefined;
-  if (widgets.length === 1) return needs.get('upgrade')?.has(id) ? 'links' : widgets[0];
-  return id.startsWith(at('widgets')) || id.startsWith(at('apps')) ? undefined : 'core';
+function coreChunk(id, { getModuleInfo }) {
+  if (id.startsWith(at('widgets')) || id.startsWith(at('apps'))) return undefined;
+  const defines = Object.values(browserEntries()).filter((entry) => entry.endsWith('define.js'));
+  neededByWidgets ??= defines.map((entry) => staticImports(entry, getModuleInfo));
+  return neededByWidgets.every((needed) => needed.has(id)) ? 'core' : undefined;
 }
 
 /** @type {import('rollup').RollupOptions} */
@@ -97,7 +89,7 @@ const browser = {
     chunkFileNames: 'chunks/[name]-[hash].js',
     generatedCode: 'es2015',
     hoistTransitiveImports: false,
-    manualChunks: sharedChunk,
+    manualChunks: coreChunk,
   },
 };
 
