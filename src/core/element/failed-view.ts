@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactConfig } from '../config/fields.js';
-import { contactView } from './frame.js';
-import type { ElementTexts } from './texts/da.js';
+import { contactView } from './foot.js';
+import type { LaterElementTexts } from './texts/later.da.js';
 
 /** How a failed widget can still be of use to a visitor. */
 export interface FailedOptions {
@@ -13,12 +13,16 @@ export interface FailedOptions {
 }
 
 /** What visitors see where the widget cannot be shown: its fallback, or a calm sentence and a way on. */
-export function failedView(texts: ElementTexts, options: FailedOptions): TemplateResult {
+export function failedView(
+  message: string,
+  texts: LaterElementTexts,
+  options: FailedOptions,
+): TemplateResult {
   const { language, base, contact, fallback, retry } = options;
   const help = contact ? contactView(contact, texts, language, base) : nothing;
   if (fallback) return html`<slot></slot>${help}`;
   return html`<div class="card failed">
-    <p id="failed"><strong>${texts.failed}</strong></p>
+    <p id="failed"><strong>${message}</strong></p>
     ${
       retry
         ? html`<p>${texts.failedRetry}</p>

@@ -1,12 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { SundFilterEvent, SundSelectEvent } from '../../core/element/events.js';
 import { PrintController } from '../../core/element/print-controller.js';
+import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { FileSource } from './calendar-files.js';
 import type { ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
 import type { Calendar } from './domain/calendar.js';
 import { applyDeepLink, decodeDeepLink, encodeDeepLink } from './domain/deep-link.js';
+import { findOccurrence } from './domain/lookup.js';
 import type { AgendaModel, CalendarAction, CalendarState } from './domain/model.js';
 import { reduce } from './domain/state.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -206,7 +207,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
 
   #dispatch({ shown, state: before }: CalendarRendering, after: CalendarState): void {
     if (after.openKey && after.openKey !== before.openKey) {
-      const event = shown.model.occurrence(after.openKey)?.event;
+      const event = findOccurrence(shown.model, after.openKey)?.event;
       if (event) this.#element.dispatchEvent(new SundSelectEvent(event.id));
     }
     const { themes, audiences } = after;
