@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { PrintController } from '../../core/element/print-controller.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import { adoptStyles } from './adopt-styles.js';
+import type { Text } from '../../core/text/text.js';
 import type { FileSource } from './calendar-files.js';
 import type { ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
@@ -12,9 +13,9 @@ import type { AgendaModel, CalendarAction, CalendarState } from './domain/model.
 import { reduce } from './domain/state.js';
 import { FocusKeeper } from './focus-keeper.js';
 import * as laterParts from './later-parts.js';
-import { LazyParts } from './lazy-parts.js';
+import { lazyCalendarParts, type LazyCalendarParts } from './lazy-calendar-parts.js';
 import { openedContext } from './opened.js';
-import { offeredViews, type CalendarRendering } from './render-calendar.js';
+import { isMarkedUp, offeredViews, type CalendarRendering } from './render-calendar.js';
 import { laterTexts } from './texts/later-texts.js';
 import { createFormat } from './views/format.js';
 import { monthYear } from './views/later-format.js';
@@ -25,11 +26,6 @@ import type { AddMenu, CalendarIntents, ViewContext } from './views/view-context
 import { steppedView } from './views/view-step.js';
 
 type CalendarFiles = typeof import('./calendar-files.js');
-
-const OPENED = {
-  detail: () => import('./views/detail.js'),
-  takingHome: () => import('./taking-home.js'),
-};
 
 /** How long "copied" stands beside a button. */
 const COPIED_MILLISECONDS = 4000;
@@ -50,8 +46,7 @@ export interface InteractionHost {
 export class CalendarInteraction implements CalendarIntents, ReactiveController {
   /** What views draw with once it is here. */
   readonly parts = laterParts;
-  /** What opens; fetched when a visitor first asks for it. */
-  readonly opened: LazyParts<typeof OPENED>;
+  readonly lazy: LazyCalendarParts;
   readonly #element: LitElement;
   readonly #host: InteractionHost;
   readonly #printer: PrintController;
@@ -69,7 +64,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     this.#host = host;
     this.#printer = new PrintController(element);
     this.#focus = new FocusKeeper(element);
-    this.opened = new LazyParts(element, OPENED);
+    this.lazy = lazyCalendarParts(element);
     adoptStyles(element, laterStyles);
     element.addController(this);
   }
@@ -108,6 +103,14 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   linked(state: CalendarState, calendar: Calendar): CalendarState {
     const link = calendar.config.deepLinks ? decodeDeepLink(location.hash) : undefined;
     return link ? applyDeepLink(state, calendar, link) : state;
+  }
+
+  /** Fetches what a calendar is drawn with at first. */
+  async loadFirstView(view: ViewName, intro: Text | undefined): Promise<void> {
+    await Promise.all([
+      view !== 'agenda' && this.lazy.load(view),
+      intro && isMarkedUp(intro) && this.lazy.load('prose'),
+    ]);
   }
 
   /** What is open, as the views need to know it. */
@@ -154,7 +157,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   /** What the subscribe panel says, once what it needs is here. */
   subscribeModel(feed: string | undefined): SubscribeModel | undefined {
     const source = this.#source();
-    return source && this.opened.use('takingHome')?.subscribeModel(source, feed);
+    return source && this.lazy.use('takingHome')?.subscribeModel(source, feed);
   }
 
   downloadEvent(key: string): void {
@@ -219,7 +222,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   /** What a step changed that is not where the focus is. */
   #announcement(
     { type }: CalendarAction,
-    { shown, state: before, today, drawings }: CalendarRendering,
+    { shown, state: before, today }: CalendarRendering,
     after: CalendarState,
   ): string | undefined {
     const later = laterTexts(shown);
@@ -235,7 +238,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
       case 'show-month':
       case 'focus-day': {
         const isSame = before.month === after.month && before.year === after.year;
-        const month = isSame ? undefined : drawings.use('month');
+        const month = isSame ? undefined : this.lazy.use('month');
         if (!month) return undefined;
         const format = createFormat(shown.language);
         const name = format.sentenceStart(monthYear(after.year, after.month, format));
@@ -252,7 +255,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   async #openSubscribe(): Promise<void> {
-    await this.opened.load('takingHome');
+    await this.lazy.load('takingHome');
     this.focus('sund-subscribe-heading');
   }
 
@@ -262,14 +265,14 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   async #withFiles(use: (files: CalendarFiles, source: FileSource) => void): Promise<void> {
-    await this.opened.load('takingHome');
-    const files = this.opened.use('takingHome');
+    await this.lazy.load('takingHome');
+    const files = this.lazy.use('takingHome');
     const source = this.#source();
     if (files && source) use(files, source);
   }
 
   async #print(view: ViewName): Promise<void> {
-    if (view !== 'agenda') await this.#host.rendering()?.drawings.load(view);
+    if (view !== 'agenda') await this.lazy.load(view);
     this.#setPrinting(true);
     this.#step({ type: 'show-view', view });
     this.#step({ type: 'show-all' });

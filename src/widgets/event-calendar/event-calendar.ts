@@ -11,15 +11,9 @@ import type { EventCalendarConfig } from './config.js';
 import { createCalendar, type Calendar } from './domain/calendar.js';
 import type { CalendarState } from './domain/model.js';
 import { initialState } from './domain/initial-state.js';
-import { drawingsOf } from './drawings.js';
 import { eventCalendarStyles } from './event-calendar.styles.js';
 import { InteractionLoader } from './interaction-loader.js';
-import {
-  isMarkedUp,
-  needsLaterParts,
-  renderCalendar,
-  type CalendarRendering,
-} from './render-calendar.js';
+import { needsLaterParts, renderCalendar, type CalendarRendering } from './render-calendar.js';
 import { LISTS, VERSION, WIDGET } from './widget.js';
 import { da, type CalendarTexts } from './texts/da.js';
 
@@ -34,9 +28,7 @@ const SETUP = {
   },
   texts: { da, en: async () => (await import('./texts/en.js')).en },
   loadProblemTexts: async (language: string) =>
-    language === 'da'
-      ? (await import('./texts/problems.da.js')).problemsDa
-      : (await import('./texts/problems.en.js')).problemsEn,
+    (await import('./texts/problem-texts.js')).loadProblemTexts(language),
 };
 
 type CalendarShown = Shown<EventCalendarConfig, Calendar, CalendarTexts>;
@@ -61,7 +53,6 @@ export class EventCalendarElement extends SundElement<
   static override styles = [SundElement.styles, eventCalendarStyles];
 
   readonly #size = new SizeController(this, NARROW_BELOW);
-  readonly #drawings = drawingsOf(this);
   readonly #interaction = new InteractionLoader(this, {
     announce: (message) => void this.announce(message),
     rendering: () => this.#rendering,
@@ -122,7 +113,6 @@ export class EventCalendarElement extends SundElement<
       today,
       state: isSame ? before.state : this.#begin(shown.model, today),
       narrow: this.#size.narrow && !this.#interaction.loaded?.isPrinting,
-      drawings: this.#drawings,
       interaction: this.#interaction,
       elementTexts: this.elementTexts,
     };
@@ -138,12 +128,9 @@ export class EventCalendarElement extends SundElement<
     const { config } = calendar;
     const today = this.currentDay(config.timeZone);
     const state = initialState(config, calendar, today);
-    const { view } = state;
-    await Promise.all([
-      view === 'agenda' || this.#drawings.load(view),
-      needsLaterParts(calendar, state, today) && this.#interaction.load(),
-      config.intro && isMarkedUp(config.intro) && this.#drawings.load('prose'),
-    ]);
+    if (!needsLaterParts(calendar, state, today)) return;
+    await this.#interaction.load();
+    await this.#interaction.loaded?.loadFirstView(state.view, config.intro);
   }
 
   #begin(calendar: Calendar, today: PlainDay): CalendarState {

@@ -7,7 +7,7 @@ import type { ViewContext } from './views/view-context.js';
 
 /** What a visitor has opened, as the views need to know it. */
 export function openedContext(
-  { addMenu, copied, parts, opened }: CalendarInteraction,
+  { addMenu, copied, parts, lazy }: CalendarInteraction,
   rendering: CalendarRendering,
 ): Partial<ViewContext> {
   const { shown, state } = rendering;
@@ -20,8 +20,8 @@ export function openedContext(
     copied,
     parts: {
       ...parts,
-      detail: openKey ? opened.use('detail')?.detailBody : undefined,
-      addMenu: addMenu ? opened.use('takingHome')?.addMenuView : undefined,
+      detail: openKey ? lazy.use('detail')?.detailBody : undefined,
+      addMenu: addMenu ? lazy.use('takingHome')?.addMenuView : undefined,
     },
   };
 }
@@ -41,7 +41,7 @@ export function dialog(
 ): unknown {
   if (!state.openKey || context.openKey) return nothing;
   const occurrence = findOccurrence(shown.model, state.openKey);
-  const detail = occurrence && interaction.loaded?.opened.use('detail');
+  const detail = occurrence && interaction.loaded?.lazy.use('detail');
   return detail ? detail.detailDialog(occurrence, context, interaction.send) : nothing;
 }
 
@@ -51,7 +51,7 @@ export function subscribePanel(rendering: CalendarRendering, context: ViewContex
   const { loaded } = interaction;
   if (!loaded?.subscribeOpen) return nothing;
   const model = loaded.subscribeModel(feedUrl(rendering));
-  const panel = loaded.opened.use('takingHome');
+  const panel = loaded.lazy.use('takingHome');
   return model && panel ? panel.subscribeView(model, context, interaction.send) : nothing;
 }
 

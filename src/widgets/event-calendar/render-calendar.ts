@@ -9,7 +9,6 @@ import type { EventCalendarConfig, ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
 import type { Calendar } from './domain/calendar.js';
 import type { AgendaModel, CalendarState } from './domain/model.js';
-import type { Drawings } from './drawings.js';
 import type { InteractionLoader } from './interaction-loader.js';
 import type { CalendarTexts } from './texts/da.js';
 import { actions } from './views/actions.js';
@@ -27,7 +26,6 @@ export interface CalendarRendering {
   readonly state: CalendarState;
   readonly today: PlainDay;
   readonly narrow: boolean;
-  readonly drawings: Drawings;
   readonly interaction: InteractionLoader;
   readonly elementTexts: ElementTexts;
 }
@@ -46,7 +44,7 @@ export function needsLaterParts(
   const { config, themes, audiences } = calendar;
   const { upcoming, groups } = agendaModel(calendar, state, today);
   return (
-    !!(config.deepLinks || config.feed) ||
+    !!(config.deepLinks || config.feed || (config.intro && isMarkedUp(config.intro))) ||
     state.view !== 'agenda' ||
     !foldsFilters(themes.length + audiences.length, false) ||
     upcoming === 0 ||
@@ -108,9 +106,9 @@ export function isMarkedUp(text: Text): boolean {
   return written.some((each) => /[*_[\]\\\n]|^\s*(?:[-+]|\d+[.)])\s/.test(each));
 }
 
-function introView(intro: Text, { shown, drawings }: CalendarRendering): TemplateResult {
+function introView(intro: Text, { shown, interaction }: CalendarRendering): TemplateResult {
   const { value, lang, dir } = resolveText(intro, shown.languages);
-  const prose = isMarkedUp(value) ? drawings.use('prose') : undefined;
+  const prose = isMarkedUp(value) ? interaction.loaded?.lazy.use('prose') : undefined;
   return html`<div class="prose" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     ${prose ? prose.markdown(value, { base: shown.base }) : html`<p>${value}</p>`}
   </div>`;
@@ -120,8 +118,10 @@ function introView(intro: Text, { shown, drawings }: CalendarRendering): Templat
  * What draws the view that is chosen; undefined until it is here. Null where that is the list, which also
  * stands in for a month that has no room and for what could not be fetched.
  */
-export function drawingOf({ state: { view }, narrow, drawings }: CalendarRendering) {
-  return view === 'agenda' || (view === 'month' && narrow) ? null : drawings.use(view);
+export function drawingOf({ state: { view }, narrow, interaction: { loaded } }: CalendarRendering) {
+  return !loaded || view === 'agenda' || (view === 'month' && narrow)
+    ? null
+    : loaded.lazy.use(view);
 }
 
 function mainView(

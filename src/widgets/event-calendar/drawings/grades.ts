@@ -1,5 +1,5 @@
 import { gradePlanModel } from '../domain/grades.js';
-import type { DrawView } from '../drawings.js';
+import type { DrawView } from '../draw-view.js';
 import { gradesView } from '../views/grades.js';
 
 export { gradesStyles as styles } from '../views/grades.styles.js';

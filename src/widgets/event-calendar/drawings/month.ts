@@ -1,5 +1,5 @@
 import { monthModel } from '../domain/month.js';
-import type { DrawView } from '../drawings.js';
+import type { DrawView } from '../draw-view.js';
 import { monthView } from '../views/month.js';
 
 export { monthModel };

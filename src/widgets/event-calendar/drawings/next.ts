@@ -1,5 +1,5 @@
 import { nextModel } from '../domain/next.js';
-import type { DrawView } from '../drawings.js';
+import type { DrawView } from '../draw-view.js';
 import { nextView } from '../views/next.js';
 
 export { nextStyles as styles } from '../views/next.styles.js';

@@ -1,5 +1,5 @@
 import { wheelModel } from '../domain/wheel.js';
-import type { DrawView } from '../drawings.js';
+import type { DrawView } from '../draw-view.js';
 import { wheelView } from '../views/wheel.js';
 
 export { wheelStyles as styles } from '../views/wheel.styles.js';

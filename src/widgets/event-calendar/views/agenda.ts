@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { plainDay } from '../../../core/dates/plain-day.js';
 import { heading } from '../../../core/element/heading.js';
 import type { AgendaGroup, AgendaModel, Period } from '../domain/model.js';
@@ -62,7 +61,7 @@ function linkButton(
   return html`<button
     type="button"
     class="link small"
-    aria-expanded=${ifDefined(expanded)}
+    aria-expanded=${expanded ?? nothing}
     @click=${act}
   >
     ${anew(label, html`<span>${label}</span>`, context)}
