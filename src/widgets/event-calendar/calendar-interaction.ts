@@ -5,20 +5,19 @@ import { adoptStyles } from './adopt-styles.js';
 import type { Text } from '../../core/text/text.js';
 import type { FileSource } from './calendar-files.js';
 import type { ViewName } from './config.js';
-import { agendaModel } from './domain/agenda.js';
 import type { Calendar } from './domain/calendar.js';
-import { applyDeepLink, decodeDeepLink, encodeDeepLink } from './domain/deep-link.js';
+import { applyDeepLink, decodeDeepLink } from './domain/deep-link.js';
 import { findOccurrence } from './domain/lookup.js';
-import type { AgendaModel, CalendarAction, CalendarState } from './domain/model.js';
+import type { CalendarAction, CalendarState } from './domain/model.js';
 import { reduce } from './domain/state.js';
 import { FocusKeeper } from './focus-keeper.js';
 import * as laterParts from './later-parts.js';
 import { lazyCalendarParts, type LazyCalendarParts } from './lazy-calendar-parts.js';
 import { openedContext } from './opened.js';
 import { isMarkedUp, offeredViews, type CalendarRendering } from './render-calendar.js';
+import { addressWith, writeAddress } from './state-address.js';
+import { stepMessage } from './step-message.js';
 import { laterTexts } from './texts/later-texts.js';
-import { createFormat } from './views/format.js';
-import { monthYear } from './views/later-format.js';
 import { laterStyles } from './views/later.styles.js';
 import { isRightToLeft } from './views/reading-direction.js';
 import type { SubscribeModel } from './views/subscribe.js';
@@ -95,7 +94,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     this.#host.show(after);
     if (now.shown.config.deepLinks) writeAddress(after);
     this.#dispatch(now, after);
-    const message = this.#announcement(action, now, after);
+    const message = stepMessage(action, now, after, this.lazy);
     if (message) this.#host.announce(message);
   }
 
@@ -219,36 +218,6 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     }
   }
 
-  /** What a step changed that is not where the focus is. */
-  #announcement(
-    { type }: CalendarAction,
-    { shown, state: before, today }: CalendarRendering,
-    after: CalendarState,
-  ): string | undefined {
-    const later = laterTexts(shown);
-    const { model: calendar } = shown;
-    const agenda = (state: CalendarState): AgendaModel => agendaModel(calendar, state, today);
-    switch (type) {
-      case 'toggle-theme':
-      case 'toggle-audience':
-      case 'clear-filters':
-        return later.announceFilter(agenda(after).upcoming);
-      case 'show-more':
-        return later.announceMore(campaignsIn(agenda(after)) - campaignsIn(agenda(before)));
-      case 'show-month':
-      case 'focus-day': {
-        const isSame = before.month === after.month && before.year === after.year;
-        const month = isSame ? undefined : this.lazy.use('month');
-        if (!month) return undefined;
-        const format = createFormat(shown.language);
-        const name = format.sentenceStart(monthYear(after.year, after.month, format));
-        return later.announceMonth(name, month.monthModel(calendar, after, today).count);
-      }
-      default:
-        return undefined;
-    }
-  }
-
   #followLink(): void {
     const now = this.#host.rendering();
     if (now) this.#host.show(this.linked(now.state, now.shown.model));
@@ -305,21 +274,4 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     }, COPIED_MILLISECONDS);
     this.#element.requestUpdate();
   }
-}
-
-function campaignsIn({ groups }: AgendaModel): number {
-  return groups.flatMap(({ items }) => items).filter(({ kind }) => kind === 'occurrence').length;
-}
-
-/** The page's address with a state of the calendar in its fragment; path and query stay as they are. */
-function addressWith(state: CalendarState): string {
-  const url = new URL(location.href);
-  url.hash = encodeDeepLink(location.hash, state);
-  return url.href;
-}
-
-/** Keeps the state in the address, without a new entry in the history. */
-function writeAddress(state: CalendarState): void {
-  const address = addressWith(state);
-  if (address !== location.href) history.replaceState(history.state, '', address);
 }
