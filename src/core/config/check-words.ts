@@ -1,17 +1,17 @@
-import { checkMarkdown, checkText } from '../../../core/config/check-fields.js';
-import type { CoreProblem, Path } from '../../../core/config/problem.js';
-import { safeUrl } from '../../../core/links/safe-url.js';
-import type { Text } from '../../../core/text/text.js';
-import type { Facts, Report } from './report.js';
+import { safeUrl } from '../links/safe-url.js';
+import type { Text } from '../text/text.js';
+import { checkMarkdown, checkText, type CheckContext } from './check-fields.js';
+import type { CoreProblem, Path } from './problem.js';
+import type { CoreReport } from './report.js';
 
 /** An address without anything that needs a parser to be judged; most are. */
 const PLAIN_ADDRESS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/[\w./?=&%#+~-]*)?$/i;
 
 /** Reports an address that will not be linked to. Its words stay. */
 export function checkLinkTarget(
-  report: Report,
+  report: CoreReport,
   href: string,
-  { base }: Facts,
+  { base }: CheckContext,
   ...place: Path
 ): void {
   if (PLAIN_ADDRESS.test(href) || safeUrl(href, base) !== undefined) return;
@@ -19,16 +19,16 @@ export function checkLinkTarget(
 }
 
 /** Reports languages of a text that are no languages. */
-export function checkWords(report: Report, text: Text | undefined, ...place: Path): void {
+export function checkWords(report: CoreReport, text: Text | undefined, ...place: Path): void {
   if (text === undefined || isDanishOrEnglish(text)) return;
   report.add(checkText(text, [...report.path, ...place]));
 }
 
 /** As {@link checkWords}, and links in the Markdown subset. */
 export function checkDescription(
-  report: Report,
+  report: CoreReport,
   text: Text | undefined,
-  { base }: Facts,
+  { base }: CheckContext,
   ...place: Path
 ): void {
   if (text === undefined) return;
