@@ -11,7 +11,7 @@ export interface CheckOptions {
 
 /** A config whose meaning was checked, so that the domain can trust it, and what was wrong with it. */
 export interface Checked<Config, Problem> {
-  /** The config without what cannot be used; the same object where all can. */
+  /** The config without what cannot be used. Entries that can be used as they are stay the same objects. */
   readonly config: Config;
   /** At paths of the config that was given. */
   readonly problems: readonly Problem[];

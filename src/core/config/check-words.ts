@@ -36,6 +36,29 @@ export function checkDescription(
   if (problems.length > 0) report.add(problems);
 }
 
+/** Whether a text says nothing in any language. */
+export function isBlank(text: Text): boolean {
+  return typeof text === 'string'
+    ? text.trim() === ''
+    : Object.values(text).every((version) => version.trim() === '');
+}
+
+/** Whether a text says something; where it does not, it is reported. */
+export function checkFilled(report: CoreReport, text: Text, ...place: Path): boolean {
+  if (!isBlank(text)) return true;
+  report.error('wrong-length', { minimum: 1, got: 0 }, ...place);
+  return false;
+}
+
+/** The words of a list that say something; the others are reported. */
+export function filledWords(
+  report: CoreReport,
+  words: readonly string[],
+  ...place: Path
+): string[] {
+  return words.filter((word, index) => checkFilled(report, word, ...place, index));
+}
+
 function isDanishOrEnglish(text: Text): boolean {
   return typeof text === 'string' || Object.keys(text).every((tag) => tag === 'da' || tag === 'en');
 }

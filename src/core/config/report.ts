@@ -24,6 +24,11 @@ export class Report<Problems extends CoreProblems> {
     return [...this.#first, more as ProblemOf<Problems>];
   }
 
+  /** Whether another problem will be kept rather than counted. */
+  get hasRoom(): boolean {
+    return this.#first.length < MOST_PROBLEMS;
+  }
+
   /** Moves on to the entry at `path`. */
   at(path: Path): this {
     this.#path = path;
@@ -60,21 +65,14 @@ export class Report<Problems extends CoreProblems> {
   }
 
   #add(severity: Severity, code: string, detail: unknown, place: Path): void {
-    if (this.#isFull()) return;
     const path = [...this.#path, ...place];
     // The callers' types have seen to it that code and detail belong together.
-    this.#first.push({ severity, code, detail, path } as ProblemOf<Problems>);
+    this.#keep({ severity, code, detail, path } as ProblemOf<Problems>);
   }
 
   #keep(problem: ProblemOf<Problems>): void {
-    if (!this.#isFull()) this.#first.push(problem);
-  }
-
-  /** Whether there is room for one more; where not, it is counted. */
-  #isFull(): boolean {
-    if (this.#first.length < MOST_PROBLEMS) return false;
-    this.#others++;
-    return true;
+    if (this.hasRoom) this.#first.push(problem);
+    else this.#others++;
   }
 }
 
