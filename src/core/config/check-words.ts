@@ -1,11 +1,13 @@
 import { safeUrl } from '../links/safe-url.js';
 import type { Text } from '../text/text.js';
 import { checkMarkdown, checkText, type CheckContext } from './check-fields.js';
-import type { CoreProblem, Path } from './problem.js';
+import type { Path } from './problem.js';
 import type { CoreReport } from './report.js';
 
 /** An address without anything that needs a parser to be judged; most are. */
 const PLAIN_ADDRESS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/[\w./?=&%#+~-]*)?$/i;
+/** Where a link of the Markdown subset has its address, if nothing in that is paired or escaped. */
+const LINK_ADDRESSES = /\]\(([^()\s\\]*)\)/g;
 
 /** Reports an address that will not be linked to. Its words stay. */
 export function checkLinkTarget(
@@ -14,7 +16,7 @@ export function checkLinkTarget(
   { base }: CheckContext,
   ...place: Path
 ): void {
-  if (PLAIN_ADDRESS.test(href) || safeUrl(href, base) !== undefined) return;
+  if (isSafe(href, base)) return;
   report.error('unsafe-url', { url: href }, ...place);
 }
 
@@ -32,8 +34,24 @@ export function checkDescription(
   ...place: Path
 ): void {
   if (text === undefined) return;
-  const problems: CoreProblem[] = checkMarkdown(text, [...report.path, ...place], base);
-  if (problems.length > 0) report.add(problems);
+  if (hasSafeLinks(text, base)) checkWords(report, text, ...place);
+  else report.add(checkMarkdown(text, [...report.path, ...place], base));
+}
+
+/** Whether it can be seen without the parser, which takes its time, that all links of a text are safe. */
+function hasSafeLinks(text: Text, base: string): boolean {
+  const versions = typeof text === 'string' ? [text] : Object.values(text);
+  return versions.every((version) => {
+    if (!version.includes('](')) return true;
+    const rest = version.replace(LINK_ADDRESSES, (link, href: string) =>
+      isSafe(href, base) ? '' : link,
+    );
+    return !rest.includes('](');
+  });
+}
+
+function isSafe(href: string, base: string): boolean {
+  return PLAIN_ADDRESS.test(href) || safeUrl(href, base) !== undefined;
 }
 
 /** Whether a text says nothing in any language. */

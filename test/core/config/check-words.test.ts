@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { checkMarkdown } from '../../../src/core/config/check-fields.js';
 import {
   checkDescription,
+  checkFilled,
   checkLinkTarget,
   checkWords,
+  filledWords,
+  isBlank,
 } from '../../../src/core/config/check-words.js';
 import { formatPath, type CoreProblems } from '../../../src/core/config/problem.js';
 import { Report } from '../../../src/core/config/report.js';
@@ -70,4 +75,50 @@ test('words and descriptions', () => {
       description,
     );
   }
+});
+
+test('a text that says nothing in any language', () => {
+  const table: [Text, boolean][] = [
+    ['', true],
+    [' \t\n\u00a0', true],
+    ['0', false],
+    [{ da: '' }, true],
+    [{ da: ' ', en: '', ar: '\n' }, true],
+    [{ da: '', en: 'Yes' }, false],
+  ];
+  for (const [text, blank] of table) {
+    assert.equal(isBlank(text), blank, JSON.stringify(text));
+    assert.deepEqual(
+      told((report) => assert.equal(checkFilled(report, text, 'label'), !blank)),
+      blank ? ['wrong-length entries[1].label'] : [],
+    );
+  }
+});
+
+test('the empty words of a list', () => {
+  assert.deepEqual(
+    told((report) =>
+      assert.deepEqual(filledWords(report, ['a', '', ' b ', ' '], 'words'), ['a', ' b ']),
+    ),
+    ['wrong-length entries[1].words[1]', 'wrong-length entries[1].words[3]'],
+  );
+});
+
+test('the quick look at the links of a text sees what the parser sees', () => {
+  const parts = [
+    ...['[', ']', '](', '(', ')', '[a](', '\\', ' ', '\n', '\n\n', '- ', '**', '<', '>', 'a'],
+    ...['https://god.example/', 'https://god.example/(a)', '/sti', 'javascript:x', 'data:,', '@'],
+  ];
+  const text = fc
+    .array(fc.constantFrom(...parts), { maxLength: 14 })
+    .map((chosen) => chosen.join(''));
+  fc.assert(
+    fc.property(text, (written) => {
+      const report = new Report<CoreProblems>().at(['entries', 1]);
+      checkDescription(report, written, context, 'body');
+      const expected = checkMarkdown(written, ['entries', 1, 'body'], context.base);
+      assert.deepEqual(report.problems, expected, written);
+    }),
+    { numRuns: 3000 },
+  );
 });

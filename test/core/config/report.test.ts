@@ -39,7 +39,8 @@ test('the first 200 are kept and the others counted, wherever they come from', (
       if (sugar % 2) report.error('too-sweet', { sugar });
       else report.add([coreProblem('unsafe-url', { url: String(sugar) })]);
     }
-    const { problems } = report;
+    const { problems, hasRoom } = report;
+    assert.equal(hasRoom, told < 200);
     assert.equal(problems.length, kept);
     const last = problems.at(-1);
     assert.equal(last?.code === 'more-problems' ? last.detail.count : 0, others);

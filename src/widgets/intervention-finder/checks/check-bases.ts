@@ -21,18 +21,24 @@ export function usableBases(
   facets: KnownFacets,
   strays: StrayIds,
 ): Bases {
-  const all = Object.entries(assessed);
-  const kept = all.filter(([id, basis]) => {
-    checkWords(report, basis, 'assessed', id);
-    if (isBlank(basis)) report.warning('wrong-length', { minimum: 1, got: 0 }, 'assessed', id);
-    if (hasValue(usable, id)) return true;
-    // What is wrong with the value is told already.
-    if (hasValue(values, id)) return false;
+  const without = Object.keys(assessed).filter((id) => {
+    checkBasis(report, assessed, id);
+    if (hasValue(usable, id)) return false;
+    // What is wrong with a value is told where it stands.
+    if (hasValue(values, id)) return true;
     if (facets.get(id)) report.warning('assessed-without-value', { facet: id }, 'assessed', id);
     else strays.note(report, id, undefined, 'assessed', id);
-    return false;
+    return true;
   });
-  return kept.length === all.length ? assessed : Object.fromEntries(kept);
+  if (without.length === 0) return assessed;
+  const leftOut = new Set(without);
+  return Object.fromEntries(Object.entries(assessed).filter(([id]) => !leftOut.has(id)));
+}
+
+function checkBasis(report: Report, assessed: Bases, id: string): void {
+  const basis = assessed[id] ?? '';
+  checkWords(report, basis, 'assessed', id);
+  if (isBlank(basis)) report.warning('wrong-length', { minimum: 1, got: 0 }, 'assessed', id);
 }
 
 function hasValue(values: EntryValues | undefined, id: string): boolean {

@@ -12,9 +12,11 @@ export function usableSource(
   context: CheckContext,
   ...place: Path
 ): EntrySource {
-  const { checkedOn, ...rest } = source;
-  checkWords(report, source.document, ...place, 'document');
-  if (source.url !== undefined) checkLinkTarget(report, source.url, context, ...place, 'url');
+  const { document, url, checkedOn } = source;
+  checkWords(report, document, ...place, 'document');
+  if (url !== undefined) checkLinkTarget(report, url, context, ...place, 'url');
   if (checkedOn === undefined) return source;
-  return checkPastDay(report, checkedOn, context, ...place, 'checkedOn') ? source : rest;
+  if (checkPastDay(report, checkedOn, context, ...place, 'checkedOn')) return source;
+  const { checkedOn: _, ...rest } = source;
+  return rest;
 }

@@ -1,5 +1,6 @@
+import type { RangeConfig } from '../config.js';
 import type { EntryValue, EntryValues } from '../finder-config.js';
-import type { FacetKind, WrittenAs } from '../problems.js';
+import type { WrittenAs } from '../problems.js';
 import { checkRange, isEmptyRange } from './check-range.js';
 import type { KnownFacet, KnownFacets } from './known-facets.js';
 import type { Report } from './report.js';
@@ -12,17 +13,25 @@ export function usableValues(
   facets: KnownFacets,
   strays: StrayIds,
 ): EntryValues {
-  let usable: [string, EntryValue][] | undefined;
-  const all = Object.entries(values);
-  for (const [index, [id, value]] of all.entries()) {
-    const kept = usableUnder(report, id, value, facets, strays);
-    if (kept === value) usable?.push([id, value]);
-    else {
-      usable ??= all.slice(0, index);
-      if (kept !== undefined) usable.push([id, kept]);
-    }
+  let changed: Map<string, EntryValue | undefined> | undefined;
+  for (const id of Object.keys(values)) {
+    const value = values[id];
+    if (value === undefined) continue;
+    const usable = usableUnder(report, id, value, facets, strays);
+    if (usable !== value) changed = (changed ?? new Map<string, EntryValue>()).set(id, usable);
   }
-  return usable ? Object.fromEntries(usable) : values;
+  return changed ? withChanges(values, changed) : values;
+}
+
+function withChanges(
+  values: EntryValues,
+  changed: ReadonlyMap<string, EntryValue | undefined>,
+): EntryValues {
+  const usable = Object.entries(values).flatMap(([id, value]) => {
+    const kept = changed.has(id) ? changed.get(id) : value;
+    return kept === undefined ? [] : [[id, kept] as const];
+  });
+  return Object.fromEntries(usable);
 }
 
 function usableUnder(
@@ -37,33 +46,37 @@ function usableUnder(
     strays.note(report, id, undefined, 'values', id);
     return undefined;
   }
-  const got = writtenAs(value);
-  if (!FITTING[facet.kind].includes(got)) {
-    report.error('wrong-value', { facet: id, kind: facet.kind, got }, 'values', id);
-    return undefined;
-  }
-  if (typeof value === 'string')
+  const { kind } = facet;
+  if (kind === 'list' && Array.isArray(value)) return usableIds(report, value, facet, strays);
+  if (kind === 'list' && typeof value === 'string') {
     return isUsableId(report, value, facet, strays) ? value : undefined;
-  if (Array.isArray(value)) return usableIds(report, value, facet, strays);
-  if (typeof value === 'boolean') return value;
-  if (isEmptyRange(value)) {
-    report.warning('empty-range', {}, 'values', id);
-    return undefined;
   }
-  return checkRange(report, value, 'values', id) ? value : undefined;
+  if (kind === 'boolean' && typeof value === 'boolean') return value;
+  if (kind === 'range' && isRange(value)) return usableRange(report, id, value);
+  report.error('wrong-value', { facet: id, kind, got: writtenAs(value) }, 'values', id);
+  return undefined;
 }
 
-const FITTING: Readonly<Record<FacetKind, readonly WrittenAs[]>> = {
-  list: ['text', 'list'],
-  range: ['range'],
-  boolean: ['boolean'],
-};
+function isRange(value: EntryValue): value is RangeConfig {
+  return typeof value === 'object' && !Array.isArray(value);
+}
 
 function writtenAs(value: EntryValue): WrittenAs {
   if (typeof value === 'string') return 'text';
   if (typeof value === 'boolean') return 'boolean';
-  return Array.isArray(value) ? 'list' : 'range';
+  return isRange(value) ? 'range' : 'list';
 }
+
+function usableRange(report: Report, id: string, range: RangeConfig): RangeConfig | undefined {
+  if (isEmptyRange(range)) {
+    report.warning('empty-range', {}, 'values', id);
+    return undefined;
+  }
+  return checkRange(report, range, 'values', id) ? range : undefined;
+}
+
+/** Most lists are shorter, and nothing is wrong with them. */
+const SHORT = 16;
 
 /** The ids of a list, each once. That one is there twice changes nothing, so nothing is said of it. */
 function usableIds(
@@ -72,6 +85,8 @@ function usableIds(
   facet: KnownFacet,
   strays: StrayIds,
 ): string[] | undefined {
+  const isShort = ids.length <= SHORT;
+  if (isShort && ids.every((id, at) => facet.ids.has(id) && ids.indexOf(id) === at)) return ids;
   const usable = new Set<string>();
   const unusable = new Set<string>();
   for (const [index, id] of ids.entries()) {
