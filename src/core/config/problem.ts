@@ -28,11 +28,25 @@ export type JsonMistake =
 /** The parts of a config that the size caps tell apart. */
 export type SizedPart = 'config' | 'data' | 'fragment' | 'inflated-fragment';
 
+/** What can keep a file from being loaded. */
+export interface LoadingProblems {
+  'bad-address': { readonly address: string };
+  'refused-origin': { readonly origin: string; readonly url: string };
+  'http-status': { readonly status: number; readonly url: string };
+  /** Offline, a name that does not exist, or a server that does not let other sites read the file. */
+  network: { readonly url: string; readonly crossOrigin: boolean };
+  timeout: { readonly seconds: number; readonly url: string };
+  'cyclic-source': NoDetail;
+  'too-many-sources': { readonly limit: number };
+  'no-such-list': { readonly key: string };
+  'bad-fragment': NoDetail;
+}
+
 /**
  * The problem codes of the core, each with the detail its message needs. A widget adds its own:
  * `interface EventCalendarProblems extends CoreProblems { 'impossible-date': { … } }`.
  */
-export interface CoreProblems {
+export interface CoreProblems extends LoadingProblems {
   'no-config': NoDetail;
   'not-json': {
     readonly line: number;
@@ -69,17 +83,10 @@ export interface CoreProblems {
   'entries-skipped': { readonly count: number; readonly of: number };
   'more-problems': { readonly count: number };
 
-  'bad-address': { readonly address: string };
-  'refused-origin': { readonly origin: string; readonly url: string };
-  'http-status': { readonly status: number; readonly url: string };
-  /** Offline, a name that does not exist, or a server that does not let other sites read the file. */
-  network: { readonly url: string; readonly crossOrigin: boolean };
-  timeout: { readonly seconds: number; readonly url: string };
-  'cyclic-source': NoDetail;
-  'too-many-sources': { readonly limit: number };
-  'no-such-list': { readonly key: string };
-  'bad-fragment': NoDetail;
-
+  /** The id stands earlier already. */
+  'duplicate-id': { readonly id: string };
+  /** Something is said to have been done on a day that has not come. */
+  'date-in-future': { readonly date: string };
   'unsafe-url': { readonly url: string };
   'unknown-time-zone': { readonly timeZone: string };
   'contact-without-way': NoDetail;

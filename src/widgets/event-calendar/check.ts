@@ -1,40 +1,33 @@
+import {
+  checkContext,
+  withoutUnknownTimeZone,
+  type Checked,
+  type CheckOptions as CoreCheckOptions,
+} from '../../core/config/check-config.js';
 import { checkFields } from '../../core/config/check-fields.js';
-import { formatPlainDay, civil } from '../../core/dates/plain-day.js';
-import type { PlainDay } from '../../core/dates/plain-day.js';
+import { checkLinkTarget, checkWords } from '../../core/config/check-words.js';
+import { KnownIds } from '../../core/config/known-ids.js';
+import { Report } from '../../core/config/report.js';
+import { SeenIds } from '../../core/config/seen-ids.js';
+import { civil } from '../../core/dates/plain-day.js';
 import { isTimeZone } from '../../core/dates/time-zone.js';
 import type { Facets } from './checks/check-event.js';
-import { checkLinkTarget, checkWords } from './checks/check-words.js';
 import { EntryCheck } from './checks/entry-check.js';
-import { KnownIds } from './checks/known-ids.js';
-import { Report } from './checks/report.js';
-import type { Facts } from './checks/report.js';
+import type { Facts, Report as CalendarReport } from './checks/report.js';
 import type { CalendarConfig } from './domain/calendar-config.js';
-import type { EventCalendarProblem } from './problems.js';
+import type { EventCalendarProblem, EventCalendarProblems } from './problems.js';
 
 /** What a check needs to know besides the config. */
-export interface CheckOptions {
-  /** The date in the config's time zone. */
-  readonly today: PlainDay;
-  /** Address of the config, which its links are relative to. */
-  readonly base?: string | undefined;
+export interface CheckOptions extends CoreCheckOptions {
   /** Whether the platform knows a time zone; default asks it. */
   readonly timeZoneKnown?: ((name: string) => boolean) | undefined;
 }
 
-/** A config that `createCalendar` can trust, and what was wrong with it. */
-export interface CheckedConfig {
-  /** The config without what cannot be used; the same object where all can. */
-  readonly config: CalendarConfig;
-  /** At paths of the config that was given. */
-  readonly problems: readonly EventCalendarProblem[];
-  /** How many events, holidays and changes of layers were left out. */
-  readonly skipped: number;
-}
-
-/** Stands in where the address is not known, so that relative links can be judged. */
-const NO_BASE = 'https://sund.invalid/';
-/** Nobody reads more; the others are counted. */
-const MOST_PROBLEMS = 200;
+/**
+ * A config that `createCalendar` can trust, and what was wrong with it. `skipped` counts the events,
+ * holidays and changes of layers that were left out.
+ */
+export type CheckedConfig = Checked<CalendarConfig, EventCalendarProblem>;
 
 /**
  * Checks what a config means, its shape being right: that dates exist and follow each other, that ids
@@ -43,12 +36,11 @@ const MOST_PROBLEMS = 200;
  */
 export function checkConfig(config: CalendarConfig, options: CheckOptions): CheckedConfig {
   const facts: Facts = {
+    ...checkContext(options),
     year: civil(options.today).year,
-    today: formatPlainDay(options.today),
-    base: options.base ?? NO_BASE,
     isTimeZone: options.timeZoneKnown ?? isTimeZone,
   };
-  const report = new Report();
+  const report = new Report<EventCalendarProblems>();
   report.add(checkFields(config, facts));
   const themes = uniqueFacet(report, config.themes, 'themes');
   const audiences = uniqueFacet(report, config.audiences, 'audiences');
@@ -58,12 +50,12 @@ export function checkConfig(config: CalendarConfig, options: CheckOptions): Chec
   const lists = checkLists(entries, config);
   return {
     config: {
-      ...usableFields(config, facts),
+      ...withoutUnknownTimeZone(config, facts.isTimeZone),
       ...lists,
       ...(themes && { themes }),
       ...(audiences && { audiences }),
     },
-    problems: shorten(report.problems),
+    problems: report.problems,
     skipped: entries.skipped,
   };
 }
@@ -104,18 +96,15 @@ function keptLayer(entries: EntryCheck, layer: Layer): Layer {
 type FacetValues = NonNullable<CalendarConfig['themes']>;
 
 function uniqueFacet(
-  report: Report,
+  report: CalendarReport,
   values: FacetValues | undefined,
   facet: 'themes' | 'audiences',
 ): FacetValues | undefined {
-  const ids = new Set<string>();
+  const seen = new SeenIds();
   return values?.filter(({ id, label }, index) => {
     report.at([facet, index]);
     checkWords(report, label, 'label');
-    const isNew = !ids.has(id);
-    if (!isNew) report.error('duplicate-id', { id }, 'id');
-    ids.add(id);
-    return isNew;
+    return seen.isNew(report, id, 'id');
   });
 }
 
@@ -124,7 +113,7 @@ function knownIds(values: FacetValues | undefined): KnownIds | undefined {
 }
 
 function checkPresentation(
-  report: Report,
+  report: CalendarReport,
   { view, views, filter, feed }: CalendarConfig,
   { themes, audiences }: Facets,
   facts: Facts,
@@ -143,19 +132,4 @@ function checkPresentation(
       report.warning('unknown-audience', audiences.unknown(id), 'filter', 'audiences', index);
     }
   }
-}
-
-/** Without a time zone that nobody knows, today is the date in the default one. */
-function usableFields(config: CalendarConfig, facts: Facts): CalendarConfig {
-  const { timeZone, ...rest } = config;
-  return timeZone === undefined || facts.isTimeZone(timeZone) ? config : rest;
-}
-
-function shorten(problems: readonly EventCalendarProblem[]): readonly EventCalendarProblem[] {
-  if (problems.length <= MOST_PROBLEMS) return problems;
-  const detail = { count: problems.length - MOST_PROBLEMS };
-  return [
-    ...problems.slice(0, MOST_PROBLEMS),
-    { code: 'more-problems', severity: 'warning', path: [], detail },
-  ];
 }

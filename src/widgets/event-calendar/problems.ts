@@ -1,12 +1,7 @@
+import type { UnknownId } from '../../core/config/known-ids.js';
 import type { CoreProblems, NoDetail, ProblemOf } from '../../core/config/problem.js';
 import type { DateRule, DeadlineConfig } from './config.js';
 import type { RecurrenceMistake } from './domain/rules/recurrence-rule.js';
-
-/** An id that leads nowhere, and the known one that was probably meant. */
-export interface UnknownId {
-  readonly id: string;
-  readonly suggestion?: string;
-}
 
 /** What can be wrong with what a calendar's config means, each code with the detail its message needs. */
 export interface EventCalendarProblems extends CoreProblems {
@@ -52,10 +47,7 @@ export interface EventCalendarProblems extends CoreProblems {
   'exception-of-frequent-rule': { readonly year: number };
   /** A time on the clock for something that never has a day. */
   'time-without-day': { readonly kind: DateRule['kind'] };
-  'date-in-future': { readonly date: string };
 
-  /** The id stands earlier already. */
-  'duplicate-id': { readonly id: string };
   /** A layer changes an event that no earlier one has, and does not say enough to add it. */
   'unknown-change': UnknownId & { readonly missing: readonly ('title' | 'when')[] };
   'unknown-theme': UnknownId;

@@ -136,6 +136,8 @@ const examples: { [Code in keyof CoreProblems]: readonly CoreProblems[Code][] } 
   'too-many-sources': [{ limit: 50 }],
   'no-such-list': [{ key: 'events' }],
   'bad-fragment': [{}],
+  'duplicate-id': [{ id: 'uge-sex' }],
+  'date-in-future': [{ date: '2030-01-01' }],
   'unsafe-url': [{ url: 'javascript:alert(1)' }],
   'unknown-time-zone': [{ timeZone: 'Danmark' }],
   'contact-without-way': [{}],

@@ -6,6 +6,7 @@ import type {
   ProblemTexts,
   ValueKind,
 } from '../problem.js';
+import { loadingProblemsEn } from './loading.en.js';
 import { wording } from './wording.js';
 
 const { or, names, number, size } = wording('en');
@@ -115,42 +116,16 @@ export const coreProblemsEn: ProblemTexts<CoreProblems> = {
     fix: 'Mend the first ones, then look again.',
   }),
 
-  'bad-address': ({ address }) => ({
-    problem: `"${address}" is not an address that something can be loaded from.`,
-    fix: 'Write the whole address. It starts with https://',
-  }),
-  'refused-origin': ({ origin }) => ({
-    problem: `A link on this page must not show files from ${origin}.`,
-    fix: `Put the file on the page's own domain, or have ${origin} added to "allowedOrigins" in sund-site.json.`,
-  }),
-  'http-status': ({ status, url }) => httpStatus(status, url),
-  network: ({ url, crossOrigin }) => ({
-    problem: `The file could not be loaded (${url}).`,
-    fix: crossOrigin
-      ? "Either there is no connection, or the server does not let other sites read the file. Make it answer with Access-Control-Allow-Origin, or put the file on the page's own domain."
-      : 'Check that you are online and that the address is right.',
-  }),
-  timeout: ({ seconds, url }) => ({
-    problem: `The server did not answer within ${number(seconds)} seconds (${url}).`,
-    fix: 'Try again. If it happens often, put the file on a faster server.',
-  }),
-  'cyclic-source': () => ({
-    problem: 'The files refer to each other in a circle or in too long a chain.',
-    fix: 'Let "src" point straight at the file that has the list.',
-  }),
-  'too-many-sources': ({ limit }) => ({
-    problem: `There are references to more than ${limit} files.`,
-    fix: 'Gather the lists in fewer files.',
-  }),
-  'no-such-list': ({ key }) => ({
-    problem: `The file has no list called "${key}".`,
-    fix: `The file must be a list [ … ], or have "${key}": [ … ] in it.`,
-  }),
-  'bad-fragment': () => ({
-    problem: 'The config in the link cannot be read.',
-    fix: 'The end of the link is probably missing. Copy all of it from the builder again.',
-  }),
+  ...loadingProblemsEn,
 
+  'duplicate-id': ({ id }) => ({
+    problem: `The id "${id}" is already used further up. This one is left out.`,
+    fix: 'Give it another id, or delete it.',
+  }),
+  'date-in-future': ({ date }) => ({
+    problem: `The date ${date} has not come yet.`,
+    fix: 'Write the day on which it was last checked.',
+  }),
   'unsafe-url': ({ url }) => ({
     problem: `The link "${url}" is not shown.`,
     fix: 'A link must start with https:, http:, mailto: or tel:, and have neither invisible characters nor a password in it.',
@@ -266,23 +241,4 @@ function typeFix(expected: readonly ValueKind[], got: ValueKind): string {
   return expected.includes('array') && got === 'object'
     ? 'Put [ before and ] after it.'
     : 'Change it.';
-}
-
-function httpStatus(status: number, url: string): ProblemText {
-  if (status === 404 || status === 410) {
-    return {
-      problem: `The file does not exist (${url}).`,
-      fix: 'Check that the address is right and that the file is published.',
-    };
-  }
-  if (status === 401 || status === 403) {
-    return {
-      problem: `The file needs a login (${url}).`,
-      fix: 'Let everybody read the file. Visitors are not logged in.',
-    };
-  }
-  return {
-    problem: `The server answered with error ${status} (${url}).`,
-    fix: 'Try again in a while. If it stays, ask whoever runs the server.',
-  };
 }

@@ -1,8 +1,9 @@
+import { checkLinkTarget } from '../../../core/config/check-words.js';
+import { SeenIds } from '../../../core/config/seen-ids.js';
 import type { DateRule, DeadlineConfig } from '../config.js';
 import { checkRule } from './check-rule.js';
 import { givesDays } from './rule-days.js';
 import type { Facts, Report } from './report.js';
-import { checkLinkTarget } from './check-words.js';
 
 /** The deadlines of an event that can be used: all of them in most lists, and then the same array. */
 export function usableDeadlines(
@@ -11,12 +12,9 @@ export function usableDeadlines(
   eventRule: DateRule | undefined,
   facts: Facts,
 ): DeadlineConfig[] {
-  const ids = new Set<string>();
+  const seen = new SeenIds();
   const usable = deadlines.filter((deadline, index) => {
-    const { id } = deadline;
-    const isNew = !ids.has(id);
-    ids.add(id);
-    if (!isNew) report.error('duplicate-id', { id }, 'deadlines', index, 'id');
+    const isNew = seen.isNew(report, deadline.id, 'deadlines', index, 'id');
     return isNew && isUsable(report, deadline, index, eventRule, facts);
   });
   return usable.length === deadlines.length ? deadlines : usable;

@@ -1,9 +1,9 @@
+import { warnOfFuture } from '../../../core/config/check-days.js';
+import { checkDescription, checkLinkTarget, checkWords } from '../../../core/config/check-words.js';
 import { telephoneUrl } from '../../../core/links/telephone.js';
 import type { DateRule, EventChange } from '../config.js';
 import { minutesOf } from '../domain/clock-time.js';
 import { checkDate } from './check-dates.js';
-import { checkDescription, checkLinkTarget, checkWords } from './check-words.js';
-import { warnOfFuture } from './check-years.js';
 import type { Facts, Report } from './report.js';
 import { givesDays, mayLast } from './rule-days.js';
 

@@ -1,9 +1,9 @@
+import type { KnownIds } from '../../../core/config/known-ids.js';
 import type { DateRule, EventChange } from '../config.js';
 import { checkDetails, checkSource, checkTime } from './check-details.js';
 import { usableDeadlines } from './check-deadlines.js';
 import { checkRule, isUsableAnnouncement } from './check-rule.js';
 import { checkYears } from './check-years.js';
-import type { KnownIds } from './known-ids.js';
 import type { Facts, Report } from './report.js';
 
 /** The themes and audiences that a config declares; undefined where it declares none, and any will do. */

@@ -1,7 +1,7 @@
+import { checkLinkTarget, checkWords } from '../../../core/config/check-words.js';
 import type { HolidayConfig } from '../config.js';
 import { checkSource } from './check-details.js';
 import { checkRule } from './check-rule.js';
-import { checkLinkTarget, checkWords } from './check-words.js';
 import { checkYears } from './check-years.js';
 import { givesDays } from './rule-days.js';
 import type { Facts, Report } from './report.js';

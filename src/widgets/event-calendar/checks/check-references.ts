@@ -1,7 +1,7 @@
+import type { KnownIds } from '../../../core/config/known-ids.js';
 import type { Path } from '../../../core/config/problem.js';
 import type { DateRule } from '../config.js';
 import { LONGEST_CHAIN } from '../domain/full-timetable.js';
-import type { KnownIds } from './known-ids.js';
 import type { Report } from './report.js';
 import { givesDays } from './rule-days.js';
 

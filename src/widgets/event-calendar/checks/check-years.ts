@@ -1,3 +1,4 @@
+import { warnOfFuture } from '../../../core/config/check-days.js';
 import { civil } from '../../../core/dates/plain-day.js';
 import type { DateRule, EventChange } from '../config.js';
 import { parseDateOrSpan } from '../domain/rules/date-or-span.js';
@@ -34,17 +35,6 @@ export function checkYears(
     warnOfFuture(report, lastConfirmed, facts, 'lastConfirmed');
   }
   return !fields.exceptions || checkExceptions(report, fields, fields.exceptions, rule);
-}
-
-/** Nothing was confirmed or read on a day that has not come. */
-export function warnOfFuture(
-  report: Report,
-  date: string,
-  { today }: Facts,
-  ...place: readonly (string | number)[]
-): void {
-  // Dates written YYYY-MM-DD are in the order of their characters.
-  if (date > today) report.warning('date-in-future', { date }, ...place);
 }
 
 function checkExceptions(

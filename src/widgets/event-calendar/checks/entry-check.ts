@@ -1,3 +1,4 @@
+import { KnownIds } from '../../../core/config/known-ids.js';
 import type { Path } from '../../../core/config/problem.js';
 import type { DeadlineConfig, EventChange, EventConfig, HolidayConfig } from '../config.js';
 import { usableEvent } from './check-event.js';
@@ -5,7 +6,6 @@ import type { Facets } from './check-event.js';
 import { isUsableHoliday } from './check-holiday.js';
 import { unresolvableIds } from './check-references.js';
 import type { PlacedRule } from './check-references.js';
-import { KnownIds } from './known-ids.js';
 import type { Facts, Report } from './report.js';
 
 /** A deadline measured from something; looked up when all ids are known. */

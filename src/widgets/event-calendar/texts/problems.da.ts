@@ -1,8 +1,9 @@
 import { coreProblemsDa } from '../../../core/config/problem-texts/da.js';
+import { meant } from '../../../core/config/problem-texts/meant.da.js';
 import type { ProblemTexts } from '../../../core/config/problem.js';
 import type { DateRule, DeadlineConfig } from '../config.js';
 import type { RecurrenceMistake } from '../domain/rules/recurrence-rule.js';
-import type { EventCalendarProblems, UnknownId } from '../problems.js';
+import type { EventCalendarProblems } from '../problems.js';
 import { calendarWords } from './calendar-words.js';
 
 const { month: monthName, weekday: weekdayName, years: yearList } = calendarWords('da');
@@ -100,15 +101,7 @@ export const problemsDa: ProblemTexts<EventCalendarProblems> = {
     problem: `Der er et klokkeslæt, men ${ruleNames[kind]} har ingen dag at vise det på.`,
     fix: 'Slet "time", eller skriv en dato.',
   }),
-  'date-in-future': ({ date }) => ({
-    problem: `Datoen ${date} er ikke kommet endnu.`,
-    fix: 'Skriv den dag, hvor det sidst blev tjekket.',
-  }),
 
-  'duplicate-id': ({ id }) => ({
-    problem: `Id "${id}" er allerede brugt længere oppe. Denne bliver ikke vist.`,
-    fix: 'Giv den et andet id, eller slet den.',
-  }),
   'unknown-change': ({ missing, ...unknown }) => ({
     problem: `Der er ingen kampagne med id "${unknown.id}" at ændre.`,
     fix: meant(
@@ -155,10 +148,6 @@ export const problemsDa: ProblemTexts<EventCalendarProblems> = {
     fix: `Tilføj "${view}" til "views", eller begynd med en af disse: ${views.join(', ')}.`,
   }),
 };
-
-function meant({ suggestion }: UnknownId, otherwise: string): string {
-  return suggestion === undefined ? otherwise : `Mente du "${suggestion}"?`;
-}
 
 type RecurrenceText = (part: string, value: string) => { problem: string; fix: string };
 

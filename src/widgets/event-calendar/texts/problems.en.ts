@@ -1,8 +1,9 @@
 import { coreProblemsEn } from '../../../core/config/problem-texts/en.js';
+import { meant } from '../../../core/config/problem-texts/meant.en.js';
 import type { ProblemTexts } from '../../../core/config/problem.js';
 import type { DateRule, DeadlineConfig } from '../config.js';
 import type { RecurrenceMistake } from '../domain/rules/recurrence-rule.js';
-import type { EventCalendarProblems, UnknownId } from '../problems.js';
+import type { EventCalendarProblems } from '../problems.js';
 import { calendarWords } from './calendar-words.js';
 
 const { month: monthName, weekday: weekdayName, years: yearList } = calendarWords('en-GB');
@@ -100,15 +101,7 @@ export const problemsEn: ProblemTexts<EventCalendarProblems> = {
     problem: `There is a time, but ${ruleNames[kind]} has no day to show it on.`,
     fix: 'Delete "time", or give a date.',
   }),
-  'date-in-future': ({ date }) => ({
-    problem: `The date ${date} has not come yet.`,
-    fix: 'Write the day on which it was last checked.',
-  }),
 
-  'duplicate-id': ({ id }) => ({
-    problem: `The id "${id}" is already used further up. This one is left out.`,
-    fix: 'Give it another id, or delete it.',
-  }),
   'unknown-change': ({ missing, ...unknown }) => ({
     problem: `There is no event with the id "${unknown.id}" to change.`,
     fix: meant(
@@ -155,10 +148,6 @@ export const problemsEn: ProblemTexts<EventCalendarProblems> = {
     fix: `Add "${view}" to "views", or begin with one of these: ${views.join(', ')}.`,
   }),
 };
-
-function meant({ suggestion }: UnknownId, otherwise: string): string {
-  return suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`;
-}
 
 type RecurrenceText = (part: string, value: string) => { problem: string; fix: string };
 

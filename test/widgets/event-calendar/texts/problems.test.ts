@@ -47,8 +47,6 @@ const details: { readonly [Code in keyof OwnProblems]: readonly OwnProblems[Code
   'exception-year': [{ year: 2020, date: '2025-01-01' }],
   'exception-of-frequent-rule': [{ year: 2027 }],
   'time-without-day': [{ kind: 'month' }, { kind: 'undated' }],
-  'date-in-future': [{ date: '2030-01-01' }],
-  'duplicate-id': [{ id: 'x' }],
   'unknown-change': [
     { id: 'x', missing: ['title', 'when'] },
     { id: 'x', suggestion: 'y', missing: ['when'] },

@@ -1,5 +1,10 @@
-import { suggestion } from '../../../core/text/suggestion.js';
-import type { UnknownId } from '../problems.js';
+import { suggestion } from '../text/suggestion.js';
+
+/** An id that leads nowhere, and the known one that was probably meant. */
+export interface UnknownId {
+  readonly id: string;
+  readonly suggestion?: string;
+}
 
 /** Comparing with every id for every mistake would take longer than the rest of the check. */
 const MOST_COMPARED = 2000;

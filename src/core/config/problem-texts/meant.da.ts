@@ -1,0 +1,7 @@
+/** The way out for an id that leads nowhere, in Danish: the one that was probably meant, else `otherwise`. */
+export function meant(
+  { suggestion }: { readonly suggestion?: string | undefined },
+  otherwise: string,
+): string {
+  return suggestion === undefined ? otherwise : `Mente du "${suggestion}"?`;
+}

@@ -1,0 +1,8 @@
+/** The id of this widget, as it stands in links, configs and file names. */
+export const WIDGET = 'intervention-finder';
+
+/** The newest config version this release understands. */
+export const VERSION = 1;
+
+/** Lists whose entries are checked one by one, so that a bad one is skipped and the rest stands. */
+export const LISTS = [['entries'], ['facets']] as const;
