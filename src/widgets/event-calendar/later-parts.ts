@@ -5,7 +5,7 @@
 export { filterModel } from './domain/filter-model.js';
 export { dialog, subscribePanel } from './overlays.js';
 export { addMenuPlace, closesAddMenu } from './views/add-menu-place.js';
-export { anew } from './views/anew.js';
+export { anew } from '../../core/element/anew.js';
 export { closesDetail, detailPlace } from './views/detail-place.js';
 export { emptyView } from './views/empty.js';
 export { filterPanel } from './views/filter-panel.js';

@@ -4,7 +4,7 @@ import type { AgendaItem, Timing } from '../domain/model.js';
 import { addButton, addMenu } from './add-button.js';
 import { dateColumn, hiddenDate } from './date-column.js';
 import { deadlineMetaLine } from './meta-line.js';
-import { outwardLink } from './outward-link.js';
+import { outwardLink } from '../../../core/element/outward-link.js';
 import { rowId } from './row-id.js';
 import { words } from './view-context.js';
 import type { ViewContext } from './view-context.js';

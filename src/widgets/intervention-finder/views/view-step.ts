@@ -1,5 +1,5 @@
+import { arrowStep } from '../../../core/element/arrow-step.js';
 import type { ViewName } from '../config.js';
-import { isRightToLeft } from './reading-direction.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** Arrow keys in the choice of view: the one beside the chosen one is chosen, and gets the focus. */
@@ -16,13 +16,4 @@ export function stepView(
   if (!next) return;
   send({ type: 'show-view', view: next });
   intents.focus(`${idPrefix}-view-${next}`);
-}
-
-/** One on or back in reading order; 0 for any other key. Up and down do not depend on it. */
-function arrowStep(event: KeyboardEvent): number {
-  if (event.key === 'ArrowDown') return 1;
-  if (event.key === 'ArrowUp') return -1;
-  const onwards = isRightToLeft(event.currentTarget) ? 'ArrowLeft' : 'ArrowRight';
-  const back = onwards === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
-  return event.key === onwards ? 1 : event.key === back ? -1 : 0;
 }
