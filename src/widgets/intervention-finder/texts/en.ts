@@ -92,7 +92,7 @@ export const en: CompleteTexts = {
     rangeUnit: { age: 'years', grade: 'grade', year: '', number: '' },
     grade: (grade) => `Grade ${grade}`,
     rangeReversed: 'The first number must be smaller than the last.',
-    rangeWithin: (from, to) => `There are ${from} to ${to}.`,
+    rangeWithin: (range) => `The catalogue covers ${range}.`,
     either: 'All',
     apply: (count, noun) => `Show ${counted(count, noun)}`,
     clear: 'Clear',
@@ -100,19 +100,21 @@ export const en: CompleteTexts = {
     suggestOne: 'Did you mean the filter',
     suggestSeveral: 'Did you mean one of the filters',
     suggestBefore: 'Filter by',
-    dropped: (words) => `We found none with all the words. ${words} is left out.`,
+    dropped: (words, count) =>
+      `We found none with all the words. ${words} ${count === 1 ? 'is' : 'are'} left out.`,
     quoted: (word) => `“${word}”`,
 
     nothingFound: ({ many }) => `No ${many} match your search`,
     repair: 'You can remove something:',
     repairBefore: 'Remove',
-    repairCount: counted,
     noRepair: 'Try another word, or only the beginning of the word.',
     emptyCatalogue: ({ many }) => `There are no ${many} here yet.`,
 
     challenge: 'The challenge',
     quote: (words) => `“${words}”`,
 
+    /** The way back, as it is read. */
+    backArrow: '←',
     back: 'Back to the results',
     position: (at, of) => `${number(at)} of ${number(of)}`,
     previous: 'Previous',

@@ -23,7 +23,8 @@ export const laterDa = {
   rangeUnit: { age: 'år', grade: 'klasse', year: '', number: '' },
   grade: (grade: number): string => `${grade}. klasse`,
   rangeReversed: 'Det første tal skal være mindre end det sidste.',
-  rangeWithin: (from: string, to: string): string => `Her findes ${from} til ${to}.`,
+  /** `range` is "0–18 år". */
+  rangeWithin: (range: string): string => `Kataloget dækker ${range}.`,
   either: 'Alle',
   apply: (count: number, noun: NounWords): string => `Vis ${counted(count, noun)}`,
   clear: 'Ryd',
@@ -33,13 +34,13 @@ export const laterDa = {
   /** Heard before the name of a filter, and not seen. */
   suggestBefore: 'Filtrer på',
   /** `words` is "»gratis« og »svømning«". */
-  dropped: (words: string): string => `Vi fandt ingen med alle ordene. ${words} er ikke med.`,
+  dropped: (words: string, _count: number): string =>
+    `Vi fandt ingen med alle ordene. ${words} er ikke med.`,
   quoted: (word: string): string => `»${word}«`,
 
   nothingFound: ({ many }: NounWords): string => `Ingen ${many} passer til din søgning`,
   repair: 'Du kan fjerne noget:',
   repairBefore: 'Fjern',
-  repairCount: (count: number, noun: NounWords): string => counted(count, noun),
   noRepair: 'Prøv med et andet ord, eller skriv kun begyndelsen af ordet.',
   emptyCatalogue: ({ many }: NounWords): string => `Der er ikke lagt ${many} ind endnu.`,
 
@@ -47,6 +48,8 @@ export const laterDa = {
   /** Around what somebody has said. */
   quote: (words: string): string => `»${words}«`,
 
+  /** The way back, as it is read. */
+  backArrow: '←',
   back: 'Tilbage til resultaterne',
   position: (at: number, of: number): string => `${number(at)} af ${number(of)}`,
   previous: 'Forrige',

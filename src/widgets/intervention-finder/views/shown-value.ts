@@ -13,12 +13,14 @@ export type ShownValue =
   | { readonly kind: 'range'; readonly unit: RangeUnit; readonly range: RangeConfig }
   | { readonly kind: 'boolean'; readonly is: boolean };
 
-/** A value as it is read: "Tobak", "7.–9. klasse", "Ja". */
+/** A value as it stands by itself: "Tobak", "Fra 3 år", "Ja". */
 export function shownValue(value: ShownValue, context: ViewContext): string | TemplateResult {
-  return value.kind === 'words' ? say(value.text, context) : valueWords(value, context);
+  return value.kind === 'words'
+    ? say(value.text, context)
+    : context.format.sentenceStart(valueWords(value, context));
 }
 
-/** The same for accessible names and sentences. */
+/** The same inside a sentence or an accessible name: "Tobak", "fra 3 år". */
 export function valueWords(value: ShownValue, context: ViewContext): string {
   const { texts } = context;
   if (value.kind === 'words') return words(value.text, context);

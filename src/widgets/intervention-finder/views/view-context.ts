@@ -118,6 +118,14 @@ export function words(text: Text, { lang }: Pick<ViewContext, 'lang'>): string {
   return textValue(text, lang);
 }
 
+/**
+ * A view that is drawn anew where its key changes, so that no word of the old one stays behind where the
+ * browser has translated it. In the first view there is nothing old yet.
+ */
+export function anew(key: unknown, view: unknown, { parts }: ViewContext): unknown {
+  return parts.anew ? parts.anew(key, view) : view;
+}
+
 /** "12 indsatser", by the noun of the config. */
 export function countText(count: number, context: ViewContext): string {
   return context.texts.count(count, nounWords(context));
