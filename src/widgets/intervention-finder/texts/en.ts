@@ -105,7 +105,7 @@ export const en: CompleteTexts = {
     quoted: (word) => `“${word}”`,
 
     nothingFound: ({ many }) => `No ${many} match your search`,
-    repair: 'You can remove something:',
+    repair: 'Try to remove a filter or a word:',
     repairBefore: 'Remove',
     noRepair: 'Try another word, or only the beginning of the word.',
     emptyCatalogue: ({ many }) => `There are no ${many} here yet.`,
@@ -121,7 +121,7 @@ export const en: CompleteTexts = {
     next: 'Next',
     entries: 'Before and after',
     facts: 'Facts',
-    basis: 'Our assessment:',
+    basis: 'Reason:',
     evidence: 'What do we know about the effect?',
     cost: 'What does it cost?',
     year: 'Year',

@@ -39,7 +39,7 @@ export const laterDa = {
   quoted: (word: string): string => `»${word}«`,
 
   nothingFound: ({ many }: NounWords): string => `Ingen ${many} passer til din søgning`,
-  repair: 'Du kan fjerne noget:',
+  repair: 'Prøv at fjerne et filter eller et ord:',
   repairBefore: 'Fjern',
   noRepair: 'Prøv med et andet ord, eller skriv kun begyndelsen af ordet.',
   emptyCatalogue: ({ many }: NounWords): string => `Der er ikke lagt ${many} ind endnu.`,
@@ -56,7 +56,7 @@ export const laterDa = {
   next: 'Næste',
   entries: 'Før og efter',
   facts: 'Fakta',
-  basis: 'Vores vurdering:',
+  basis: 'Begrundelse:',
   evidence: 'Hvad ved vi om effekten?',
   cost: 'Hvad koster det?',
   year: 'År',

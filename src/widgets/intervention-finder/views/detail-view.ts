@@ -20,7 +20,7 @@ export function detailView(model: DetailModel, context: ViewContext, send: Send)
 
 function article(model: DetailModel, context: ViewContext, send: Send): TemplateResult {
   const { idPrefix, headingLevel } = context;
-  const { title, summary, body, example } = model;
+  const { title, example } = model;
   const later = laterTexts(context);
   const id = `${idPrefix}-detail-heading`;
   const close = (): void => {
@@ -32,26 +32,36 @@ function article(model: DetailModel, context: ViewContext, send: Send): Template
     event.stopPropagation();
     close();
   };
+  const from = model.source ? sourceLine(model.source, context) : nothing;
   return html`<article class="detail" aria-labelledby=${id} @keydown=${escape}>
     <p class="way-back">
       <button type="button" class="link" @click=${close}>
         <span aria-hidden="true">${later.backArrow}</span> ${later.back}
       </button>
     </p>
-    ${heading(headingLevel + 1, say(title, context), { id, class: 'detail-title', focusable: true })}
-    ${example ? html`<p class="muted">${exampleWords(example, context)}</p>` : nothing}
-    ${summary ? html`<p class="lead">${say(summary, context)}</p>` : nothing}
-    ${body ? prose(body, context) : nothing} ${sections(model, context)}
-    ${actions(model, context, send)} ${neighbours(model, context, send)}
+    <div class="detail-head">
+      <div>
+        ${heading(headingLevel + 1, say(title, context), { id, class: 'detail-title', focusable: true })}
+        ${example ? html`<p class="muted">${exampleWords(example, context)}</p>` : nothing}
+      </div>
+      ${listButton(model, context, send)}
+    </div>
+    <div class="detail-columns">
+      <div class="detail-text">${account(model, context)}</div>
+      ${detailFacts(model, context)}
+    </div>
+    ${from === nothing ? nothing : html`<p class="small muted">${later.source}: ${from}</p>`}
+    ${actions(context)} ${neighbours(model, context, send)}
   </article>`;
 }
 
-function sections(model: DetailModel, context: ViewContext): TemplateResult {
+/** What is told in sentences, and where to read on. */
+function account(model: DetailModel, context: ViewContext): TemplateResult {
   const later = laterTexts(context);
-  const { evidence, cost, links, source } = model;
-  const from = source ? sourceLine(source, context) : nothing;
-  return html`${section(later.evidence, evidence, context)} ${section(later.cost, cost, context)}
-  ${detailFacts(model, context)}
+  const { summary, body, evidence, cost, links } = model;
+  return html`${summary ? html`<p class="lead">${say(summary, context)}</p>` : nothing}
+  ${body ? prose(body, context) : nothing} ${section(later.evidence, evidence, context)}
+  ${section(later.cost, cost, context)}
   ${
     links.length > 0
       ? html`<div>
@@ -64,8 +74,7 @@ function sections(model: DetailModel, context: ViewContext): TemplateResult {
           </ul>
         </div>`
       : nothing
-  }
-  ${from === nothing ? nothing : html`<p class="small muted">${later.source}: ${from}</p>`}`;
+  }`;
 }
 
 function section(
@@ -77,10 +86,9 @@ function section(
   return html`<div>${heading(context.headingLevel + 2, name)} ${prose(text, context)}</div>`;
 }
 
-function actions(model: DetailModel, context: ViewContext, send: Send): TemplateResult {
+function actions(context: ViewContext): TemplateResult {
   const { deepLinks, copied, intents, texts } = context;
   return html`<div class="actions">
-    ${listButton(model, context, send)}
     <button type="button" class="button" @click=${() => intents.print('entry')}>
       ${laterTexts(context).printEntry}
     </button>

@@ -8,8 +8,26 @@ export const detailStyles = css`
     gap: 1em;
     overflow-wrap: anywhere;
   }
-  .detail > :not(.neighbours) {
-    max-inline-size: 42em;
+  .detail-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    align-items: start;
+    justify-content: space-between;
+  }
+  .detail-head > :first-child {
+    flex: 0 1 42em;
+    min-inline-size: 0;
+  }
+  .detail-head .on-list {
+    margin: 0;
+  }
+  .detail-columns,
+  .detail-text {
+    display: grid;
+    grid-template-columns: minmax(0, 42em);
+    gap: 1em;
+    align-content: start;
   }
   .detail :is(h2, h3, h4, h5, h6):not(.detail-title) {
     margin-block-end: 0.2em;
@@ -19,7 +37,7 @@ export const detailStyles = css`
     line-height: 1.2;
   }
   .detail-title + .muted {
-    margin-block-start: -0.6em;
+    margin-block-start: 0.25em;
   }
   .way-back .link {
     min-block-size: 44px;
@@ -92,6 +110,22 @@ export const detailStyles = css`
   .position {
     grid-column: 2;
     padding-block-start: 0.25em;
+  }
+  @container (min-width: 56em) {
+    .detail-columns {
+      grid-template-columns: minmax(0, 42em) minmax(15em, 1fr);
+      gap: 3em;
+    }
+    .facts > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .facts > :first-child {
+      border-block-start: 0;
+      padding-block-start: 0;
+    }
+    .facts {
+      border-block-end: 0;
+    }
   }
   @container (max-width: 30em) {
     .facts > div,

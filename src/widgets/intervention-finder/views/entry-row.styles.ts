@@ -27,7 +27,6 @@ export const entryRowStyles = css`
     line-height: inherit;
   }
   mark {
-    padding-inline: 0.1em;
     color: inherit;
     background: color-mix(in srgb, #ffc800 34%, var(--_surface));
     border-radius: 0.15em;

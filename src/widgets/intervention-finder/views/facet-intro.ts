@@ -29,7 +29,9 @@ export function facetIntroView(
     ${quotes.map((quote) => quotation(quote, context))}
     ${
       challenge
-        ? html`${heading(level + 1, laterTexts(context).challenge)} ${prose(challenge, context)}`
+        ? html`<div>
+            ${heading(level + 1, laterTexts(context).challenge)} ${prose(challenge, context)}
+          </div>`
         : nothing
     }
   </div>`;

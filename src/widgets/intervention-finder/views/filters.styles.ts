@@ -68,11 +68,11 @@ export const filterStyles = css`
     margin-block-end: 0.5em;
   }
   .values.many {
-    max-block-size: 17em;
+    /* Ends in the middle of a row, so that one sees that there is more. */
+    max-block-size: 16em;
     margin-inline: -5px;
     padding: 5px;
     overflow-y: auto;
-    scrollbar-gutter: stable;
   }
   .value {
     display: flex;
@@ -145,6 +145,7 @@ export const filterStyles = css`
   }
   .range-end > .select {
     inline-size: 100%;
+    padding-inline: 0.4em 0;
   }
   .range + p {
     margin-block-start: 0.375em;
@@ -160,7 +161,6 @@ export const filterStyles = css`
     position: sticky;
     inset-block-end: 0;
     display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
     padding-block: 0.75em;
     background: var(--_surface);
@@ -168,6 +168,7 @@ export const filterStyles = css`
   }
   .apply .primary {
     flex: 1 1 auto;
+    min-inline-size: 0;
   }
   @container (min-width: 48em) {
     .apply {
@@ -178,6 +179,9 @@ export const filterStyles = css`
     .value {
       min-block-size: 44px;
       padding-block: 0.5em;
+    }
+    .values.many {
+      max-block-size: max(17em, 291px);
     }
   }
   @media (forced-colors: active) {

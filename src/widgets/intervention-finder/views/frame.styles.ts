@@ -33,12 +33,9 @@ export const frameStyles = css`
     gap: 0.5em;
     align-items: center;
   }
-  .search-row {
-    flex-wrap: nowrap;
-  }
   .search-box {
     position: relative;
-    flex: 1;
+    flex: 1 1 9em;
     min-inline-size: 0;
   }
   .search input,
@@ -87,6 +84,8 @@ export const frameStyles = css`
   }
   .controls .segmented button {
     flex: 1 0 auto;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
   .body {
     margin-block-start: 1.25em;
@@ -97,6 +96,7 @@ export const frameStyles = css`
   .summary {
     justify-content: space-between;
     min-block-size: 44px;
+    margin-block-end: 0.5em;
   }
   .summary > :first-child {
     flex: 1 1 14em;
@@ -104,15 +104,18 @@ export const frameStyles = css`
     font-weight: 400;
     overflow-wrap: anywhere;
   }
+  .sort {
+    flex-wrap: nowrap;
+    max-inline-size: 100%;
+  }
   .sort label {
     color: var(--_muted);
   }
-  .sort,
   .select {
-    max-inline-size: 100%;
+    min-inline-size: 0;
   }
   .chips {
-    margin-block: 0.5em 0.75em;
+    margin-block-end: 0.75em;
   }
   .chip.chosen {
     min-block-size: 2.25em;

@@ -10,10 +10,10 @@ export const laterStyles = css`
     flex-wrap: wrap;
     gap: 0.375em;
     align-items: center;
-    margin-block: 0.5em 0.75em;
+    margin-block-end: 0.75em;
   }
   .results > .notice {
-    margin-block: 0.5em 1em;
+    margin-block-end: 1em;
   }
   .nothing-found .actions {
     margin-block-start: 1em;
@@ -39,7 +39,7 @@ export const laterStyles = css`
   .facet-intro {
     display: grid;
     gap: 0.75em;
-    margin-block: 0.5em 1.25em;
+    margin-block-end: 1.25em;
     padding: 1.25em 1.5em;
     background: var(--_subtle);
     border: 1px solid var(--_line);

@@ -18,7 +18,7 @@ export function sourceLine(
   const day = checkedOn === undefined ? undefined : parsePlainDay(checkedOn);
   if (!name && !page && day === undefined) return nothing;
   const place = page && pageWords(page, later.page);
-  return html`${outwardLink(url, name ?? '', context)}${place ? `${name ? ', ' : ''}${place}` : ''}${
+  return html`${outwardLink(url, name ?? '', context)}${place && (name ? `, ${place}` : context.format.sentenceStart(place))}${
     day === undefined ? nothing : ` (${later.readOn(context.format.date(day))})`
   }`;
 }

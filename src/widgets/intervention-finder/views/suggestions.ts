@@ -47,7 +47,7 @@ function filterLine(
     send(action);
     context.intents.focus(`${context.idPrefix}-summary`);
   };
-  return html`<div class="suggestions small">
+  return html`<div class="suggestions">
     ${anew(question, html`<span>${question}</span>`, context)}
     ${filters.map(({ label, value, action }) => {
       const name = `${words(label, context)}: ${valueWords(value, context)}`;

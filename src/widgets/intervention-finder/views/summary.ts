@@ -39,17 +39,22 @@ export interface SummaryModel {
 /** "12 indsatser · Tema: Tobak · Sted: Skole", with the filters as chips to take away, and the order. */
 export function summaryView(model: SummaryModel, context: ViewContext, send: Send): TemplateResult {
   const { idPrefix, headingLevel } = context;
-  const said = [countWords(model, context), ...chosenWords(model.chosen, context)];
+  const count = countWords(model, context);
+  const chosen = chosenWords(model.chosen, context);
   const line = html`<span
-    ><b>${said[0]}</b>${said.slice(1).map((part) => ` · ${part}`)}${
+    ><b>${count}</b>${chosen.map(({ facet, values }) => html` · ${facet}: <b>${values}</b>`)}${
       model.query ? html`<span class="on-paper"> · »${model.query}«</span>` : nothing
     }</span
   >`;
   return html`<div class="summary">
-      ${heading(headingLevel + 1, anew(`${said.join()} ${model.query}`, line, context), {
-        id: `${idPrefix}-summary`,
-        focusable: true,
-      })}
+      ${heading(
+        headingLevel + 1,
+        anew(`${count} ${JSON.stringify(chosen)} ${model.query}`, line, context),
+        {
+          id: `${idPrefix}-summary`,
+          focusable: true,
+        },
+      )}
       ${model.sort && sortSelect(model.sort, model.query !== '', context, send)}
     </div>
     ${model.chosen.length > 0 ? chips(model.chosen, context, send) : nothing}`;
@@ -61,11 +66,16 @@ function countWords({ count, estimated }: SummaryModel, context: ViewContext): s
 }
 
 /** One part for each facet: "Tema: Tobak eller Søvn". */
-function chosenWords(chosen: readonly ChosenFilter[], context: ViewContext): string[] {
+function chosenWords(
+  chosen: readonly ChosenFilter[],
+  context: ViewContext,
+): readonly { readonly facet: string; readonly values: string }[] {
   return [...new Set(chosen.map(({ facet }) => facet))].map((facet) => {
     const ofFacet = chosen.filter((each) => each.facet === facet);
-    const label = ofFacet[0] ? words(ofFacet[0].label, context) : '';
-    return `${label}: ${context.format.either(ofFacet.map(({ value }) => valueWords(value, context)))}`;
+    return {
+      facet: ofFacet[0] ? words(ofFacet[0].label, context) : facet,
+      values: context.format.either(ofFacet.map(({ value }) => valueWords(value, context))),
+    };
   });
 }
 
