@@ -70,7 +70,7 @@ export const da = {
   ended: 'Afsluttet',
   foundThrough: 'Fundet via',
 
-  /** Seen: "Læg på listen"; heard: "Læg på listen: X:IT". */
+  /** Seen: "Læg på listen"; heard: "Læg på listen X:IT". */
   add: 'Læg på listen',
   /** What is heard in front of `added`, so that the button keeps its name when it is pressed. */
   addedBefore: 'Læg',

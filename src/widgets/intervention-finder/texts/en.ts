@@ -58,9 +58,9 @@ export const en: CompleteTexts = {
   ended: 'Ended',
   foundThrough: 'Found through',
 
-  add: 'Add to list',
-  addedBefore: 'Add',
-  added: 'To list',
+  add: 'Put on list',
+  addedBefore: 'Put',
+  added: 'On list',
 
   showMore: 'Show more',
   moreLeft: (count) => `${number(count)} more`,

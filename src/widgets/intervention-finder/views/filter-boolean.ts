@@ -1,8 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { laterTexts } from '../texts/later-texts.js';
-import { countMark } from './filter-list.js';
+import { valueName } from './filter-list.js';
 import type { BooleanFilter } from './filter-model.js';
 import { entryId } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
@@ -32,9 +31,7 @@ export function booleanFilter(
               .checked=${live(is === value)}
               @change=${() => choose(value)}
             />
-            <span class="value-name">${label}</span>${
-              count === undefined ? nothing : keyed(count, countMark(count, context))
-            }
+            ${valueName(label, count, context)}
           </label>
         </li>`,
     )}

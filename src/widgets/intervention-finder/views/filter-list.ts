@@ -67,16 +67,22 @@ function valueItem(
         .checked=${live(chosen)}
         @change=${change}
       />
-      <span class="value-name">${say(label, context)}</span>${
-        count === undefined ? nothing : keyed(count, countMark(count, context))
-      }
+      ${valueName(say(label, context), count, context)}
     </label>
     ${note ? html`<p class="small muted value-note" id=${noteId}>${say(note, context)}</p>` : nothing}
   </li>`;
 }
 
-/** Seen as a number; heard with what it counts. */
-export function countMark(count: number, context: ViewContext): TemplateResult {
-  return html`<span class="count small" aria-hidden="true">${context.format.number(count)}</span
-    ><span class="visually-hidden">, ${countText(count, context)}</span>`;
+/** What a box or button is for, with its count: seen as a number, heard with what it counts. */
+export function valueName(
+  name: unknown,
+  count: number | undefined,
+  context: ViewContext,
+): TemplateResult {
+  if (count === undefined) return html`<span class="value-name">${name}</span>`;
+  const heard = html`<span class="visually-hidden"> ${countText(count, context)}</span>`;
+  const seen = html`<span class="count small" aria-hidden="true"
+    >${context.format.number(count)}</span
+  >`;
+  return html`<span class="value-name">${name}${keyed(count, heard)}</span>${keyed(count, seen)}`;
 }

@@ -161,14 +161,16 @@ export const filterStyles = css`
     position: sticky;
     inset-block-end: 0;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     padding-block: 0.75em;
     background: var(--_surface);
     border-block-start: 1px solid var(--_line);
   }
   .apply .primary {
-    flex: 1 1 auto;
+    flex: 1 1 6em;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   @container (min-width: 48em) {
     .apply {

@@ -35,7 +35,7 @@ export const frameStyles = css`
   }
   .search-box {
     position: relative;
-    flex: 1 1 9em;
+    flex: 1 1 6em;
     min-inline-size: 0;
   }
   .search input,
@@ -104,14 +104,22 @@ export const frameStyles = css`
     font-weight: 400;
     overflow-wrap: anywhere;
   }
-  .sort {
-    flex-wrap: nowrap;
-    max-inline-size: 100%;
-  }
   .sort label {
     color: var(--_muted);
   }
   .select {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .sort .select {
+    flex: 1 1 6em;
+  }
+  .chips li,
+  .chip {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .chip > span {
     min-inline-size: 0;
   }
   .chips {

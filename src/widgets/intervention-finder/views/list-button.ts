@@ -29,6 +29,6 @@ export function listButton(
     <svg class="sign" viewBox="0 0 12 12" aria-hidden="true">
       <path d=${listed ? 'M1.5 6.5 4.5 9.5 10.5 2.5' : 'M6 1.5v9M1.5 6h9'} />
     </svg>
-    ${anew(listed, name, context)}<span class="visually-hidden">: ${say(title, context)}</span>
+    ${anew(listed, name, context)}<span class="visually-hidden"> ${say(title, context)}</span>
   </button>`;
 }
