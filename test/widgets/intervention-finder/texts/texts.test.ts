@@ -15,6 +15,8 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   range: ['age', 3, 6],
   example: ['Billund', 2022],
   position: [3, 9],
+  announceAdded: ['X:IT', 2],
+  announceRemoved: ['X:IT', 1],
 };
 /** A unit that has no word. */
 const MAY_BE_EMPTY = ['year', 'number'];
