@@ -1,3 +1,5 @@
+import type { ViewName } from '../config.js';
+
 interface NounWords {
   readonly one: string;
   readonly many: string;
@@ -14,15 +16,15 @@ export const laterDa = {
   chosen: (count: number): string => `${number(count)} valgt`,
   /** On a facet that an editor has assessed, rather than read in the source. */
   assessed: '(vores vurdering)',
-  searchValues: (facet: string): string =>
-    `Søg i ${facet.charAt(0).toLowerCase()}${facet.slice(1)}`,
-  noSuchValue: 'Her er ikke noget, der hedder det.',
+  /** `facet` as it stands inside a line. */
+  searchValues: (facet: string): string => `Find ${facet}`,
+  noSuchValue: 'Vi fandt ingen med det navn.',
   rangeFrom: 'Fra',
   rangeTo: 'Til og med',
   rangeOpen: 'Alle',
   rangeUnit: { age: 'år', grade: 'klasse', year: '', number: '' },
   grade: (grade: number): string => `${grade}. klasse`,
-  rangeReversed: 'Det første tal skal være mindre end det sidste.',
+  rangeReversed: 'Det første tal må ikke være større end det sidste.',
   /** `range` is "0–18 år". */
   rangeWithin: (range: string): string => `Kataloget dækker ${range}.`,
   either: 'Alle',
@@ -50,11 +52,15 @@ export const laterDa = {
 
   /** The way back, as it is read. */
   backArrow: '←',
-  back: 'Tilbage til resultaterne',
+  back: {
+    list: 'Tilbage til resultaterne',
+    matrix: 'Tilbage til overblikket',
+    shortlist: 'Tilbage til min liste',
+  } satisfies Record<ViewName, string> as Record<ViewName, string>,
   position: (at: number, of: number): string => `${number(at)} af ${number(of)}`,
   previous: 'Forrige',
   next: 'Næste',
-  entries: 'Før og efter',
+  entries: 'Forrige og næste',
   facts: 'Fakta',
   basis: 'Begrundelse:',
   evidence: 'Hvad ved vi om effekten?',

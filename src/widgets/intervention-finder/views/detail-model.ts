@@ -1,5 +1,5 @@
 import type { Text } from '../../../core/text/text.js';
-import type { EntryConfig, EntrySource } from '../config.js';
+import type { EntryConfig, EntrySource, ViewName } from '../config.js';
 import type { ExampleModel } from './example-line.js';
 import type { ListableModel } from './list-button.js';
 import type { ShownValue } from './shown-value.js';
@@ -24,6 +24,8 @@ export interface Neighbour {
 
 /** An entry in full. */
 export interface DetailModel extends ListableModel {
+  /** The view that it was opened from. */
+  readonly from: ViewName;
   readonly summary?: Text | undefined;
   /** Markdown subset, as `evidence` and `cost` are. */
   readonly body?: Text | undefined;

@@ -20,23 +20,24 @@ export function detailView(model: DetailModel, context: ViewContext, send: Send)
 
 function article(model: DetailModel, context: ViewContext, send: Send): TemplateResult {
   const { idPrefix, headingLevel } = context;
-  const { title, example } = model;
+  const { title, example, from } = model;
   const later = laterTexts(context);
   const id = `${idPrefix}-detail-heading`;
   const close = (): void => {
     send({ type: 'close' });
-    context.intents.focus(entryId(model.id, context));
+    const part = from === 'shortlist' ? 'planned' : 'entry';
+    context.intents.focus(entryId(model.id, context, part));
   };
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     close();
   };
-  const from = model.source ? sourceLine(model.source, context) : nothing;
+  const source = model.source ? sourceLine(model.source, context) : nothing;
   return html`<article class="detail" aria-labelledby=${id} @keydown=${escape}>
     <p class="way-back">
       <button type="button" class="link" @click=${close}>
-        <span aria-hidden="true">${later.backArrow}</span> ${later.back}
+        <span aria-hidden="true">${later.backArrow}</span> ${later.back[from]}
       </button>
     </p>
     <div class="detail-head">
@@ -50,7 +51,7 @@ function article(model: DetailModel, context: ViewContext, send: Send): Template
       <div class="detail-text">${account(model, context)}</div>
       ${detailFacts(model, context)}
     </div>
-    ${from === nothing ? nothing : html`<p class="small muted">${later.source}: ${from}</p>`}
+    ${source === nothing ? nothing : html`<p class="small muted">${later.source}: ${source}</p>`}
     ${actions(context)} ${neighbours(model, context, send)}
   </article>`;
 }

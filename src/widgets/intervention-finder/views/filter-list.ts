@@ -30,7 +30,7 @@ export function listFilter(facet: ListFilter, context: ViewContext, send: Send):
 
 function valueSearch({ id, label, search }: ListFilter, context: ViewContext): TemplateResult {
   const { intents } = context;
-  const name = laterTexts(context).searchValues(words(label, context));
+  const name = laterTexts(context).searchValues(inLine(words(label, context)));
   const fieldId = entryId(id, context, 'values-of');
   return html`<div class="value-search small">
     <label for=${fieldId}>${name}</label>
@@ -43,6 +43,11 @@ function valueSearch({ id, label, search }: ListFilter, context: ViewContext): T
         intents.searchValues(id, (currentTarget as HTMLInputElement).value)}
     />
   </div>`;
+}
+
+/** Labels stand capitalised by themselves; inside a line they do not. Abbreviations (FN-mål) keep theirs. */
+function inLine(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function valueItem(

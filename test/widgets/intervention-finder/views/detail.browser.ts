@@ -9,6 +9,7 @@ import { readable } from './sample-context.js';
 
 const entry: DetailModel = {
   id: 'x it',
+  from: 'list',
   title: 'X:IT',
   summary: 'Røgfri skoletid for alle.',
   body: 'Det har **tre** dele:\n\n- regler\n- undervisning',
@@ -84,9 +85,15 @@ describe('an entry in full', () => {
     expect(asked).to.deep.equal([{ type: 'close' }, 'focus sund-entry-x_it']);
   });
 
+  it('goes back to the visitor’s list where it was opened from there', () => {
+    const { host, asked } = show({ from: 'shortlist' });
+    byRole(host, 'button', /Tilbage til min liste/).click();
+    expect(asked[1]).to.equal('focus sund-planned-x_it');
+  });
+
   it('goes on to the entries before and after', () => {
     const { host, asked } = show();
-    const nav = byRole(host, 'navigation', 'Før og efter');
+    const nav = byRole(host, 'navigation', 'Forrige og næste');
     expect(visibleText(nav)).to.contain('12 af 78');
     byRole(nav, 'button', 'Næste Styrket udskoling').click();
     expect(asked).to.deep.equal([{ type: 'open', id: 'after' }, 'focus sund-detail-heading']);
@@ -106,6 +113,7 @@ describe('an entry in full', () => {
   it('leaves out what the source does not say', () => {
     const bare: DetailModel = {
       id: 'bare',
+      from: 'list',
       title: 'Uden mere',
       facets: [],
       links: [],
