@@ -70,8 +70,9 @@ export const filterStyles = css`
   .values.many {
     /* Ends in the middle of a row, so that one sees that there is more. */
     max-block-size: 16em;
-    margin-inline: -5px;
-    padding: 5px;
+    margin-inline-start: -5px;
+    padding-block: 5px;
+    padding-inline-start: 5px;
     overflow-y: auto;
   }
   .value {

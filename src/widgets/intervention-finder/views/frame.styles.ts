@@ -114,8 +114,10 @@ export const frameStyles = css`
   .sort .select {
     flex: 1 1 6em;
   }
+  .sort,
   .chips li,
-  .chip {
+  .chip,
+  .finder .button {
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }

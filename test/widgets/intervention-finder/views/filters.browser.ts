@@ -201,6 +201,22 @@ describe('the filters', () => {
     expect(hasRole(show([theme]).host, 'button', /^Vis/)).to.equal(false);
   });
 
+  it('hold everything within a column of 320 px, also with text twice as large', () => {
+    const long = {
+      ...grade,
+      label: 'Sundhedsplejerskekonsulenttjeneste',
+      range: { from: 9, to: 3 },
+    };
+    for (const width of [320, 160]) {
+      const { host } = show(
+        [theme, long, municipalities, { ...age, range: { from: 1 } }],
+        { open: true },
+        { width: `${width}px` },
+      );
+      expect(host.shadowRoot?.firstElementChild?.scrollWidth).to.be.at.most(width);
+    }
+  });
+
   it('close on Escape, with focus on the button that opened them', async () => {
     const { host, asked } = show([theme], { open: true }, { context: { narrow: true } });
     await tabTo((element) => element === byRole(host, 'checkbox', /^Tobak/));

@@ -203,6 +203,20 @@ describe('the list', () => {
     expect(hasRole(host, 'button', 'Ryd alle filtre')).to.equal(false);
   });
 
+  it('holds long words within a column of 320 px, also with text twice as large', () => {
+    const long = 'Sundhedsplejerskekonsulenttjenesteudvalgsmødereferatet';
+    for (const width of [320, 160]) {
+      const { host } = show(
+        {
+          entries: [{ ...row, title: long, titleMarks: [], tags: [long], listed: true }],
+          more: 66,
+        },
+        { width: `${width}px`, context: { narrow: true, deepLinks: true } },
+      );
+      expect(host.shadowRoot?.firstElementChild?.scrollWidth).to.be.at.most(width);
+    }
+  });
+
   it('says so where the catalogue is empty', () => {
     const { host } = show({ entries: [], catalogueEmpty: true });
     expect(visibleText(host)).to.equal('Der er ikke lagt indsatser ind endnu.');
