@@ -19,7 +19,7 @@ import { addressWith, writeAddress } from './state-address.js';
 import { stepMessage } from './step-message.js';
 import { laterTexts } from './texts/later-texts.js';
 import { laterStyles } from './views/later.styles.js';
-import { isRightToLeft } from './views/reading-direction.js';
+import { isRightToLeft } from '../../core/element/reading-direction.js';
 import type { SubscribeModel } from './views/subscribe.js';
 import type { AddMenu, CalendarIntents, ViewContext } from './views/view-context.js';
 import { steppedView } from './views/view-step.js';

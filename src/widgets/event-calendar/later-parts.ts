@@ -5,9 +5,9 @@
 export { filterModel } from './domain/filter-model.js';
 export { dialog, feedUrl, subscribePanel } from './opened.js';
 export { addMenuPlace, closesAddMenu } from './views/add-menu-place.js';
-export { anew } from './views/anew.js';
+export { anew } from '../../core/element/anew.js';
 export { closesDetail, detailPlace } from './views/detail-place.js';
 export { emptyView } from './views/empty.js';
 export { clockText, deadlineWords, looseGroupName, looseWords } from './views/loose-words.js';
 export { filterPanel } from './views/filter-panel.js';
-export { outwardLink } from './views/outward-link.js';
+export { outwardLink } from '../../core/element/outward-link.js';

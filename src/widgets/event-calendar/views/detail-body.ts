@@ -9,7 +9,7 @@ import { deadlineName } from './deadline-row.js';
 import { audiencesText, gradesText } from './event-tags.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { dateText } from './later-format.js';
-import { outwardLink } from './outward-link.js';
+import { outwardLink } from '../../../core/element/outward-link.js';
 import { say, words } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 

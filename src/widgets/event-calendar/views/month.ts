@@ -8,7 +8,7 @@ import { dayCell, dayId } from './day-cell.js';
 import { dayPanel } from './day-panel.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { movedDay } from './month-keys.js';
-import { isRightToLeft } from './reading-direction.js';
+import { isRightToLeft } from '../../../core/element/reading-direction.js';
 import { monthName, monthYear, weekdayNames } from './later-format.js';
 import { shortTimingText } from './short-timing.js';
 import { say } from './view-context.js';

@@ -1,12 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../../core/links/safe-url.js';
-import type { ViewContext } from './view-context.js';
+import { safeUrl } from '../links/safe-url.js';
+
+/** What links in a config are relative to, and where they open. */
+export interface LinkPlace {
+  readonly base: string;
+  /** For a widget in a frame. */
+  readonly linkTarget?: '_blank' | '_top' | undefined;
+}
 
 /** A link from a config; its words alone where there is no address or it is not a safe one. */
 export function outwardLink(
   href: string | undefined,
   words: unknown,
-  { base, linkTarget }: Pick<ViewContext, 'base' | 'linkTarget'>,
+  { base, linkTarget }: LinkPlace,
 ): TemplateResult {
   const address = href === undefined ? undefined : safeUrl(href, base);
   if (address === undefined) return html`${words}`;

@@ -1,0 +1,9 @@
+import { css } from 'lit';
+import { entryRowStyles } from './views/entry-row.styles.js';
+import { frameStyles } from './views/frame.styles.js';
+
+/** All that the first view needs. Other views bring their own when they are loaded. */
+export const interventionFinderStyles = css`
+  ${frameStyles}
+  ${entryRowStyles}
+`;

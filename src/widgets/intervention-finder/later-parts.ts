@@ -1,0 +1,11 @@
+/*
+ * What a visitor meets after a click or a key, or only now and then: one file, fetched while the first
+ * view is being drawn.
+ */
+export { anew } from '../../core/element/anew.js';
+export { emptyCatalogue } from './views/empty-catalogue.js';
+export { facetIntroView } from './views/facet-intro.js';
+export { laterStyles as styles } from './views/later.styles.js';
+export { repairView } from './views/repair.js';
+export { suggestionsView } from './views/suggestions.js';
+export { stepView } from './views/view-step.js';

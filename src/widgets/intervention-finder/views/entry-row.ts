@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../../core/element/heading.js';
+import type { Text } from '../../../core/text/text.js';
+import { exampleWords, type ExampleModel } from './example-line.js';
+import { listButton } from './list-button.js';
+import { markedText, type Mark } from './marked-text.js';
+import { valueWords, type ShownValue } from './shown-value.js';
+import { anew, entryId, say } from './view-context.js';
+import type { Send, ViewContext } from './view-context.js';
+
+/** An entry as the list shows it. */
+export interface RowModel {
+  readonly id: string;
+  readonly title: Text;
+  readonly titleMarks?: readonly Mark[] | undefined;
+  readonly summary?: Text | undefined;
+  readonly summaryMarks?: readonly Mark[] | undefined;
+  /** Of a case that others have tried; municipality and year are then not in `meta`. */
+  readonly example?: ExampleModel | undefined;
+  /** "Billund · 2022 · 7.–9. klasse" */
+  readonly meta: readonly ShownValue[];
+  readonly tags: readonly Text[];
+  readonly ended: boolean;
+  /** Words that it was found through, where they are not those that were written. */
+  readonly foundThrough: readonly string[];
+  /** Whether it is on the visitor's list. */
+  readonly listed: boolean;
+  /** Address of the page with this entry open, where the page's address can say so. */
+  readonly href?: string | undefined;
+}
+
+/**
+ * A row of the list.
+ * @param level heading level of its title
+ */
+export function entryRow(
+  model: RowModel,
+  level: number,
+  context: ViewContext,
+  send: Send,
+): TemplateResult {
+  const { texts, format } = context;
+  const meta = metaLine(model, context);
+  const through = format.list(model.foundThrough);
+  return html`<li class="entry">
+    <div class="what">
+      ${heading(level, title(model, context, send))}
+      ${meta ? anew(meta, html`<p class="small muted">${meta}</p>`, context) : nothing}
+      ${
+        model.summary
+          ? html`<p>${markedText(model.summary, model.summaryMarks, context)}</p>`
+          : nothing
+      }
+      ${
+        through
+          ? anew(
+              through,
+              html`<p class="small muted">${texts.foundThrough} <em>${through}</em></p>`,
+              context,
+            )
+          : nothing
+      }
+      ${tagList(model, context)}
+    </div>
+    ${listButton(model, context, send)}
+  </li>`;
+}
+
+function metaLine({ meta, example }: RowModel, context: ViewContext): string {
+  const values = meta.map((value) => valueWords(value, context)).join(' · ');
+  const parts = [context.format.sentenceStart(values), example && exampleWords(example, context)];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** A link where the page's address can say which entry is open, so that it can be kept and sent. */
+function title(model: RowModel, context: ViewContext, send: Send): TemplateResult {
+  const { id, href } = model;
+  const name = markedText(model.title, model.titleMarks, context);
+  const open = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    send({ type: 'open', id });
+    context.intents.focus(`${context.idPrefix}-detail-heading`);
+  };
+  const elementId = entryId(id, context);
+  return href === undefined
+    ? html`<button type="button" class="link open" id=${elementId} @click=${open}>${name}</button>`
+    : html`<a class="open" href=${href} id=${elementId} @click=${open}>${name}</a>`;
+}
+
+function tagList({ tags, ended }: RowModel, context: ViewContext): TemplateResult | typeof nothing {
+  if (tags.length === 0 && !ended) return nothing;
+  return html`<ul class="tags" role="list">
+    ${ended ? html`<li class="tag status">${context.texts.ended}</li>` : nothing}
+    ${tags.map((tag) => html`<li class="tag">${say(tag, context)}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { entryRow, type RowModel } from './entry-row.js';
+import type { FacetIntroModel } from './facet-intro.js';
+import type { RepairModel } from './repair.js';
+import type { SuggestionsModel } from './suggestions.js';
+import { anew } from './view-context.js';
+import type { Send, ViewContext } from './view-context.js';
+
+/** What was found. */
+export interface ListModel {
+  readonly entries: readonly RowModel[];
+  /** Found, but not shown yet. */
+  readonly more: number;
+  /** True where the catalogue itself has nothing in it. */
+  readonly catalogueEmpty: boolean;
+  readonly suggestions?: SuggestionsModel | undefined;
+  /** Of the chosen values that have one. */
+  readonly intros: readonly FacetIntroModel[];
+  /** Only where nothing was found. */
+  readonly repair?: RepairModel | undefined;
+}
+
+/** The default view: the entries that were found, and where none were, the way on. */
+export function listView(model: ListModel, context: ViewContext, send: Send): TemplateResult {
+  const { entries, more, suggestions, intros, repair } = model;
+  const { parts, headingLevel } = context;
+  if (model.catalogueEmpty) return html`${parts.emptyCatalogue?.(context)}`;
+  return html`${suggestions && parts.suggestionsView?.(suggestions, context, send)}
+  ${intros.map((intro) => anew(intro.id, parts.facetIntroView?.(intro, context), context))}
+  ${repair && parts.repairView?.(repair, context, send)}
+  ${
+    entries.length > 0
+      ? html`<ul class="entries" role="list">
+          ${entries.map((entry) =>
+            anew(entry.id, entryRow(entry, headingLevel + 2, context, send), context),
+          )}
+        </ul>`
+      : nothing
+  }
+  ${more > 0 ? moreButton(more, context, send) : nothing}
+  ${entries.length > 0 ? actions(context) : nothing}`;
+}
+
+function moreButton(more: number, context: ViewContext, send: Send): TemplateResult {
+  const { texts } = context;
+  return html`<p class="more">
+    <button type="button" class="button" @click=${() => send({ type: 'show-more' })}>
+      ${texts.showMore}
+      ${anew(more, html`<span class="muted">(${texts.moreLeft(more)})</span>`, context)}
+    </button>
+  </p>`;
+}
+
+function actions({ texts, intents, deepLinks, copied }: ViewContext): TemplateResult {
+  return html`<div class="actions">
+    <button type="button" class="button" @click=${() => intents.print('list')}>
+      ${texts.print}
+    </button>
+    ${
+      deepLinks
+        ? html`<button type="button" class="button" @click=${() => intents.copyLink()}>
+              ${texts.copyLink}
+            </button>
+            ${copied ? html`<span class="small">${texts.copiedLink}</span>` : nothing}`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,147 @@
+import type { TemplateResult } from 'lit';
+import type { HeadingLevel } from '../../../core/element/heading-level.js';
+import { localizedText } from '../../../core/element/localized-text.js';
+import { textValue, type Text } from '../../../core/text/text.js';
+import type { FacetConfig, InterventionFinderConfig, SortName, ViewName } from '../config.js';
+import type { FinderTexts } from '../texts/da.js';
+import type { FinderFormat } from './format.js';
+
+/** Idé · Aftalt · I gang · Afsluttet · Gemt til senere */
+export type PlanStatus = 'idea' | 'agreed' | 'running' | 'done' | 'later';
+
+/** What one entry and several are called. */
+export type Noun = NonNullable<InterventionFinderConfig['noun']>;
+
+/** What a visitor does to the state of the finder. */
+export type FinderAction =
+  /** `now` where the visitor asked for it, rather than being in the middle of a word. */
+  | { readonly type: 'search'; readonly text: string; readonly now?: boolean }
+  | {
+      readonly type: 'choose-value';
+      readonly facet: string;
+      readonly value: string;
+      readonly chosen: boolean;
+    }
+  | {
+      readonly type: 'choose-range';
+      readonly facet: string;
+      /** Without it, no longer chosen by. */
+      readonly range?: { readonly from?: number; readonly to?: number };
+    }
+  | { readonly type: 'choose-boolean'; readonly facet: string; readonly is?: boolean }
+  /** Without a facet every filter; the query has its own way, a search for nothing. */
+  | { readonly type: 'clear'; readonly facet?: string; readonly value?: string }
+  | { readonly type: 'sort'; readonly by: SortName }
+  | { readonly type: 'show-view'; readonly view: ViewName }
+  | { readonly type: 'show-more' }
+  | { readonly type: 'open'; readonly id: string }
+  | { readonly type: 'close' }
+  | { readonly type: 'matrix-axes'; readonly rows: string; readonly columns: string }
+  | { readonly type: 'matrix-cell'; readonly row: string; readonly column: string }
+  | { readonly type: 'shortlist-add'; readonly id: string }
+  | { readonly type: 'shortlist-remove'; readonly id: string }
+  | { readonly type: 'shortlist-move'; readonly id: string; readonly by: -1 | 1 }
+  | {
+      readonly type: 'shortlist-set';
+      readonly id: string;
+      readonly status?: PlanStatus;
+      readonly period?: string;
+      readonly grade?: string;
+    }
+  | { readonly type: 'note'; readonly id: string; readonly text: string }
+  | { readonly type: 'compare'; readonly id: string; readonly chosen: boolean };
+
+/** Changes the finder's state. */
+export type Send = (action: FinderAction) => void;
+
+/** What can be put on paper. */
+export type PrintJob = 'list' | 'matrix' | 'shortlist' | 'compare' | 'entry';
+
+/** What a visitor can do that is not a state of the catalogue. */
+export interface FinderIntents {
+  /** Moves focus to the element with this id in the shadow root, after the next render. */
+  focus(id: string): void;
+  print(what: PrintJob): void;
+  /** Copies the address of the page as it is now: filters, open entry, shortlist. */
+  copyLink(): void;
+  /** Saves the shortlist; `calendar` as a config of the event calendar. */
+  download(kind: 'csv' | 'json' | 'calendar'): void;
+  /** Says something to screen readers. */
+  announce(message: string): void;
+  /** Opens the filters where they are folded away, or closes them. */
+  toggleFilters(): void;
+  /** Shows only those values of a facet that match; all for an empty text. */
+  searchValues(facet: string, text: string): void;
+}
+
+/** What is loaded after the first view. */
+export type LazyParts = Partial<typeof import('../later-parts.js')>;
+
+/** All that a view needs besides its model. */
+export interface ViewContext {
+  readonly texts: FinderTexts;
+  readonly format: FinderFormat;
+  /** Language of the interface, BCP 47. */
+  readonly lang: string;
+  /** Level of the widget's own heading; views nest theirs below it. */
+  readonly headingLevel: HeadingLevel;
+  /** Begins every id in the shadow root. */
+  readonly idPrefix: string;
+  /** Address of the config, which the links in it are relative to. */
+  readonly base: string;
+  /** Where links open, for a widget in a frame. */
+  readonly linkTarget?: '_blank' | '_top' | undefined;
+  /** True where there is no room for filters beside the list: below {@link NARROW_BELOW}. */
+  readonly narrow: boolean;
+  /** Whether the page's address can carry the state. */
+  readonly deepLinks: boolean;
+  readonly noun: Noun;
+  readonly facets: ReadonlyMap<string, FacetConfig>;
+  /** The views a visitor can choose between, in order. */
+  readonly views: readonly ViewName[];
+  /** True for a few seconds after the address was copied. */
+  readonly copied?: boolean | undefined;
+  readonly intents: FinderIntents;
+  readonly parts: LazyParts;
+}
+
+/** Width in `em` from which the filters stand beside the list; the same in the styles' queries. */
+export const NARROW_BELOW = 48;
+
+/** A config's text in the language of the interface; in another language it is marked as such. */
+export function say(text: Text, { lang }: Pick<ViewContext, 'lang'>): string | TemplateResult {
+  return localizedText(text, lang);
+}
+
+/** The words alone, for accessible names, attributes and sentences. */
+export function words(text: Text, { lang }: Pick<ViewContext, 'lang'>): string {
+  return textValue(text, lang);
+}
+
+/**
+ * A view that is drawn anew where its key changes, so that no word of the old one stays behind where the
+ * browser has translated it. In the first view there is nothing old yet.
+ */
+export function anew(key: unknown, view: unknown, { parts }: ViewContext): unknown {
+  return parts.anew ? parts.anew(key, view) : view;
+}
+
+/** "12 indsatser", by the noun of the config. */
+export function countText(count: number, context: ViewContext): string {
+  return context.texts.count(count, nounWords(context));
+}
+
+/** The noun in the language of the interface. */
+export function nounWords(context: ViewContext): { readonly one: string; readonly many: string } {
+  const { one, many } = context.noun;
+  return { one: words(one, context), many: words(many, context) };
+}
+
+/** The id of what belongs to one entry. Ids of entries come from catalogues and may hold spaces. */
+export function entryId(
+  id: string,
+  { idPrefix }: Pick<ViewContext, 'idPrefix'>,
+  part = 'entry',
+): string {
+  return `${idPrefix}-${part}-${id.replace(/\s/g, '_')}`;
+}
