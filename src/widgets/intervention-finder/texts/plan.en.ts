@@ -12,8 +12,7 @@ export const planEn: PlanTexts = {
   columns: 'Columns',
   swap: 'Swap',
   swapName: 'Swap rows and columns',
-  matrixName: (rows, columns, { many }) =>
-    `Number of ${many}. Rows: ${rows}. Columns: ${columns}.`,
+  matrixName: (rows, columns, { many }) => `Number of ${many}. Rows: ${rows}. Columns: ${columns}.`,
   matrixHow: ({ many }) => `Press a number to see which ${many} it counts.`,
   matrixOverlap: ({ many }) =>
     `Some ${many} stand in several places, so a total can be smaller than the sum.`,
@@ -68,8 +67,7 @@ export const planEn: PlanTexts = {
   firstWeek: 'From week',
   lastWeek: 'To week',
   chooseWeek: 'Choose a week',
-  weekSpan: (from, to) =>
-    from === to ? `week\u00a0${from}` : `weeks\u00a0${from}–\u2060${to}`,
+  weekSpan: (from, to) => (from === to ? `week\u00a0${from}` : `weeks\u00a0${from}–\u2060${to}`),
   periodWords: 'When, in your own words',
   grades: 'School grades',
   youth: 'Youth education',

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { planTexts } from '../texts/plan-texts.js';
-import type { MatrixModel } from './matrix.js';
+import type { MatrixModel } from './matrix-model.js';
 import { words } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 

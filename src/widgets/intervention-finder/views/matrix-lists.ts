@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
 import { planTexts } from '../texts/plan-texts.js';
-import { axisName, headName, type MatrixHead, type MatrixModel } from './matrix.js';
+import { axisName, headName, type MatrixHead, type MatrixModel } from './matrix-model.js';
 import { countText } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
@@ -10,9 +10,13 @@ export function matrixLists(model: MatrixModel, context: ViewContext, send: Send
   const { rows, columns, cells } = model;
   const level = context.headingLevel + 2;
   return html`<div class="matrix-lists">
-    ${heading(context.headingLevel + 1, `${axisName(rows, context)} × ${axisName(columns, context)}`, {
-      class: 'matrix-crossed',
-    })}
+    ${heading(
+      context.headingLevel + 1,
+      `${axisName(rows, context)} × ${axisName(columns, context)}`,
+      {
+        class: 'matrix-crossed',
+      },
+    )}
     ${rows.heads.map((row, index) => {
       const name = headName(row, rows, context);
       return html`<section class="matrix-row">
@@ -40,22 +44,21 @@ function rowBody(
   const gaps = heads.filter(({ count, head }) => count === 0 && !head.missing);
   const names = gaps.map(({ head }) => headName(head, columns, context));
   return html`${
-      filled.length > 0
-        ? html`<ul class="matrix-chips" role="list">
-            ${filled.map(
-              ({ head, count }) => html`<li>${chip(row, head, count, model, context, send)}</li>`,
-            )}
-          </ul>`
-        : nothing
-    }
-    ${
-      gaps.length > 0
-        ? html`<p class="small muted">
-            ${narrowed ? plan.matrixNoneChosen : plan.matrixNone}:
-            ${context.format.list(names)}
-          </p>`
-        : nothing
-    }`;
+    filled.length > 0
+      ? html`<ul class="matrix-chips" role="list">
+          ${filled.map(
+            ({ head, count }) => html`<li>${chip(row, head, count, model, context, send)}</li>`,
+          )}
+        </ul>`
+      : nothing
+  }
+  ${
+    gaps.length > 0
+      ? html`<p class="small muted">
+          ${narrowed ? plan.matrixNoneChosen : plan.matrixNone}: ${context.format.list(names)}
+        </p>`
+      : nothing
+  }`;
 }
 
 function chip(

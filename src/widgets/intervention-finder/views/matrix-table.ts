@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { planTexts } from '../texts/plan-texts.js';
-import { axisName, headName, type MatrixHead, type MatrixModel } from './matrix.js';
+import { axisName, headName, type MatrixHead, type MatrixModel } from './matrix-model.js';
 import { shownValue } from './shown-value.js';
 import { countText, nounWords } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';

@@ -4,6 +4,12 @@ import { planFieldStyles } from './plan-field.styles.js';
 /** Two facets crossed, as a table and as lists. */
 export const matrixStyles = css`
   ${planFieldStyles}
+  .matrix {
+    container-type: inline-size;
+  }
+  .matrix-lists {
+    display: none;
+  }
   .matrix-axes {
     display: flex;
     flex-wrap: wrap;
@@ -179,6 +185,15 @@ export const matrixStyles = css`
   }
   .matrix-end:focus-visible {
     outline-offset: 4px;
+  }
+  @container (max-width: 30em) {
+    .matrix-scroll,
+    .matrix-skip {
+      display: none;
+    }
+    .matrix-lists {
+      display: block;
+    }
   }
   @media (forced-colors: active) {
     .matrix-number {
