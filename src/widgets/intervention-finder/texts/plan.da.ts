@@ -36,8 +36,8 @@ export const planDa = {
   listVanishes: 'Listen forsvinder, når du lukker siden.',
   keepByLink: 'Kopiér linket, hvis du vil bruge den igen.',
   keepByFile: 'Hent den som fil, hvis du vil bruge den igen.',
-  linkHolds: 'Linket husker, hvad der er på listen, men ikke din plan og dine noter.',
-  notesStay: 'Dine noter bliver på denne side og forsvinder, når du lukker den.',
+  linkHolds: 'Linket husker listen og din plan.',
+  notesStay: 'Det, du selv skriver, bliver på denne side og forsvinder, når du lukker den.',
   copyList: 'Kopiér link til listen',
   printList: 'Udskriv listen',
   lostFromLink: (count: number, noun: NounWords): string =>
@@ -83,7 +83,7 @@ export const planDa = {
   chooseWeek: 'Vælg uge',
   weekSpan: (from: number, to: number): string =>
     from === to ? `uge\u00a0${from}` : `uge\u00a0${from}–\u2060${to}`,
-  periodWords: 'Tidspunkt med dine egne ord',
+  periodWords: 'Med dine egne ord',
   grades: 'Klassetrin',
   youth: 'Ungdomsuddannelse',
   note: 'Din note',
@@ -99,6 +99,8 @@ export const planDa = {
   alike: 'Her er de ens',
   notStated: 'Ikke oplyst',
   stopComparing: 'Tag ud',
+  /** Heard after it, and not seen. */
+  ofComparison: (title: string): string => `af sammenligningen: ${title}`,
   printCompare: 'Udskriv sammenligningen',
   summary: 'Kort fortalt',
 

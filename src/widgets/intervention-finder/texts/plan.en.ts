@@ -28,8 +28,8 @@ export const planEn: PlanTexts = {
   listVanishes: 'The list is gone when you close the page.',
   keepByLink: 'Copy the link if you want to use it again.',
   keepByFile: 'Save it as a file if you want to use it again.',
-  linkHolds: 'The link remembers what is on the list, but not your plan and your notes.',
-  notesStay: 'Your notes stay on this page and are gone when you close it.',
+  linkHolds: 'The link remembers the list and your plan.',
+  notesStay: 'What you write yourself stays on this page and is gone when you close it.',
   copyList: 'Copy a link to the list',
   printList: 'Print the list',
   lostFromLink: (count, noun) =>
@@ -68,7 +68,7 @@ export const planEn: PlanTexts = {
   lastWeek: 'To week',
   chooseWeek: 'Choose a week',
   weekSpan: (from, to) => (from === to ? `week\u00a0${from}` : `weeks\u00a0${from}–\u2060${to}`),
-  periodWords: 'When, in your own words',
+  periodWords: 'Your own words',
   grades: 'School grades',
   youth: 'Youth education',
   note: 'Your note',
@@ -84,6 +84,7 @@ export const planEn: PlanTexts = {
   alike: 'Where they are alike',
   notStated: 'Not stated',
   stopComparing: 'Take out',
+  ofComparison: (title) => `of the comparison: ${title}`,
   printCompare: 'Print the comparison',
   summary: 'In short',
 

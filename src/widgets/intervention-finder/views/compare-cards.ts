@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
-import type { CompareModel, CompareRow } from '../domain/plan/compare.js';
+import type { CompareField, CompareModel, CompareRow } from '../domain/plan/compare.js';
 import { planTexts } from '../texts/plan-texts.js';
-import { cellContent, fieldName } from './compare-field.js';
+import { cellContent, fieldName, readingContent } from './compare-field.js';
 import { openTitle } from './open-title.js';
 import { stopComparing } from './stop-comparing.js';
 import { entryId, say } from './view-context.js';
@@ -27,33 +27,51 @@ export function compareCards(
           </li>`,
       )}
     </ol>
-    ${cardGroup(plan.different, different, entries, context)}
-    ${cardGroup(plan.alike, alike, entries, context)}
+    ${groupHeading(plan.different, different, context)}
+    ${differentCards(different, entries, context)} ${groupHeading(plan.alike, alike, context)}
+    ${alikeCards(alike, context)}
   </div>`;
 }
 
-function cardGroup(
-  name: string,
+function differentCards(
   rows: readonly CompareRow[],
   entries: Entries,
   context: ViewContext,
+): readonly TemplateResult[] {
+  return rows.map(({ field, cells }) =>
+    card(
+      field,
+      html`<dl>
+        ${entries.map(({ title }, index) => {
+          const cell = cells[index];
+          return html`<div>
+            <dt class="small muted">${say(title, context)}</dt>
+            <dd>${cell ? cellContent(cell, field, context) : nothing}</dd>
+          </div>`;
+        })}
+      </dl>`,
+      context,
+    ),
+  );
+}
+
+/** What is the same is said once. */
+function alikeCards(rows: readonly CompareRow[], context: ViewContext): readonly TemplateResult[] {
+  return rows.map(({ field, cells: [first] }) =>
+    card(field, first?.reading && readingContent(first.reading, field, context), context),
+  );
+}
+
+function card(field: CompareField, content: unknown, context: ViewContext): TemplateResult {
+  return html`<div class="compare-card">
+    ${heading(context.headingLevel + 3, fieldName(field, context))} ${content}
+  </div>`;
+}
+
+function groupHeading(
+  name: string,
+  rows: readonly CompareRow[],
+  { headingLevel }: ViewContext,
 ): TemplateResult | typeof nothing {
-  if (rows.length === 0) return nothing;
-  const level = context.headingLevel + 2;
-  return html`${heading(level, name, { class: 'compare-group' })}
-  ${rows.map(
-    ({ field, cells }) =>
-      html`<div class="compare-card">
-        ${heading(level + 1, fieldName(field, context))}
-        <dl>
-          ${entries.map(({ title }, index) => {
-            const cell = cells[index];
-            return html`<div>
-              <dt class="small muted">${say(title, context)}</dt>
-              <dd>${cell ? cellContent(cell, field, context) : nothing}</dd>
-            </div>`;
-          })}
-        </dl>
-      </div>`,
-  )}`;
+  return rows.length === 0 ? nothing : heading(headingLevel + 2, name, { class: 'compare-group' });
 }

@@ -3,6 +3,7 @@ import type { CompareCell, CompareField, FieldReading } from '../domain/plan/com
 import type { CatalogueFacet } from '../domain/plan/planned-entry.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { planTexts } from '../texts/plan-texts.js';
+import { prose } from './prose.js';
 import { say, words } from './view-context.js';
 import type { ViewContext } from './view-context.js';
 
@@ -45,7 +46,9 @@ export function readingContent(
 ): unknown {
   switch (reading.kind) {
     case 'text':
-      return say(reading.text, context);
+      return field.kind === 'evidence' || field.kind === 'cost'
+        ? prose(reading.text, context)
+        : say(reading.text, context);
     case 'year':
       return String(reading.year);
     case 'status':

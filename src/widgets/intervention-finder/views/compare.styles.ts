@@ -36,6 +36,9 @@ export const compareStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  .compare-table thead td {
+    inline-size: 11.5em;
+  }
   .compare-table thead :is(th, td) {
     border-block-end: 2px solid var(--_line);
   }
@@ -76,11 +79,31 @@ export const compareStyles = css`
     gap: 0.5em;
     counter-reset: compared;
   }
+  .compare-entries li,
+  .compare-card dl > div {
+    counter-increment: compared;
+  }
+  .compare-card dl {
+    counter-reset: compared;
+  }
+  .compare-entries li::before,
+  .compare-card dt::before {
+    content: counter(compared);
+    margin-inline-end: 0.6em;
+    color: var(--_accent);
+    font-weight: 700;
+  }
   .compare-entries li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     padding: 0.6em 0.75em;
     background: var(--_subtle);
     border-inline-start: 4px solid var(--_accent);
     overflow-wrap: anywhere;
+  }
+  .compare-entries li > .stop-comparing {
+    grid-column: 2;
+    justify-self: start;
   }
   .compare-entries .link:not(.small) {
     padding-block: 0;
@@ -104,8 +127,19 @@ export const compareStyles = css`
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
+  /* The number and the list above say the rest. */
   .compare-card dt {
+    overflow: hidden;
     line-height: 1.3;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  @container (min-width: 30em) {
+    .compare-card dl {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 0 1.25em;
+    }
   }
   @container (max-width: 30em) {
     .compare-2 > .compare-table {
@@ -148,6 +182,10 @@ export const compareStyles = css`
     }
     .compare-table :is(th, td) {
       padding: 3pt 4pt;
+      font-size: 9pt;
+    }
+    .compare .small {
+      font-size: 8pt;
     }
     .compare-table tr {
       break-inside: avoid;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
 import { planTexts } from '../texts/plan-texts.js';
-import { axisName, headName, type MatrixHead, type MatrixModel } from './matrix-model.js';
+import { axisName, headName, shadeOf, type MatrixHead, type MatrixModel } from './matrix-model.js';
 import { countText } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
@@ -14,7 +14,7 @@ export function matrixLists(model: MatrixModel, context: ViewContext, send: Send
       context.headingLevel + 1,
       `${axisName(rows, context)} × ${axisName(columns, context)}`,
       {
-        class: 'matrix-crossed',
+        class: 'visually-hidden',
       },
     )}
     ${rows.heads.map((row, index) => {
@@ -45,9 +45,9 @@ function rowBody(
   const names = gaps.map(({ head }) => headName(head, columns, context));
   return html`${
     filled.length > 0
-      ? html`<ul class="matrix-chips" role="list">
+      ? html`<ul class="matrix-counts" role="list">
           ${filled.map(
-            ({ head, count }) => html`<li>${chip(row, head, count, model, context, send)}</li>`,
+            ({ head, count }) => html`<li>${countOf(row, head, count, model, context, send)}</li>`,
           )}
         </ul>`
       : nothing
@@ -61,21 +61,23 @@ function rowBody(
   }`;
 }
 
-function chip(
+function countOf(
   row: MatrixHead,
   column: MatrixHead,
   count: number,
-  { rows, columns }: MatrixModel,
+  model: MatrixModel,
   context: ViewContext,
   send: Send,
 ): TemplateResult {
   const plan = planTexts(context);
+  const { rows, columns } = model;
   const name = headName(column, columns, context);
   const words = html`<span>${name}</span> <b>${context.format.number(count)}</b>`;
-  if (row.missing || column.missing) return html`<span class="matrix-still">${words}</span>`;
+  const shade = `matrix-count ${shadeOf(count, model)}`;
+  if (row.missing || column.missing) return html`<div class=${shade}>${words}</div>`;
   return html`<button
     type="button"
-    class="chip"
+    class=${shade}
     aria-label=${plan.cellName(headName(row, rows, context), name, countText(count, context))}
     @click=${() => send({ type: 'matrix-cell', row: row.id, column: column.id })}
   >

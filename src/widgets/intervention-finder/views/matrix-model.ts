@@ -42,6 +42,15 @@ export interface MatrixModel {
   readonly facets: readonly { readonly id: string; readonly label: Text }[];
 }
 
+/** Shades between nothing and the most; beside the number, and never instead of it. */
+const SHADES = 4;
+
+/** The class of a number's shade. Few numbers have a shade each; many share them evenly. */
+export function shadeOf(count: number, { cells }: MatrixModel): string {
+  const most = Math.max(...cells.map((row) => Math.max(...row)));
+  return `shade-${most <= SHADES ? count : Math.ceil((count / most) * SHADES)}`;
+}
+
 /** "Niveau (vores vurdering)" */
 export function axisName({ label, assessed }: MatrixAxis, context: ViewContext): string {
   const name = words(label, context);

@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { planTexts } from '../texts/plan-texts.js';
-import { axisName, headName, type MatrixHead, type MatrixModel } from './matrix-model.js';
+import { axisName, headName, shadeOf, type MatrixHead, type MatrixModel } from './matrix-model.js';
 import { shownValue } from './shown-value.js';
 import { countText, nounWords } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** With more numbers than this, a keyboard is offered a way past them. */
 const MANY_NUMBERS = 24;
-/** Shades between nothing and the most; beside the number, and never instead of it. */
-const SHADES = 4;
 
 /** The matrix as a table. Where it is wider than its place it scrolls, and the first column stays. */
 export function matrixTable(model: MatrixModel, context: ViewContext, send: Send): TemplateResult {
@@ -75,22 +73,16 @@ function tableRow(
   context: ViewContext,
   send: Send,
 ): TemplateResult {
-  const most = Math.max(...model.cells.flat());
   return html`<tr>
     <th scope="row">${headWords(row, context)}</th>
     ${model.columns.heads.map((column, index) => {
       const count = counts[index] ?? 0;
-      return html`<td class=${count > 0 ? `shade-${shade(count, most)}` : 'gap'}>
+      return html`<td class=${count > 0 ? shadeOf(count, model) : 'gap'}>
         ${count > 0 ? numberOf(count, row, column, model, context, send) : gap(model, context)}
       </td>`;
     })}
     <td class="matrix-sum">${sum(row.total, context)}</td>
   </tr>`;
-}
-
-/** Few numbers have a shade each; many share them evenly. */
-function shade(count: number, most: number): number {
-  return most <= SHADES ? count : Math.ceil((count / most) * SHADES);
 }
 
 function numberOf(

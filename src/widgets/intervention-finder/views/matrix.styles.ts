@@ -75,10 +75,6 @@ export const matrixStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  .matrix-table tr > th:first-child:not([scope='colgroup']),
-  .matrix-table thead tr:first-child > th:first-child {
-    text-align: start;
-  }
   .matrix-table :is(tbody, tfoot) th,
   .matrix-table thead tr:first-child > th:first-child {
     position: sticky;
@@ -86,12 +82,14 @@ export const matrixStyles = css`
     z-index: 1;
     min-inline-size: 9em;
     max-inline-size: 18em;
+    text-align: start;
     background: var(--_subtle);
     border-inline-end: 1px solid var(--_line);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .matrix-table td {
     min-inline-size: 3.5em;
+    block-size: max(2.75em, 44px);
     padding: 0;
     border-inline-end: 1px solid var(--_surface);
   }
@@ -143,10 +141,6 @@ export const matrixStyles = css`
   .matrix-table .gap {
     color: var(--_muted);
   }
-  .matrix-crossed {
-    margin-block-end: 0.5em;
-    overflow-wrap: anywhere;
-  }
   .matrix-row {
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
@@ -159,26 +153,35 @@ export const matrixStyles = css`
     justify-content: space-between;
     overflow-wrap: anywhere;
   }
-  .matrix-chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    margin-block: 0.5em 0.25em;
+  .matrix-counts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: 0.25em;
+    margin-block: 0.4em 0.25em;
   }
-  .matrix-chips .chip {
+  .matrix-count {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
     min-block-size: 44px;
-    border-radius: 1.4em;
+    padding: 0.25em 0.75em;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: var(--_text);
     text-align: start;
+    border: 0;
+    border-radius: var(--_radius);
     overflow-wrap: anywhere;
   }
-  .matrix-chips b {
-    color: var(--_accent);
+  button.matrix-count {
+    cursor: pointer;
   }
-  .matrix-still {
-    display: inline-block;
-    padding: 0.6em 0.75em;
-    color: var(--_muted);
-    font-size: max(0.9em, 14px);
+  button.matrix-count:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .matrix-end {
     margin-block-start: 0.75em;
@@ -196,8 +199,12 @@ export const matrixStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .matrix-number {
+    .matrix-number,
+    button.matrix-count {
       color: LinkText;
+    }
+    .matrix-count {
+      border: 1px solid ButtonBorder;
     }
   }
   @media print {
@@ -213,10 +220,15 @@ export const matrixStyles = css`
       font-size: 9pt;
     }
     .matrix-table :is(th, td) {
+      block-size: auto;
+      font-size: 9pt;
       padding: 2pt 3pt;
       position: static;
       min-inline-size: 0;
       border: 0.5pt solid #777;
+    }
+    .matrix-table .matrix-sum {
+      white-space: nowrap;
     }
     .matrix-table tr {
       break-inside: avoid;
@@ -249,8 +261,7 @@ export const matrixStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
-    .matrix-chips .chip {
-      display: inline-flex;
+    .matrix-count {
       min-block-size: 0;
     }
     .matrix-row {

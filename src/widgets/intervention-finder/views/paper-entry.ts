@@ -72,7 +72,7 @@ function facts(
 }
 
 function said(text: Text | undefined, context: ViewContext): unknown {
-  return text === undefined ? undefined : say(text, context);
+  return text === undefined ? undefined : prose(text, context);
 }
 
 function sourceOf(source: NonNullable<CatalogueEntry['source']>, context: ViewContext): unknown {

@@ -41,6 +41,7 @@ export const paperStyles = css`
       font-weight: 600;
     }
     .paper-plan {
+      break-inside: avoid;
       padding: 4pt 6pt;
       border: 0.75pt solid #777;
     }

@@ -24,7 +24,8 @@ export function periodField(
   const { format, lang } = context;
   const months = monthNames(lang).map((name, index) => option(`m${index + 1}`, name, context));
   const seasons = SEASONS.map((season) => option(season, plan.seasonNames[season], context));
-  return html`<div class="planned-when">
+  const apart = period?.kind === 'weeks' || period?.kind === 'text';
+  return html`<div class=${apart ? 'planned-when apart' : 'planned-when'}>
     ${planSelect(
       {
         id: entryId(entry, context, 'period'),
@@ -152,7 +153,7 @@ function ownWords(
   choose: (code: string) => void,
 ): TemplateResult {
   const id = entryId(entry, context, 'own-words');
-  return html`<div class="plan-field">
+  return html`<div class="plan-field own-words">
     <label for=${id}>${planTexts(context).periodWords}</label>
     <input
       id=${id}

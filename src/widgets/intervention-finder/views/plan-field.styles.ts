@@ -28,5 +28,6 @@ export const planFieldStyles = css`
   .plan-field textarea {
     line-height: 1.4;
     resize: vertical;
+    field-sizing: content;
   }
 `;

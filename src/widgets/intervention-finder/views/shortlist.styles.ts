@@ -141,10 +141,13 @@ export const shortlistStyles = css`
   .planned-when,
   .planned-grades {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
     gap: 0.5em;
     align-content: start;
     min-inline-size: 0;
   }
+  .planned-when.apart > :first-child,
+  .own-words,
   .planned-note {
     grid-column: 1 / -1;
   }
@@ -187,6 +190,9 @@ export const shortlistStyles = css`
     .planned-compare {
       display: none;
     }
+    .printing-compare > :not(.compare) {
+      display: none;
+    }
     .planned {
       break-inside: avoid;
       padding-block: 6pt;
@@ -200,6 +206,7 @@ export const shortlistStyles = css`
       padding: 0;
       border: 0;
       appearance: none;
+      resize: none;
     }
   }
 `;

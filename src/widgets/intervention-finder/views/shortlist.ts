@@ -22,6 +22,8 @@ export interface ShortlistModel {
   readonly withoutPeriod: number;
   /** How many ids of a link lead to nothing. */
   readonly lost: number;
+  /** What is on its way to paper, where it is not all that is seen. */
+  readonly printing?: 'compare' | undefined;
 }
 
 /**
@@ -34,8 +36,8 @@ export function shortlistView(
   send: Send,
   compare: unknown = nothing,
 ): TemplateResult {
-  const { items, removed } = model;
-  return html`<div class="shortlist">
+  const { items, removed, printing } = model;
+  return html`<div class=${printing ? `shortlist printing-${printing}` : 'shortlist'}>
     ${listHead(model, context)} ${removed ? undoLine(removed, context, send) : nothing}
     ${
       items.length === 0

@@ -15,9 +15,9 @@ export function stopComparing(
     send({ type: 'compare', id, chosen: false });
     intents.focus(`${idPrefix}-compare-heading`);
   };
+  const plan = planTexts(context);
   return html`<button type="button" class="link small stop-comparing" @click=${stop}>
-    ${planTexts(context).stopComparing}<span class="visually-hidden"
-      >: ${words(title, context)}</span
-    >
+    ${plan.stopComparing}
+    <span class="visually-hidden">${plan.ofComparison(words(title, context))}</span>
   </button>`;
 }

@@ -65,6 +65,8 @@ function entryColumns({ words, language, base }: ShortlistExport): Column[] {
   const { columns } = words;
   const said = (text: Text | undefined): string =>
     text === undefined ? '' : textValue(text, language);
+  const plain = (text: Text | undefined): string =>
+    markdownToText(parseMarkdown(said(text)), (href) => safeUrl(href, base));
   const address = (href = ''): string => safeUrl(href, base) ?? '';
   const of = (header: string, cell: (entry: CatalogueEntry) => string): Column => ({
     header,
@@ -72,11 +74,9 @@ function entryColumns({ words, language, base }: ShortlistExport): Column[] {
   });
   return [
     of(columns.summary, ({ summary }) => said(summary)),
-    of(columns.body, ({ body }) =>
-      markdownToText(parseMarkdown(said(body)), (href) => safeUrl(href, base)),
-    ),
-    of(columns.evidence, ({ evidence }) => said(evidence)),
-    of(columns.cost, ({ cost }) => said(cost)),
+    of(columns.body, ({ body }) => plain(body)),
+    of(columns.evidence, ({ evidence }) => plain(evidence)),
+    of(columns.cost, ({ cost }) => plain(cost)),
     of(columns.year, ({ year }) => (year === undefined ? '' : String(year))),
     of(columns.current, ({ status }) => (status ? words.current[status] : '')),
     of(columns.links, ({ links = [] }) =>
