@@ -55,7 +55,6 @@ export const planDa = {
   announceMoved: (title: string, at: number, of: number): string =>
     `${title} er nu nummer ${number(at)} af ${number(of)}.`,
 
-  plan: 'Plan',
   status: 'Status',
   statuses: {
     idea: 'Idé',

@@ -46,7 +46,6 @@ export const planEn: PlanTexts = {
   undo: 'Undo',
   announceMoved: (title, at, of) => `${title} is now number ${number(at)} of ${number(of)}.`,
 
-  plan: 'Plan',
   status: 'Status',
   statuses: {
     idea: 'Idea',

@@ -13,39 +13,44 @@ export function gradesField(
   choose: (code: string) => void,
 ): TemplateResult {
   const plan = planTexts(context);
-  const { texts, format } = context;
-  const from = (first: number): PlanOption[] =>
-    eachGrade(first, LAST_GRADE).map((grade) => ({
-      value: String(grade),
-      label: format.sentenceStart(texts.range('grade', grade, grade)),
-    }));
-  const first = grades?.kind === 'grades' ? grades.from : undefined;
+  const options = [
+    { value: '', label: plan.notChosen },
+    ...gradesFrom(0, context),
+    { value: 'youth', label: plan.youth },
+  ];
+  const id = entryId(entry, context, 'grades');
   return html`<div class="planned-grades">
-    ${planSelect(
-      {
-        id: entryId(entry, context, 'grades'),
-        label: plan.grades,
-        chosen: grades?.kind === 'youth' ? 'youth' : first === undefined ? '' : String(first),
-        options: [
-          { value: '', label: plan.notChosen },
-          ...from(0),
-          { value: 'youth', label: plan.youth },
-        ],
-      },
-      choose,
-    )}
+    ${planSelect({ id, label: plan.grades, chosen: firstCode(grades), options }, choose)}
     ${
       grades?.kind === 'grades'
-        ? planSelect(
-            {
-              id: entryId(entry, context, 'last-grade'),
-              label: plan.upTo,
-              chosen: String(grades.to),
-              options: from(grades.from),
-            },
-            (value) => choose(gradesCode({ kind: 'grades', from: grades.from, to: Number(value) })),
-          )
+        ? lastGrade(entry, grades.from, grades.to, context, choose)
         : nothing
     }
   </div>`;
+}
+
+function firstCode(grades: PlanGrades | undefined): string {
+  if (!grades) return '';
+  return grades.kind === 'youth' ? 'youth' : String(grades.from);
+}
+
+function lastGrade(
+  entry: string,
+  from: number,
+  to: number,
+  context: ViewContext,
+  choose: (code: string) => void,
+): TemplateResult {
+  const id = entryId(entry, context, 'last-grade');
+  const options = gradesFrom(from, context);
+  return planSelect({ id, label: planTexts(context).upTo, chosen: String(to), options }, (value) =>
+    choose(gradesCode({ kind: 'grades', from, to: Number(value) })),
+  );
+}
+
+function gradesFrom(first: number, { texts, format }: ViewContext): PlanOption[] {
+  return eachGrade(first, LAST_GRADE).map((grade) => ({
+    value: String(grade),
+    label: format.sentenceStart(texts.range('grade', grade, grade)),
+  }));
 }

@@ -95,7 +95,7 @@ function order(
   return html`<div class="planned-order">
     ${mover(-1, plan.moveUp, UP)} ${mover(1, plan.moveDown, DOWN)}
     <button type="button" class="button" @click=${remove}>
-      ${plan.remove}<span class="visually-hidden">: ${name}</span>
+      ${plan.remove}<span class="visually-hidden"> ${name}</span>
     </button>
   </div>`;
 }
@@ -148,6 +148,6 @@ function compareBox(
       @change=${({ currentTarget }: Event) =>
         send({ type: 'compare', id, chosen: (currentTarget as HTMLInputElement).checked })}
     />
-    <span>${planTexts(context).compare}<span class="visually-hidden">: ${name}</span></span>
+    <span>${planTexts(context).compare}<span class="visually-hidden"> ${name}</span></span>
   </label>`;
 }
