@@ -57,11 +57,7 @@ describe('the comparison', () => {
       ['Hvad ved vi om effekten?', 'Færre ryger .', 'Ikke oplyst'],
       ['År', 'Ikke oplyst', '2022'],
       ['Her er de ens'],
-      [
-        'Niveau (vores vurdering)',
-        'gruppe Vores vurdering: Undervisningen er for klasser.',
-        'gruppe',
-      ],
+      ['Niveau (vores vurdering)', 'gruppe Begrundelse: Undervisningen er for klasser.', 'gruppe'],
       ['Gratis', 'Ja', 'Ja'],
     ]);
   });

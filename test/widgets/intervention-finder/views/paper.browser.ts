@@ -69,7 +69,7 @@ describe('the list on paper', () => {
       'Ingen ryger i skoletiden.',
       'regler',
       'Tema Tobak Søvn',
-      'Niveau (vores vurdering) gruppe Vores vurdering: Det er for klasser.',
+      'Niveau (vores vurdering) gruppe Begrundelse: Det er for klasser.',
       'Klassetrin i kataloget 7.–9. klasse',
       'Hvad koster det? Gratis.',
       'År 2022',

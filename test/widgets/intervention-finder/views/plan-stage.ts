@@ -4,14 +4,12 @@ import { controlStyles } from '../../../../src/core/element/controls.styles.js';
 import { hostStyles } from '../../../../src/core/element/host.styles.js';
 import { tokenStyles } from '../../../../src/core/element/tokens.styles.js';
 import { interventionFinderStyles } from '../../../../src/widgets/intervention-finder/intervention-finder.styles.js';
-import { da } from '../../../../src/widgets/intervention-finder/texts/da.js';
-import { en } from '../../../../src/widgets/intervention-finder/texts/en.js';
-import { createFormat } from '../../../../src/widgets/intervention-finder/views/format.js';
 import type {
   FinderAction,
   Send,
   ViewContext,
 } from '../../../../src/widgets/intervention-finder/views/view-context.js';
+import { sampleContext } from './sample-context.js';
 
 /** A view as it stands in the finder's shadow root, drawn again after every action. */
 export interface Stage {
@@ -39,41 +37,26 @@ afterEach(() => {
   places.clear();
 });
 
-/** A context for views in a language. */
-export function planContext(
-  lang: 'da' | 'en',
-  asked: string[],
-  focus: (id: string) => void,
-): ViewContext {
-  const note = (what: string, word: string): void => {
-    asked.push(`${what}: ${word}`);
-  };
-  return {
-    texts: lang === 'da' ? da : en,
-    format: createFormat(lang),
-    lang,
-    headingLevel: 2,
-    idPrefix: 'sund',
-    base: 'https://kommune.example/indsatser.json',
-    narrow: false,
+/** A context that notes what is asked for, with a focus that moves. */
+function planContext(lang: 'da' | 'en', asked: string[], focus: (id: string) => void): ViewContext {
+  const note =
+    (what: string) =>
+    (word = ''): void => {
+      asked.push(`${what}: ${word}`);
+    };
+  return sampleContext(lang, {
     deepLinks: true,
-    noun: {
-      one: { da: 'indsats', en: 'initiative' },
-      many: { da: 'indsatser', en: 'initiatives' },
-    },
-    facets: new Map(),
-    views: ['list', 'matrix', 'shortlist'],
     parts: { anew },
     intents: {
       focus,
-      print: (what) => note('print', what),
-      copyLink: () => note('copy', 'link'),
-      download: (kind) => note('download', kind),
-      announce: (message) => note('say', message),
-      toggleFilters: () => note('filters', ''),
-      searchValues: (facet) => note('values', facet),
+      print: note('print'),
+      copyLink: note('copy'),
+      download: note('download'),
+      announce: note('say'),
+      toggleFilters: note('filters'),
+      searchValues: note('values'),
     },
-  };
+  });
 }
 
 /** Puts a view into the page; it is removed after the test. */

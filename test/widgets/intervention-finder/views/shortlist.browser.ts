@@ -334,7 +334,7 @@ describe('taking the list home', () => {
     byRole(root, 'button', 'Data (JSON)').click();
     byRole(root, 'button', 'Opsætningsfil til årshjulet').click();
     expect(asked).to.deep.equal([
-      'copy: link',
+      'copy: ',
       'print: shortlist',
       'download: csv',
       'download: json',
