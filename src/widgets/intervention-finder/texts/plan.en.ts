@@ -62,7 +62,7 @@ export const planEn: PlanTexts = {
   otherPeriods: 'Other',
   weeks: 'Weeks',
   ownWords: 'In my own words',
-  upTo: 'Up to and including',
+  upTo: 'To',
   firstWeek: 'From week',
   lastWeek: 'To week',
   chooseWeek: 'Choose a week',
