@@ -1,5 +1,6 @@
 import type { SortName, ViewName } from '../config.js';
 import type { LaterTexts } from './later.da.js';
+import type { PlanTexts } from './plan.da.js';
 
 type RangeUnit = 'age' | 'grade' | 'year' | 'number';
 /** What one entry and several are called, in the language. */
@@ -97,10 +98,13 @@ export const da = {
 };
 
 /**
- * The texts of a language. `later` is what is said in parts that are loaded after the first view; only
- * Danish, which is here before the first view, leaves it to a file of its own.
+ * The texts of a language. `later` and `plan` are what is said in parts that are loaded after the first
+ * view; only Danish, which is here before the first view, leaves them to files of their own.
  */
-export type FinderTexts = typeof da & { readonly later?: LaterTexts };
+export type FinderTexts = typeof da & {
+  readonly later?: LaterTexts;
+  readonly plan?: PlanTexts;
+};
 
 /** Every text of the finder; a language that lacks one does not compile. */
-export type CompleteTexts = typeof da & { readonly later: LaterTexts };
+export type CompleteTexts = typeof da & { readonly later: LaterTexts; readonly plan: PlanTexts };

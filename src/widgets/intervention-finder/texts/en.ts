@@ -1,4 +1,5 @@
 import type { CompleteTexts } from './da.js';
+import { planEn } from './plan.en.js';
 
 type RangeUnit = Parameters<CompleteTexts['range']>[0];
 type NounWords = CompleteTexts['noun'];
@@ -143,4 +144,5 @@ export const en: CompleteTexts = {
     announceRemoved: (title, onList) =>
       `${title} removed from the list. ${number(onList)} on the list.`,
   },
+  plan: planEn,
 };

@@ -40,6 +40,8 @@ export type FinderAction =
   | { readonly type: 'matrix-cell'; readonly row: string; readonly column: string }
   | { readonly type: 'shortlist-add'; readonly id: string }
   | { readonly type: 'shortlist-remove'; readonly id: string }
+  /** Puts back what was removed last, where it stood and with what was planned for it. */
+  | { readonly type: 'shortlist-restore' }
   | { readonly type: 'shortlist-move'; readonly id: string; readonly by: -1 | 1 }
   | {
       readonly type: 'shortlist-set';

@@ -32,7 +32,7 @@ function* saidIn(texts: object): Iterable<[key: string, text: string]> {
   }
 }
 
-const { later: laterEn, ...firstEn } = en;
+const { later: laterEn, plan: _, ...firstEn } = en;
 const whole = {
   da: { ...da, ...laterDa },
   en: { ...firstEn, ...laterEn },

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+/** Two facets crossed in a table. */
+export const matrixTableStyles = css`
+  .matrix-scroll {
+    overflow-x: auto;
+  }
+  .matrix-table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums;
+  }
+  .matrix-table :is(th, td) {
+    padding: 0.5em 0.6em;
+    border: solid var(--_line);
+    border-width: 0 0 1px;
+    text-align: center;
+    overflow-wrap: normal;
+  }
+  .matrix-table th {
+    font-size: max(0.9em, 14px);
+    font-weight: 600;
+    hyphens: auto;
+  }
+  .matrix-table thead th {
+    vertical-align: bottom;
+    background: var(--_subtle);
+  }
+  .matrix-table thead tr:first-child th {
+    border-block-start: 1px solid var(--_line);
+  }
+  .matrix-table thead .matrix-group {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .matrix-table :is(tbody, tfoot) th,
+  .matrix-table thead tr:first-child > th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    min-inline-size: 9em;
+    max-inline-size: 18em;
+    text-align: start;
+    background: var(--_subtle);
+    border-inline-end: 1px solid var(--_line);
+    overflow-wrap: break-word;
+  }
+  .matrix-table td {
+    min-inline-size: 3.5em;
+    block-size: max(2.75em, 44px);
+    padding: 0;
+    border-inline-end: 1px solid var(--_surface);
+  }
+  .matrix-table .matrix-sum {
+    padding: 0.5em 0.6em;
+    color: var(--_muted);
+    border-inline: 1px solid var(--_line);
+  }
+  .matrix-table tfoot .matrix-sum:not(:last-child) {
+    border-inline: 0;
+  }
+  .matrix-number {
+    display: block;
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.25em;
+    font: inherit;
+    font-weight: 600;
+    color: var(--_text);
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .matrix-number:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  .matrix-number:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: -3px;
+  }
+  .matrix-table .gap {
+    color: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    .matrix-number {
+      color: LinkText;
+    }
+  }
+  @media print {
+    .matrix-scroll {
+      overflow: visible;
+    }
+    .matrix-table {
+      font-size: 9pt;
+    }
+    .matrix-table :is(th, td) {
+      block-size: auto;
+      font-size: 9pt;
+      padding: 2pt 3pt;
+      position: static;
+      min-inline-size: 0;
+      border: 0.5pt solid #777;
+    }
+    .matrix-table .matrix-sum {
+      white-space: nowrap;
+    }
+    .matrix-table tr {
+      break-inside: avoid;
+    }
+    .matrix-table thead {
+      display: table-header-group;
+    }
+    .matrix-table tfoot {
+      display: table-row-group;
+    }
+    .matrix-number {
+      min-block-size: 0;
+      padding: 0;
+      color: #000;
+    }
+  }
+`;
