@@ -1,0 +1,98 @@
+import { FULL_SCORE, type Postings, type SearchDocument } from './search-index.js';
+import { indexWords } from './tokenize.js';
+import { fold, isFiller } from './word-forms.js';
+
+/** How prominent a mention is. */
+export const PROMINENCE = { title: 1, facet: 0.75, summary: 0.6, body: 0.4 } as const;
+/** What each further mention adds, and how many do. */
+const MORE = 0.035;
+const MOST_MORE = 4;
+/** Letters of one text that are read: more is no summary of anything. */
+const LONGEST_TEXT = 60_000;
+const LINK_TARGET = /\]\([^()\s]{0,2000}\)/g;
+
+/** Words as they are met, each with a number. */
+export class WordList {
+  readonly #numbers = new Map<string, number>();
+  readonly words: string[] = [];
+
+  number(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.words.length);
+    return this.words.push(word) - 1;
+  }
+}
+
+/** The words of entries, row by row as they are read. */
+export class WordRows {
+  readonly list = new WordList();
+  readonly #starts: number[] = [0];
+  #words = new Uint32Array(1024);
+  #scores = new Uint8Array(1024);
+  #size = 0;
+
+  /** Reads the next entry. */
+  add(document: SearchDocument): void {
+    const mentions = new Map<number, { best: number; more: number }>();
+    const read = (texts: readonly string[], weight: number, isBody = false) => {
+      for (const text of texts) {
+        const words = isBody ? text.replace(LINK_TARGET, '] ') : text;
+        for (const word of indexWords(words.slice(0, LONGEST_TEXT))) {
+          if (isBody && isFiller(fold(word))) continue;
+          const number = this.list.number(word);
+          const mention = mentions.get(number);
+          if (mention) mention.more++;
+          else mentions.set(number, { best: weight, more: 0 });
+        }
+      }
+    };
+    read(document.title, PROMINENCE.title);
+    read(document.summary, PROMINENCE.summary);
+    read(document.body, PROMINENCE.body, true);
+    for (const [word, { best, more }] of mentions) {
+      this.#push(word, best + MORE * Math.min(more, MOST_MORE));
+    }
+    this.#starts.push(this.#size);
+  }
+
+  /** The same rows by word, under the numbers that words have got since. Pauses at every `yield`. */
+  *toPostings(numbers: Uint32Array): Generator<void, Postings, undefined> {
+    const starts = new Uint32Array(numbers.length + 1);
+    for (let row = 0; row < this.#size; row++) {
+      if (row % STEP === 0) yield;
+      const at = (numbers[this.#words[row] ?? 0] ?? 0) + 1;
+      starts[at] = (starts[at] ?? 0) + 1;
+    }
+    for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    const next = starts.slice();
+    const entries = new Uint32Array(this.#size);
+    const scores = new Uint8Array(this.#size);
+    for (let entry = 0; entry + 1 < this.#starts.length; entry++) {
+      if (entry % 200 === 0) yield;
+      for (let row = this.#starts[entry] ?? 0; row < (this.#starts[entry + 1] ?? 0); row++) {
+        const number = numbers[this.#words[row] ?? 0] ?? 0;
+        const place = next[number] ?? 0;
+        next[number] = place + 1;
+        entries[place] = entry;
+        scores[place] = this.#scores[row] ?? 0;
+      }
+    }
+    return { starts, entries, scores };
+  }
+
+  #push(word: number, score: number): void {
+    if (this.#size === this.#words.length) {
+      const words = new Uint32Array(this.#size * 2);
+      words.set(this.#words);
+      const scores = new Uint8Array(this.#size * 2);
+      scores.set(this.#scores);
+      [this.#words, this.#scores] = [words, scores];
+    }
+    this.#words[this.#size] = word;
+    this.#scores[this.#size] = Math.min(255, Math.round(score * FULL_SCORE));
+    this.#size++;
+  }
+}
+
+const STEP = 50_000;
