@@ -1,12 +1,10 @@
 import type { RecognisedFilter } from './engine.js';
 import type { ValueLabel } from './catalogue-text.js';
 import type { Choices, Facet } from './model.js';
-import type { Relation } from './search/relations.js';
+import { namedLabels } from './search/named-labels.js';
 import type { AnsweredTerm, TextSearch } from './search/search.js';
 import type { SearchIndex } from './search/search-index.js';
 
-/** A filter is offered for what was typed, not for what it was taken to mean. */
-const CERTAIN: ReadonlySet<Relation> = new Set(['exact', 'folded', 'stem', 'joined']);
 /** More offers than these are noise. */
 const MOST = 5;
 
@@ -32,37 +30,17 @@ export function recogniseFilters(
       return { kind: 'range' as const, facet: facet.id, range, ...without(query, [answered]) };
     });
   });
-  const values = namedLabels(terms, index).flatMap(({ label, by }): readonly RecognisedFilter[] => {
+  const named = namedLabels(
+    index,
+    terms.map(({ meaning }) => meaning),
+  );
+  const at = (places: ReadonlySet<number>) => terms.filter((_, place) => places.has(place));
+  const values = named.flatMap(({ label, by }): readonly RecognisedFilter[] => {
     const { facet, value } = labels[label] ?? { facet: '', value: '' };
     if (!offered.has(facet) || choices[facet]?.values?.includes(value)) return [];
-    return [{ kind: 'value', facet, value, ...without(query, by) }];
+    return [{ kind: 'value', facet, value, ...without(query, at(by)) }];
   });
   return [...ranges, ...values].slice(0, MOST);
-}
-
-/** Labels that the query names in full, those of most words first. */
-function namedLabels(
-  terms: readonly AnsweredTerm[],
-  { labelled, labelWords }: SearchIndex,
-): readonly { readonly label: number; readonly by: readonly AnsweredTerm[] }[] {
-  const certain = terms.map(
-    ({ meaning }) =>
-      new Set(meaning.related.flatMap(({ word, relation }) => (CERTAIN.has(relation) ? word : []))),
-  );
-  const near = new Set(
-    certain.flatMap((words) =>
-      [...words].flatMap((word) => (labelled.get(word) ?? []).map(({ label }) => label)),
-    ),
-  );
-  const named = [...near].flatMap((label) => {
-    const bys = (labelWords[label] ?? []).flatMap((name) => {
-      const by = name.map((word) => certain.findIndex((words) => words.has(word)));
-      return by.length === 0 || by.includes(-1) ? [] : [new Set(by)];
-    });
-    const best = bys.reduce((most, by) => (by.size > most.size ? by : most), new Set<number>());
-    return best.size === 0 ? [] : [{ label, by: terms.filter((_, at) => best.has(at)) }];
-  });
-  return named.sort((one, other) => other.by.length - one.by.length || one.label - other.label);
 }
 
 function without(

@@ -1,19 +1,16 @@
+import { indexLabels } from './label-words.js';
 import { quantities, type Quantity } from './quantities.js';
 import {
   FULL_SCORE,
-  type LabelRef,
   type QuantityTable,
   type SearchDocument,
   type SearchIndex,
   type SearchLabel,
 } from './search-index.js';
 import { tellingWords, tokenize } from './tokenize.js';
-import { buildVocabulary, type Vocabulary } from './vocabulary.js';
+import { buildVocabulary } from './vocabulary.js';
 import { fold, stem } from './word-forms.js';
 import { PROMINENCE, WordRows, type WordList } from './word-rows.js';
-
-/** A synonym of a facet value weighs less than its label. */
-const SYNONYM_WEIGHT = 0.8;
 
 /**
  * Builds the index of a catalogue in steps of about a millisecond: every `yield` is a place to pause,
@@ -59,32 +56,6 @@ function numberWords(text: string, list: WordList): void {
     list.number(word);
     for (const part of parts) list.number(part.word);
   }
-}
-
-function indexLabels(
-  labels: readonly SearchLabel[],
-  vocabulary: Vocabulary,
-): Pick<SearchIndex, 'labelled' | 'labelWords'> {
-  const labelled = new Map<number, LabelRef[]>();
-  const refer = (word: number, label: number, weight: number) => {
-    const refs = labelled.get(word) ?? [];
-    refs.push({ label, weight });
-    labelled.set(word, refs);
-  };
-  const labelWords = labels.map(({ names, synonyms }, label) =>
-    [...names, ...synonyms].map((name, at) => {
-      const words = tellingWords(name);
-      const weight = (at < names.length ? 1 : SYNONYM_WEIGHT) / Math.sqrt(words.length || 1);
-      for (const { word, parts } of tokenize(name)) {
-        if (!words.includes(word)) continue;
-        for (const each of [word, ...parts.map((part) => part.word)]) {
-          refer(vocabulary.find(each), label, weight);
-        }
-      }
-      return words.map((word) => vocabulary.find(word));
-    }),
-  );
-  return { labelled, labelWords };
 }
 
 function indexSynonyms(

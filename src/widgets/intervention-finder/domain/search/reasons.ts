@@ -1,5 +1,6 @@
 import { lowerBound } from './key-table.js';
-import type { Related, Relation } from './relations.js';
+import type { Meaning } from './relate.js';
+import type { Relation } from './relations.js';
 import { labelWeights } from './score.js';
 import type { AnsweredTerm } from './search.js';
 import type { SearchIndex } from './search-index.js';
@@ -24,18 +25,22 @@ export function reasonsFor(
 ): readonly Reason[] {
   return terms.flatMap(({ term, meaning, scores }) => {
     if (term.kind === 'quantity' || (scores[entry] ?? 0) === 0) return [];
-    const reason = reasonFor(index, meaning.related, entry);
+    const reason = reasonFor(index, meaning, entry);
     return reason && reason.via !== term.word ? [{ word: term.text, ...reason }] : [];
   });
 }
 
 function reasonFor(
   index: SearchIndex,
-  related: readonly Related[],
+  { related, named }: Meaning,
   entry: number,
 ): Omit<Reason, 'word'> | undefined {
   const nearest = related.find(({ word }) => hasWord(index, word, entry));
   if (nearest && PLAIN.has(nearest.relation)) return undefined;
+  for (const label of named) {
+    const { names, has } = index.labels[label] ?? {};
+    if (!nearest && has?.(entry)) return { via: names?.[0] ?? '', relation: 'facet' };
+  }
   for (const [label, { by }] of labelWeights(index, related)) {
     const { names, has } = index.labels[label] ?? {};
     if (by.weight < (nearest?.weight ?? 0) || !has?.(entry)) continue;

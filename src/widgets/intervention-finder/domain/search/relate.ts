@@ -11,6 +11,8 @@ export interface Meaning {
   readonly related: readonly Related[];
   /** Words that count together only, such as the parts of a compound that the catalogue does not have. */
   readonly together: readonly Together[];
+  /** Labels that the query names in full with this word. */
+  readonly named: readonly number[];
   /** What was probably meant, where the word itself is unknown. */
   readonly correction?: string;
 }
@@ -54,7 +56,7 @@ export function relate(index: SearchIndex, term: WordTerm, queryStems: ReadonlyS
   }
   for (const synonym of synonyms) addSynonym(index, found, together, synonym);
   const related = found.list();
-  return { related, together, ...(correction !== undefined && { correction }) };
+  return { related, together, named: [], ...(correction !== undefined && { correction }) };
 }
 
 /** The word itself, as it is written and as it is folded. */

@@ -33,9 +33,12 @@ export const WEIGHT: Readonly<Record<Relation, number>> = {
   root: 0.6,
   synonym: 0.6,
   typo: 0.55,
-  part: 0.5,
+  part: 0.58,
   beginning: 0.4,
 };
+
+/** What was typed, rather than what it may be taken to mean. */
+export const CERTAIN: ReadonlySet<Relation> = new Set(['exact', 'folded', 'stem', 'joined']);
 
 /** Related words, each by the nearest relation only. */
 export class RelatedWords {

@@ -1,15 +1,19 @@
 import type { Quantity } from './quantities.js';
-import type { Related } from './relations.js';
+import { CERTAIN, type Related } from './relations.js';
 import type { Meaning } from './relate.js';
 import { FULL_SCORE, type SearchIndex } from './search-index.js';
 import { PROMINENCE } from './word-rows.js';
 
 /** A number of the same kind that only meets the one asked for is worth at least this. */
 const MEETING = 0.5;
+/** How much of a second, weaker answer counts. */
+const AGREEMENT = 0.15;
 
 /** How well every entry answers a word, 0 where it does not: the best way counts, not the sum. */
-export function scoreMeaning(index: SearchIndex, { related, together }: Meaning): Float32Array {
+export function scoreMeaning(index: SearchIndex, meaning: Meaning): Float32Array {
+  const { related, together, named } = meaning;
   const scores = scoreRelated(index, related);
+  for (const label of named) addLabel(index, label, PROMINENCE.facet, scores);
   for (const { weight, words } of together) {
     const [first, ...others] = words.map((word) => scoreRelated(index, word));
     for (let entry = 0; first && entry < index.size; entry++) {
@@ -39,10 +43,15 @@ function scoreRelated(index: SearchIndex, related: readonly Related[]): Float32A
 
 function scoreLabels(index: SearchIndex, related: readonly Related[], scores: Float32Array): void {
   for (const [label, { weight }] of labelWeights(index, related)) {
-    const score = weight * PROMINENCE.facet;
-    for (const entry of index.labels[label]?.entries() ?? []) {
-      if (score > (scores[entry] ?? 0)) scores[entry] = score;
-    }
+    addLabel(index, label, weight * PROMINENCE.facet, scores);
+  }
+}
+
+/** What an entry is filed under and says too, it is about. */
+function addLabel(index: SearchIndex, label: number, score: number, scores: Float32Array): void {
+  for (const entry of index.labels[label]?.entries() ?? []) {
+    const known = scores[entry] ?? 0;
+    scores[entry] = Math.max(known, score) + Math.min(known, score) * AGREEMENT;
   }
 }
 
@@ -53,7 +62,8 @@ export function labelWeights(
 ): ReadonlyMap<number, { readonly weight: number; readonly by: Related }> {
   const best = new Map<number, { weight: number; by: Related }>();
   for (const by of related) {
-    for (const { label, weight } of index.labelled.get(by.word) ?? []) {
+    for (const { label, weight, isSynonym } of index.labelled.get(by.word) ?? []) {
+      if (isSynonym && !CERTAIN.has(by.relation) && by.relation !== 'typo') continue;
       const total = by.weight * weight;
       if (total > (best.get(label)?.weight ?? 0)) best.set(label, { weight: total, by });
     }
@@ -81,7 +91,7 @@ export function scoreQuantity(
     const score = prominence * (MEETING + (1 - MEETING) * likeness);
     // Said in several places, it is surer.
     const known = scores[entry] ?? 0;
-    scores[entry] = Math.max(known, score) + Math.min(known, score) * 0.1;
+    scores[entry] = Math.max(known, score) + Math.min(known, score) * AGREEMENT;
   }
   return scores;
 }

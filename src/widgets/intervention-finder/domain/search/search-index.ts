@@ -20,10 +20,13 @@ export interface SearchLabel {
   readonly has: (entry: number) => boolean;
 }
 
-/** A label behind a word, and how much of the label the word is (0–1). */
+/** A label behind a word. */
 export interface LabelRef {
   readonly label: number;
+  /** How much of the label the word is (0–1). */
   readonly weight: number;
+  /** The word is another one for the label, so what only resembles it does not lead there. */
+  readonly isSynonym: boolean;
 }
 
 /** For every word the entries that have it, and how prominently (0–255). */
@@ -55,7 +58,7 @@ export interface SearchIndex {
   readonly labels: readonly SearchLabel[];
   /** By word: the labels that it is in. */
   readonly labelled: ReadonlyMap<number, readonly LabelRef[]>;
-  /** By label: the words of each of its names and synonyms, fillers left out. */
+  /** By label: the words of each of its names, then of its synonyms, fillers left out. */
   readonly labelWords: readonly (readonly (readonly number[])[])[];
   /** Groups of words that mean the same; a member is one word or several. */
   readonly synonyms: readonly (readonly string[])[];

@@ -1,5 +1,6 @@
 import { addBit, noBits, type Bits } from '../bit-set.js';
 import { joinWords } from './join-words.js';
+import { namedLabels } from './named-labels.js';
 import { relate, type Meaning } from './relate.js';
 import { scoreMeaning, scoreQuantity } from './score.js';
 import type { SearchIndex } from './search-index.js';
@@ -32,7 +33,7 @@ export interface TextSearch {
 
 /** Two entries answer as much of a query if they differ by less. */
 const EPSILON = 1e-4;
-const NO_MEANING: Meaning = { related: [], together: [] };
+const NO_MEANING: Meaning = { related: [], together: [], named: [] };
 
 /** Searches a catalogue; undefined where the query holds no word, so that every entry answers it. */
 export function searchText(index: SearchIndex, query: string): TextSearch | undefined {
@@ -74,8 +75,10 @@ function answer(index: SearchIndex, terms: readonly Term[]): readonly AnsweredTe
     term.kind === 'word' ? relate(index, term, stems) : NO_MEANING,
   );
   const joined = joinWords(index, terms, meanings);
+  const labels = namedLabels(index, joined);
   return terms.map((term, at) => {
-    const meaning = joined[at] ?? NO_MEANING;
+    const named = labels.flatMap(({ label, by }) => (by.size > 1 && by.has(at) ? label : []));
+    const meaning = { ...(joined[at] ?? NO_MEANING), named };
     const scores =
       term.kind === 'word' ? scoreMeaning(index, meaning) : scoreQuantity(index, term);
     return { term, meaning, scores, importance: importanceOf(scores) };

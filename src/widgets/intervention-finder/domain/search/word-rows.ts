@@ -1,12 +1,14 @@
 import { FULL_SCORE, type Postings, type SearchDocument } from './search-index.js';
-import { indexWords } from './tokenize.js';
+import { indexWords, tellingWords } from './tokenize.js';
 import { fold, isFiller } from './word-forms.js';
 
 /** How prominent a mention is. */
-export const PROMINENCE = { title: 1, facet: 0.75, summary: 0.6, body: 0.4 } as const;
+export const PROMINENCE = { title: 1, facet: 0.75, summary: 0.58, body: 0.4 } as const;
 /** What each further mention adds, and how many do. */
 const MORE = 0.035;
 const MOST_MORE = 4;
+/** How much of its prominence a word keeps in the longest titles: of a short one it is more. */
+const LONG_TITLE = 0.88;
 /** Letters of one text that are read: more is no summary of anything. */
 const LONGEST_TEXT = 60_000;
 const LINK_TARGET = /\]\([^()\s]{0,2000}\)/g;
@@ -47,7 +49,10 @@ export class WordRows {
         }
       }
     };
-    read(document.title, PROMINENCE.title);
+    for (const title of document.title) {
+      const share = (1 - LONG_TITLE) / Math.max(1, tellingWords(title).length);
+      read([title], PROMINENCE.title * (LONG_TITLE + share));
+    }
     read(document.summary, PROMINENCE.summary);
     read(document.body, PROMINENCE.body, true);
     for (const [word, { best, more }] of mentions) {
