@@ -22,7 +22,9 @@ export interface FinderQuery {
   /** Value ids by facet: any value of a facet, and every facet. A boolean facet has `true` and `false`. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** Spans by facet, both ends in them; an end left out is open. An entry's span must meet them. */
-  readonly ranges?: Readonly<Record<string, readonly [from?: number | undefined, to?: number | undefined]>>;
+  readonly ranges?: Readonly<
+    Record<string, readonly [from?: number | undefined, to?: number | undefined]>
+  >;
   /** The facets to count. */
   readonly facets: readonly string[];
   /** Default relevance, which without a text is the order of the source. */

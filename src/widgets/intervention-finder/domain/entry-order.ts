@@ -1,4 +1,4 @@
-import { eachBit, hasBit, type Bits } from './bit-set.js';
+import { eachBit, hasBit, visitBits, type Bits } from './bit-set.js';
 import { danishOrder } from './danish-order.js';
 import type { Entry, SortName } from './model.js';
 import { textValue } from '../../../core/text/text.js';
@@ -54,11 +54,16 @@ function firstInOrder(order: Uint32Array, entries: Bits, count: number): readonl
 function firstByScore(entries: Bits, scores: Float32Array, count: number): readonly number[] {
   const level = (entry: number) => Math.min(LEVELS - 1, Math.floor((scores[entry] ?? 0) * LEVELS));
   const sizes = new Uint32Array(LEVELS);
-  for (const entry of eachBit(entries)) sizes[level(entry)] = (sizes[level(entry)] ?? 0) + 1;
+  visitBits(entries, (entry) => {
+    const at = level(entry);
+    sizes[at] = (sizes[at] ?? 0) + 1;
+  });
   let least = LEVELS - 1;
   for (let sum = sizes[least] ?? 0; least > 0 && sum < count; sum += sizes[least] ?? 0) least--;
   const best: number[] = [];
-  for (const entry of eachBit(entries)) if (level(entry) >= least) best.push(entry);
+  visitBits(entries, (entry) => {
+    if (level(entry) >= least) best.push(entry);
+  });
   best.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
   return best.slice(0, count);
 }

@@ -1,4 +1,4 @@
-import { commonBits, countBits, eachBit, hasBit, addBit, noBits, type Bits } from './bit-set.js';
+import { commonBits, countBits, visitBits, hasBit, addBit, noBits, type Bits } from './bit-set.js';
 import { searchDocuments, valueLabels, type ValueLabel } from './catalogue-text.js';
 import type { FinderEngine, FinderHit, FinderQuery, FinderResult } from './engine.js';
 import { buildEntryOrder, type EntryOrder } from './entry-order.js';
@@ -31,9 +31,7 @@ interface Parts {
  * a place to pause, so that a page can build it while it is idle. Of entries with the same id the first
  * counts.
  */
-export function* buildLocalEngine(
-  catalogue: Catalogue,
-): Generator<void, FinderEngine, undefined> {
+export function* buildLocalEngine(catalogue: Catalogue): Generator<void, FinderEngine, undefined> {
   const { facets } = catalogue;
   const entries = yield* entriesOf(catalogue);
   const facetIndex = yield* buildFacetIndex(facets, entries);
@@ -88,9 +86,7 @@ class LocalEngine implements FinderEngine {
 
   get(ids: readonly string[], signal: AbortSignal): Promise<readonly Entry[]> {
     const { entries } = this.#parts;
-    return settle(signal, () =>
-      ids.flatMap((id) => entries[this.#numbers.get(id) ?? -1] ?? []),
-    );
+    return settle(signal, () => ids.flatMap((id) => entries[this.#numbers.get(id) ?? -1] ?? []));
   }
 
   cross(
@@ -127,9 +123,7 @@ class LocalEngine implements FinderEngine {
     const counts = query.facets.map(
       (facet) => [facet, facetIndex.counts(facet, choices, among)] as const,
     );
-    const recognised = search
-      ? recogniseFilters(text, search, index, labels, facets, choices)
-      : [];
+    const recognised = search ? recogniseFilters(text, search, index, labels, facets, choices) : [];
     return {
       hits: [...shown, ...near].map((entry) => this.#hit(entry, search)),
       total,
@@ -151,9 +145,9 @@ class LocalEngine implements FinderEngine {
     if (!search || total >= FEW || room <= 0) return [];
     const { coverage, found, scores } = search;
     const near = noBits(this.#parts.index.size);
-    for (const entry of eachBit(filtered)) {
+    visitBits(filtered, (entry) => {
       if ((coverage[entry] ?? 0) >= NEAR && !hasBit(found, entry)) addBit(near, entry);
-    }
+    });
     return this.#parts.order.first(near, 'relevance', Math.min(room, FEW - total), scores);
   }
 

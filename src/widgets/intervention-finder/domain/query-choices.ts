@@ -18,7 +18,10 @@ export function filtersOf(choices: Choices): Filters {
 }
 
 /** The choices that a query holds. */
-export function choicesOf({ filters, ranges = {} }: Pick<FinderQuery, 'filters' | 'ranges'>): Choices {
+export function choicesOf({
+  filters,
+  ranges = {},
+}: Pick<FinderQuery, 'filters' | 'ranges'>): Choices {
   const choices = new Map<string, FacetChoice>();
   for (const [facet, values] of Object.entries(filters)) choices.set(facet, { values });
   for (const [facet, [from, to]] of Object.entries(ranges)) {

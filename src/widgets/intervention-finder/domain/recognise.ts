@@ -48,6 +48,7 @@ function without(
   terms: readonly AnsweredTerm[],
 ): { readonly words: readonly string[]; readonly rest: string } {
   let rest = query;
-  for (const { term } of terms.toReversed()) rest = rest.slice(0, term.start) + rest.slice(term.end);
+  for (const { term } of terms.toReversed())
+    rest = rest.slice(0, term.start) + rest.slice(term.end);
   return { words: terms.map(({ term }) => term.text), rest: rest.replace(/\s+/g, ' ').trim() };
 }

@@ -76,7 +76,10 @@ export function valueIds(facet: ListFacet | BooleanFacet, { values }: Entry): re
 }
 
 /** The declared values in their order, then others that entries have, A to Å. */
-function inOrder(facet: ListFacet | BooleanFacet, found: readonly string[]): readonly ColumnValue[] {
+function inOrder(
+  facet: ListFacet | BooleanFacet,
+  found: readonly string[],
+): readonly ColumnValue[] {
   if (facet.kind === 'boolean') {
     return ['true', 'false'].map((id) => ({ id, label: id }));
   }

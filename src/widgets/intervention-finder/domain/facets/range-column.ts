@@ -1,4 +1,4 @@
-import { addBit, eachBit, noBits, type Bits } from '../bit-set.js';
+import { addBit, noBits, visitBits, type Bits } from '../bit-set.js';
 import type { Entry, FacetChoice, Range, RangeFacet } from '../model.js';
 import type { ColumnValue, FacetColumn } from './column.js';
 
@@ -30,13 +30,14 @@ export class RangeColumn implements FacetColumn {
   counts(entries: Bits): Uint32Array {
     const length = this.values.length;
     const changes = new Int32Array(length + 1);
-    for (const entry of length > 0 ? eachBit(entries) : []) {
+    const count = (entry: number) => {
       const from = Math.ceil(Math.max((this.#from[entry] ?? NaN) - this.#first, 0));
       const to = Math.floor(Math.min((this.#to[entry] ?? NaN) - this.#first, length - 1));
-      if (!(from <= to)) continue;
+      if (!(from <= to)) return;
       changes[from] = (changes[from] ?? 0) + 1;
       changes[to + 1] = (changes[to + 1] ?? 0) - 1;
-    }
+    };
+    if (length > 0) visitBits(entries, count);
     let sum = 0;
     return new Uint32Array(length).map((_, at) => (sum += changes[at] ?? 0));
   }

@@ -35,6 +35,7 @@ export function boundedDistance(from: string, to: string, most: number, isStart 
   }
   if (!isStart) return Math.min(last[longest] ?? tooFar, tooFar);
   let nearest = tooFar;
-  for (let column = 0; column <= longest; column++) nearest = Math.min(nearest, last[column] ?? tooFar);
+  for (let column = 0; column <= longest; column++)
+    nearest = Math.min(nearest, last[column] ?? tooFar);
   return nearest;
 }

@@ -44,7 +44,7 @@ function weighWords(
   spread: ReadonlyMap<string, number>,
 ): readonly (readonly [string, number])[] {
   const telling = tellingWords(name);
-  return [...tokenize(name)].flatMap(({ word, parts }) => {
+  return tokenize(name).flatMap(({ word, parts }) => {
     if (!telling.includes(word)) return [];
     const all = [word, ...parts.map((part) => part.word)];
     if (telling.length === 1) return all.map((each) => [each, 1] as const);

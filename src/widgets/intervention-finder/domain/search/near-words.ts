@@ -23,7 +23,7 @@ export function nearWords(vocabulary: Vocabulary, folded: string, isStart: boole
   for (const number of candidates(vocabulary, folded, nearest, isStart)) {
     const other = fold(vocabulary.word(number));
     const distance = boundedDistance(folded, other, nearest, isStart);
-    if (distance === 2 && other[0] !== folded[0]) continue;
+    if (distance === 2 && !other.startsWith(folded.charAt(0))) continue;
     if (distance < nearest) words = [];
     if (distance <= nearest) words.push(number);
     nearest = Math.min(nearest, distance);

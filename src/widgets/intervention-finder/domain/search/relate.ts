@@ -34,7 +34,11 @@ const APART = 0.6;
  *
  * @param queryStems stems of all words of the query, for synonyms of several words
  */
-export function relate(index: SearchIndex, term: WordTerm, queryStems: ReadonlySet<string>): Meaning {
+export function relate(
+  index: SearchIndex,
+  term: WordTerm,
+  queryStems: ReadonlySet<string>,
+): Meaning {
   const { vocabulary } = index;
   const found = new RelatedWords();
   const together: Together[] = [];

@@ -43,7 +43,8 @@ export function searchText(index: SearchIndex, query: string): TextSearch | unde
   if (terms.length === 0) return undefined;
   const answered = answer(index, terms);
   const { scores, coverage } = combine(index.size, answered);
-  const best = coverage.reduce((most, each) => Math.max(most, each), 0);
+  let best = 0;
+  for (let entry = 0; entry < index.size; entry++) best = Math.max(best, coverage[entry] ?? 0);
   const found = noBits(index.size);
   for (let entry = 0; best > 0 && entry < index.size; entry++) {
     if ((coverage[entry] ?? 0) > best - EPSILON) addBit(found, entry);
@@ -79,8 +80,7 @@ function answer(index: SearchIndex, terms: readonly Term[]): readonly AnsweredTe
   return terms.map((term, at) => {
     const named = labels.flatMap(({ label, by }) => (by.size > 1 && by.has(at) ? label : []));
     const meaning = { ...(joined[at] ?? NO_MEANING), named };
-    const scores =
-      term.kind === 'word' ? scoreMeaning(index, meaning) : scoreQuantity(index, term);
+    const scores = term.kind === 'word' ? scoreMeaning(index, meaning) : scoreQuantity(index, term);
     return { term, meaning, scores, importance: importanceOf(scores) };
   });
 }
@@ -88,7 +88,10 @@ function answer(index: SearchIndex, terms: readonly Term[]): readonly AnsweredTe
 /** Inverse document frequency; an entry that answers weakly counts as part of one. */
 function importanceOf(scores: Float32Array): number {
   let entries = 0;
-  for (const score of scores) entries += Math.min(1, score * 2);
+  for (let entry = 0; entry < scores.length; entry++) {
+    const score = scores[entry] ?? 0;
+    if (score > 0) entries += Math.min(1, score * 2);
+  }
   return Math.log(1 + (scores.length + 1) / (entries + 0.5));
 }
 

@@ -31,15 +31,17 @@ const MOST_TERMS = 12;
 export function readTerms(query: string): readonly Term[] {
   const text = query.slice(0, LONGEST_QUERY);
   const spans = [...quantities(text)];
-  const chunks = [...tokenize(text)].filter(
+  const chunks = tokenize(text).filter(
     (chunk) => !spans.some((span) => chunk.start < span.end && chunk.end > span.start),
   );
   const telling = chunks.filter(({ word }) => !isFiller(fold(word)));
   const isAlone = telling.length + spans.length === 0;
   const words = (isAlone ? chunks : telling).map((chunk) => wordTerm(text, chunk));
-  const numbers = spans.map(
-    (span): Term => ({ ...span, kind: 'quantity', text: text.slice(span.start, span.end).trim() }),
-  );
+  const numbers = spans.map((span): Term => ({
+    ...span,
+    kind: 'quantity',
+    text: text.slice(span.start, span.end).trim(),
+  }));
   return [...words, ...numbers].sort((one, other) => one.start - other.start).slice(0, MOST_TERMS);
 }
 

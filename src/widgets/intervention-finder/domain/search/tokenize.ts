@@ -16,39 +16,49 @@ export interface Chunk extends Token {
 
 const LETTERS = '[\\p{L}\\p{N}\\p{M}\\u00AD]+';
 /** One sign inside a name, or a hyphen at the end of a line that a PDF has left. */
-const CHUNK = new RegExp(`(?:§\\s?)?${LETTERS}(?:(?:[-‐‑]\\s{0,3}\\n\\s{0,3}|[-‐‑:.&'’+])${LETTERS})*`, 'gu');
+const CHUNK = new RegExp(
+  `(§\\s?)?${LETTERS}((?:(?:[-‐‑]\\s{0,3}\\n\\s{0,3}|[-‐‑:.&'’+])${LETTERS})*)`,
+  'gu',
+);
 const WORD = new RegExp(LETTERS, 'gu');
 
 /** The chunks of a text in order. Takes time in proportion to the text, whatever is in it. */
-export function* tokenize(text: string): Generator<Chunk, void, undefined> {
-  for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
+export function tokenize(text: string): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const { 0: chunk, 1: sign, 2: rest, index } of text.matchAll(CHUNK)) {
+    if (!sign && !rest) {
+      chunks.push({ ...token(chunk, index), parts: NO_PARTS });
+      continue;
+    }
     const parts = [...chunk.matchAll(WORD)].map((part) => token(part[0], index + part.index));
-    const only = parts[0];
-    if (parts.length === 1 && only && !chunk.startsWith('§')) yield { ...only, parts: [] };
-    else if (isName(chunk, parts)) {
-      const word = (chunk.startsWith('§') ? '§' : '') + parts.map((part) => part.word).join('');
-      yield { word, start: index, end: index + chunk.length, parts };
-    } else for (const part of parts) yield { ...part, parts: [] };
+    if (isName(chunk, parts)) {
+      const word = (sign ? '§' : '') + parts.map((part) => part.word).join('');
+      chunks.push({ word, start: index, end: index + chunk.length, parts });
+    } else for (const part of parts) chunks.push({ ...part, parts: NO_PARTS });
   }
+  return chunks;
 }
 
-/** The words of a text that can be looked for: every part of a name, and the name as one. */
-export function* indexWords(text: string): Generator<string, void, undefined> {
+const NO_PARTS: readonly Token[] = [];
+
+/** Every word of a text that can be looked for: the parts of a name, and the name as one. */
+export function eachWord(text: string, visit: (word: string) => void): void {
   for (const { word, parts } of tokenize(text)) {
-    for (const part of parts) yield part.word;
-    yield word;
+    for (const part of parts) visit(part.word);
+    visit(word);
   }
 }
 
 /** The words of a label or synonym that say something: all, where none does. */
 export function tellingWords(text: string): readonly string[] {
-  const words = [...tokenize(text)].map(({ word }) => word);
+  const words = tokenize(text).map(({ word }) => word);
   const telling = words.filter((word) => !isFiller(fold(word)));
   return telling.length > 0 ? telling : words;
 }
 
 function token(written: string, start: number): Token {
-  const word = written.replaceAll('\u00AD', '').toLowerCase().slice(0, LONGEST_WORD);
+  const plain = written.includes('\u00AD') ? written.replaceAll('\u00AD', '') : written;
+  const word = plain.slice(0, LONGEST_WORD).toLowerCase();
   return { word, start, end: start + written.length };
 }
 

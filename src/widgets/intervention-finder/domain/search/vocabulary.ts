@@ -166,7 +166,9 @@ function* sortFolded(words: readonly string[]): Generator<void, number[], undefi
   for (const start of [...groups.keys()].sort()) {
     yield;
     const group = groups.get(start) ?? [];
-    group.sort((one, other) => compare(folded[one], folded[other]) || compare(words[one], words[other]));
+    group.sort(
+      (one, other) => compare(folded[one], folded[other]) || compare(words[one], words[other]),
+    );
     for (const place of group) order.push(place);
   }
   return order;

@@ -9,10 +9,14 @@ export const LONGEST_WORD = 64;
  * ranks below the word itself.
  */
 export function fold(word: string): string {
-  const plain = /^[a-z0-9]*$/.test(word)
-    ? word
-    : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/æ/g, 'a').replace(/ø/g, 'o');
+  if (!/[^a-z0-9]|a[ae]|oe/.test(word)) return word;
+  const danish = word.replace(/[æå]/g, 'a').replace(/ø/g, 'o');
+  const plain = /^[a-z0-9]*$/.test(danish) ? danish : withoutAccents(danish);
   return plain.replace(/a[ae]/g, 'a').replace(/oe/g, 'o');
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/æ/g, 'a').replace(/ø/g, 'o');
 }
 
 /** Folded stems of words whose inflections neither folding nor endings bring together. */
@@ -48,7 +52,7 @@ export function root(stemmed: string): string {
   if (/\d/.test(stemmed)) return stemmed;
   const plain = stemmed.replace(/x/g, 'ks').replace(/^(.{3,}[lmnv])t$/, '$1');
   const match = DERIVED.exec(plain);
-  const short = match?.slice(1).find((part) => part !== undefined) ?? plain;
+  const short = match?.[1] ?? match?.[2] ?? match?.[3] ?? plain;
   const bare = stem(stem(short));
   return FAMILY.get(bare) ?? bare;
 }
