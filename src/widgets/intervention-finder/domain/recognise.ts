@@ -4,6 +4,7 @@ import type { Choices, Facet } from './model.js';
 import { namedLabels } from './search/named-labels.js';
 import type { AnsweredTerm, TextSearch } from './search/search.js';
 import type { SearchIndex } from './search/search-index.js';
+import { fold, isFiller } from './search/word-forms.js';
 
 /** More offers than these are noise. */
 const MOST = 5;
@@ -48,7 +49,15 @@ function without(
   terms: readonly AnsweredTerm[],
 ): { readonly words: readonly string[]; readonly rest: string } {
   let rest = query;
-  for (const { term } of terms.toReversed())
-    rest = rest.slice(0, term.start) + rest.slice(term.end);
-  return { words: terms.map(({ term }) => term.text), rest: rest.replace(/\s+/g, ' ').trim() };
+  for (const { term } of terms.toReversed()) {
+    rest = `${rest.slice(0, term.start)} ${rest.slice(term.end)}`;
+  }
+  return { words: terms.map(({ term }) => term.text), rest: withoutLooseEnds(rest) };
+}
+
+/** "mad i Aarhus" without Aarhus is "mad", not "mad i". */
+function withoutLooseEnds(query: string): string {
+  const words = query.split(/\s+/).filter((word) => word !== '');
+  const tells = (word: string) => !isFiller(fold(word.toLowerCase()));
+  return words.slice(words.findIndex(tells), words.findLastIndex(tells) + 1).join(' ');
 }

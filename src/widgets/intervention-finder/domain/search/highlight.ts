@@ -64,8 +64,10 @@ function testWord(word: string, isStart: boolean): (folded: string) => boolean {
     if (folded === wanted || (isStart && folded.startsWith(wanted))) return true;
     const own = stem(folded);
     if (own === stemmed || root(own) === rooted) return true;
-    const isLonger = folded.length >= wanted.length + SHORTEST_PART;
-    return isLonger && parts.some((part) => folded.startsWith(part) || own.endsWith(part));
+    return parts.some((part) => {
+      const isLonger = folded.length >= part.length + SHORTEST_PART;
+      return isLonger && (folded.startsWith(part) || own.endsWith(part));
+    });
   };
 }
 
