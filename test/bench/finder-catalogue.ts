@@ -12,8 +12,10 @@ import type {
  */
 const data = JSON.parse(
   readFileSync(new URL('../../stories/data/indsatser.json', import.meta.url), 'utf8'),
-) as { readonly entries?: readonly Entry[] } | readonly Entry[];
-const seeds: readonly Entry[] = 'entries' in data ? (data.entries ?? []) : (data as Entry[]);
+) as unknown;
+const seeds = Array.isArray(data)
+  ? (data as readonly Entry[])
+  : (data as { entries: Entry[] }).entries;
 const seedText = seeds
   .flatMap(({ title, summary, body }) => [title, summary, body])
   .map((text) => (typeof text === 'string' ? text : (text?.da ?? '')))
@@ -53,12 +55,14 @@ function benchFacets(): readonly Facet[] {
 /** A catalogue of so many entries with seven facets and some fifty words of text each. */
 export function benchCatalogue(count: number): Catalogue & { readonly words: readonly string[] } {
   const random = randomFrom(count);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  const pick = (words: readonly string[]): string =>
+    words[Math.floor(random() * words.length)] ?? '';
   const tail: string[] = [];
   const word = (): string => {
     if (random() < 0.85) return pick(seedWords);
     // Zipf: a word that was used is likely to be used again.
-    if (tail.length > 50 && random() < 0.6) return tail[Math.floor(random() ** 2 * tail.length)]!;
+    if (tail.length > 50 && random() < 0.6)
+      return tail[Math.floor(random() ** 2 * tail.length)] ?? '';
     const made = `${pick(parts)}${random() < 0.3 ? 's' : ''}${pick(parts)}${pick(endings)}`;
     tail.push(made);
     return made;

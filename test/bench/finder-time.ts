@@ -46,8 +46,8 @@ for (const count of counts) {
     await engine.query({ text, filters, facets, offset: 0, limit: 20, lang: 'da' }, signal);
     times.push(performance.now() - from);
   }
-  console.log(
-    JSON.stringify({
+  process.stdout.write(
+    `${JSON.stringify({
       entries: count,
       buildMs: Math.round(built),
       longestSliceMs: round(Math.max(...slices)),
@@ -57,6 +57,6 @@ for (const count of counts) {
       p50Ms: round(percentile(times, 0.5)),
       p95Ms: round(percentile(times, 0.95)),
       maxMs: round(Math.max(...times)),
-    }),
+    })}\n`,
   );
 }

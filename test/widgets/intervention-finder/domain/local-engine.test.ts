@@ -99,7 +99,7 @@ test('entries that miss a word come after those that have all, and are not count
 
 test('a hit says what it was found through, where that is another word', async () => {
   const why = async (query: string) => (await ask(query)).hits.map((hit) => hit.why?.[0]?.via);
-  assert.deepEqual(await why('mad '), ['Mad og måltider', undefined]);
+  assert.deepEqual(await why('mad '), ['skolemad', undefined]);
   assert.deepEqual(await why('snus '), ['Tobak', 'Tobak']);
   assert.deepEqual(await why('madpakke '), ['frokosten']);
   assert.deepEqual(await why('skolemad '), [undefined]);

@@ -2,7 +2,7 @@ import { RelatedWords, WEIGHT, type Related } from './relations.js';
 import type { Meaning } from './relate.js';
 import type { SearchIndex } from './search-index.js';
 import type { Term } from './terms.js';
-import { fold, stem } from './word-forms.js';
+import { fold, root, stem } from './word-forms.js';
 
 const LINKS = ['', 's', 'e'];
 
@@ -41,7 +41,8 @@ function splitCompounds({ vocabulary }: SearchIndex, first: string, second: stri
   return LINKS.flatMap((link) => {
     const word = `${first}${link}${second}`;
     const { from, to } = vocabulary.folded(word);
-    const inflections = to > from || second.length < 3 ? [] : [...vocabulary.stemmed(stem(word))];
+    const inflections =
+      to > from || second.length < 3 ? [] : [...vocabulary.rooted(root(stem(word)))];
     for (let each = from; each < to; each++) inflections.push(each);
     return inflections;
   });

@@ -1,6 +1,6 @@
 import { lowerBound } from './key-table.js';
 import type { Meaning } from './relate.js';
-import type { Relation } from './relations.js';
+import type { Related, Relation } from './relations.js';
 import { labelWeights } from './score.js';
 import type { AnsweredTerm } from './search.js';
 import type { SearchIndex } from './search-index.js';
@@ -43,11 +43,17 @@ function reasonFor(
   }
   for (const [label, { by }] of labelWeights(index, related)) {
     const { names, has } = index.labels[label] ?? {};
-    if (by.weight < (nearest?.weight ?? 0) || !has?.(entry)) continue;
+    if ((nearest && !isGuess(nearest)) || by.weight < (nearest?.weight ?? 0)) break;
+    if (!has?.(entry)) continue;
     return { via: names?.[0] ?? '', relation: 'facet' };
   }
   if (!nearest) return undefined;
   return { via: index.vocabulary.word(nearest.word), relation: nearest.relation };
+}
+
+/** A label says more than a word that only resembles the one typed. */
+function isGuess({ relation }: Related): boolean {
+  return relation === 'typo' || relation === 'beginning' || relation === 'synonym';
 }
 
 function hasWord({ postings }: SearchIndex, word: number, entry: number): boolean {

@@ -23,6 +23,8 @@ export interface Together {
 }
 
 const SHORTEST_BEGINNING = 4;
+/** Letters before an ending, for the whole to be a compound. */
+const SHORTEST_REST = 3;
 /** A word two letters off is a bolder guess than one. */
 const SECOND_LETTER = 0.7;
 /** Parts of a compound may stand anywhere in an entry. */
@@ -46,8 +48,8 @@ export function relate(
   addSame(index, found, term.word);
   const stemmed = stem(folded);
   found.addAll(vocabulary.stemmed(stemmed), 'stem');
-  const isKnown = found.size > 0;
   addKin(index, found, folded, 1);
+  const isKnown = found.hasKin();
   if (term.isStart) addPrefixed(index, found, term.word, folded);
   addBeginnings(index, found, folded);
   let correction: string | undefined;
@@ -55,7 +57,8 @@ export function relate(
   if (!isKnown && synonyms.length === 0) {
     const apart = takeApart(stemmed, (part) => vocabulary.knows(part));
     if (apart) together.push({ weight: APART, words: apart.map((part) => family(index, part)) });
-    const isLikelier = !apart && (!term.isStart || found.size === 0);
+    const isEnding = addEndings(index, found, stemmed);
+    const isLikelier = !apart && !isEnding && (!term.isStart || found.size === 0);
     if (isLikelier) correction = addNear(index, found, folded, term.isStart);
   }
   for (const synonym of synonyms) addSynonym(index, found, together, synonym);
@@ -103,6 +106,22 @@ function addBeginnings({ vocabulary }: SearchIndex, found: RelatedWords, folded:
   for (const form of [folded, ...verbForms(root(stem(folded)))]) {
     if (form.length >= SHORTEST_BEGINNING) found.addSpan(vocabulary.prefixed(form), 'beginning');
   }
+}
+
+/**
+ * Compounds that end with it, for a word that the catalogue has in compounds alone. @returns whether
+ * there are any
+ */
+function addEndings({ vocabulary }: SearchIndex, found: RelatedWords, stemmed: string): boolean {
+  if (stemmed.length < SHORTEST_BEGINNING) return false;
+  let isFound = false;
+  for (const word of vocabulary.ending(stemmed)) {
+    const whole = stem(fold(vocabulary.word(word)));
+    if (whole.length < stemmed.length + SHORTEST_REST || !whole.endsWith(stemmed)) continue;
+    found.add(word, 'part', WEIGHT.part);
+    isFound = true;
+  }
+  return isFound;
 }
 
 /** @returns the likeliest correction */

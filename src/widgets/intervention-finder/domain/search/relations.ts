@@ -58,6 +58,13 @@ export class RelatedWords {
     for (let word = span.from; word < span.to; word++) this.add(word, relation, WEIGHT[relation]);
   }
 
+  /** Whether any is the word itself, or one of its origin. */
+  hasKin(): boolean {
+    return [...this.#nearest.values()].some(
+      ({ relation }) => CERTAIN.has(relation) || relation === 'root',
+    );
+  }
+
   get size(): number {
     return this.#nearest.size;
   }

@@ -88,10 +88,7 @@ function answer(index: SearchIndex, terms: readonly Term[]): readonly AnsweredTe
 /** Inverse document frequency; an entry that answers weakly counts as part of one. */
 function importanceOf(scores: Float32Array): number {
   let entries = 0;
-  for (let entry = 0; entry < scores.length; entry++) {
-    const score = scores[entry] ?? 0;
-    if (score > 0) entries += Math.min(1, score * 2);
-  }
+  for (const score of scores) if (score > 0) entries += Math.min(1, score * 2);
   return Math.log(1 + (scores.length + 1) / (entries + 0.5));
 }
 

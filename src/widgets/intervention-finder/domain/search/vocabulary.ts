@@ -65,10 +65,10 @@ export class Vocabulary {
     return this.#parts.find(rooted);
   }
 
-  /** The words whose folded form ends so; only the last four letters count. */
-  *ending(folded: string): Generator<number, void, undefined> {
-    const letters = Math.min(folded.length, ENDING);
-    const first = endingRow(folded.slice(-letters), 0);
+  /** The words whose stem ends so; only the last four letters count. */
+  *ending(stemmed: string): Generator<number, void, undefined> {
+    const letters = Math.min(stemmed.length, ENDING);
+    const first = endingRow(stemmed.slice(-letters), 0);
     const end = first + LETTER_CODES ** (ENDING - letters) * WORDS;
     for (let at = lowerBound(this.#endings, first); at < this.#endings.length; at++) {
       const row = this.#endings[at] ?? 0;
@@ -136,7 +136,7 @@ function* tabulate(words: readonly string[]): Generator<void, Tables, undefined>
     stems.push(stemmed);
     rows.stems.push(keyRow(stemmed, number));
     rows.roots.push(keyRow(root(stemmed), number));
-    rows.endings.push(endingRow(folded, number));
+    rows.endings.push(endingRow(stemmed, number));
   }
   const partRows = yield* learnParts(words, stems);
   yield;
@@ -179,10 +179,10 @@ function compare(one = '', other = ''): number {
 }
 
 /** The last letter counts most, so that words of one ending stand together. */
-function endingRow(folded: string, word: number): number {
+function endingRow(stemmed: string, word: number): number {
   let row = 0;
   for (let back = 1; back <= ENDING; back++) {
-    row = row * LETTER_CODES + letterCode(folded.charCodeAt(folded.length - back));
+    row = row * LETTER_CODES + letterCode(stemmed.charCodeAt(stemmed.length - back));
   }
   return row * WORDS + word;
 }

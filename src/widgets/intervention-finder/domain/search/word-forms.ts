@@ -33,7 +33,9 @@ const IRREGULAR = new Map(
 /** What the inflections of a folded word share: "borns" and "barnet" → "barn". */
 export function stem(folded: string): string {
   if (/\d/.test(folded)) return folded;
-  const stemmed = stemDanish(folded);
+  const once = stemDanish(folded);
+  // The algorithm takes "plads" for a genitive, but not what is left of "pladsen".
+  const stemmed = once.endsWith('s') ? stemDanish(once) : once;
   return IRREGULAR.get(folded) ?? IRREGULAR.get(stemmed) ?? stemmed;
 }
 
@@ -65,7 +67,7 @@ const FILLERS = new Set(
   (
     'af alle alt an anden andet andre at bl blev blive bliver da dag de dem den denne der deres det dette ' +
     'dig din du efter eller en end er et fa far fik for fra ga gennem gor ham han har have hen hende her ' +
-    'hos hun hvad hver hvis hvor hvordan i ifm ift igen ikke ind inden jeg kan kom kun lige med mange ' +
+    'hos hun hvad hver hvis hvor hvordan i ifm ift igen ikke ind inden jeg kan kom kommer kun lige man med mange ' +
     'meget mellem men mere min mod nar ned nogle nu og ogsa om op os over pa per sa sam saman samt se ' +
     'seg selv ser sig sin skal skulle som som ta tage til ud uden under var ved vi vil vare bor gerne ' +
     'the of and to in for with a on'
