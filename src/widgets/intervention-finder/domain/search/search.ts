@@ -41,21 +41,24 @@ export function searchText(index: SearchIndex, query: string): TextSearch | unde
     term.kind === 'word' && !knowsName(index, term) ? partsOf(term) : [term],
   );
   if (terms.length === 0) return undefined;
-  const answered = answer(index, terms);
-  const { scores, coverage } = combine(index.size, answered);
+  const answers = answer(index, terms);
+  const { scores, coverage } = combine(index.size, answers);
   let best = 0;
-  for (let entry = 0; entry < index.size; entry++) best = Math.max(best, coverage[entry] ?? 0);
+  for (let entry = 0; entry < index.size; entry++) {
+    const answered = coverage[entry] ?? 0;
+    if (answered > best) best = answered;
+  }
   const found = noBits(index.size);
   for (let entry = 0; best > 0 && entry < index.size; entry++) {
     if ((coverage[entry] ?? 0) > best - EPSILON) addBit(found, entry);
   }
-  const suggestion = correct(query, answered);
+  const suggestion = correct(query, answers);
   return {
-    terms: answered,
+    terms: answers,
     found,
     scores,
     coverage,
-    dropped: droppedTerms(answered, coverage, best),
+    dropped: droppedTerms(answers, coverage, best),
     ...(suggestion !== undefined && { suggestion }),
   };
 }
