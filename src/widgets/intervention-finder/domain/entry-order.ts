@@ -11,12 +11,9 @@ export class EntryOrder {
   readonly #byTitle: Uint32Array;
   readonly #byYear: Uint32Array;
 
-  constructor(byTitle: readonly number[], entries: readonly Entry[]) {
+  constructor(byTitle: readonly number[], byYear: readonly number[]) {
     this.#byTitle = new Uint32Array(byTitle);
-    // Newest first; those of a year, and those without one, by title.
-    this.#byYear = this.#byTitle
-      .slice()
-      .sort((one, other) => (entries[other]?.year ?? 0) - (entries[one]?.year ?? 0));
+    this.#byYear = new Uint32Array(byYear);
   }
 
   /** The first so many of the entries. */
@@ -37,8 +34,22 @@ export class EntryOrder {
 export function* buildEntryOrder(
   entries: readonly Entry[],
 ): Generator<void, EntryOrder, undefined> {
-  const order = yield* danishOrder(entries.map(({ title }) => textValue(title, 'da')));
-  return new EntryOrder(order, entries);
+  const byTitle = yield* danishOrder(entries.map(({ title }) => textValue(title, 'da')));
+  yield;
+  const years = new Map<number, number[]>();
+  for (const entry of byTitle) {
+    const year = entries[entry]?.year ?? -Infinity;
+    const others = years.get(year);
+    if (others) others.push(entry);
+    else years.set(year, [entry]);
+  }
+  yield;
+  // Newest first; those of a year, and those without one, by title.
+  const newest = [...years].sort(([one], [other]) => other - one);
+  return new EntryOrder(
+    byTitle,
+    newest.flatMap(([, group]) => group),
+  );
 }
 
 function firstInOrder(order: Uint32Array, entries: Bits, count: number): readonly number[] {

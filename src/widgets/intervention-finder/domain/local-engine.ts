@@ -24,7 +24,11 @@ interface Parts {
   readonly labels: readonly ValueLabel[];
   readonly index: SearchIndex;
   readonly order: EntryOrder;
+  readonly numbers: ReadonlyMap<string, number>;
 }
+
+/** Entries between two pauses. */
+const STEP = 1000;
 
 /**
  * Builds an engine for a catalogue that is in memory, in steps of about a millisecond: every `yield` is
@@ -39,7 +43,8 @@ export function* buildLocalEngine(catalogue: Catalogue): Generator<void, FinderE
   const documents = searchDocuments(entries, facets);
   const index = yield* buildIndex(documents, labels, catalogue.synonyms ?? []);
   const order = yield* buildEntryOrder(entries);
-  return new LocalEngine({ entries, facets, facetIndex, labels, index, order });
+  const numbers = yield* numberIds(entries);
+  return new LocalEngine({ entries, facets, facetIndex, labels, index, order, numbers });
 }
 
 /** As {@link buildLocalEngine}, all at once. */
@@ -55,11 +60,25 @@ function* entriesOf({
   facets,
   only,
 }: Catalogue): Generator<void, readonly Entry[], undefined> {
-  const unique = [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()];
-  const all = unique.toReversed();
-  if (!only || Object.keys(only).length === 0) return all;
-  const among = (yield* buildFacetIndex(facets, all)).matching(only);
-  return all.filter((_, number) => hasBit(among, number));
+  const ids = new Set<string>();
+  const unique: Entry[] = [];
+  for (const [place, entry] of entries.entries()) {
+    if (place % STEP === 0) yield;
+    if (!ids.has(entry.id)) unique.push(entry);
+    ids.add(entry.id);
+  }
+  if (!only || Object.keys(only).length === 0) return unique;
+  const among = (yield* buildFacetIndex(facets, unique)).matching(only);
+  return unique.filter((_, number) => hasBit(among, number));
+}
+
+function* numberIds(entries: readonly Entry[]): Generator<void, Map<string, number>, undefined> {
+  const numbers = new Map<string, number>();
+  for (const [number, { id }] of entries.entries()) {
+    if (number % STEP === 0) yield;
+    numbers.set(id, number);
+  }
+  return numbers;
 }
 
 class LocalEngine implements FinderEngine {
@@ -71,13 +90,11 @@ class LocalEngine implements FinderEngine {
     sorts: ['relevance', 'title', 'newest', 'source'],
   } as const;
   readonly #parts: Parts;
-  readonly #numbers: ReadonlyMap<string, number>;
   /** Filters change more often than words: the last search is kept. */
   #last: { readonly text: string; readonly search: TextSearch | undefined } | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#numbers = new Map(parts.entries.map(({ id }, number) => [id, number]));
   }
 
   query(query: FinderQuery, signal: AbortSignal): Promise<FinderResult> {
@@ -85,8 +102,8 @@ class LocalEngine implements FinderEngine {
   }
 
   get(ids: readonly string[], signal: AbortSignal): Promise<readonly Entry[]> {
-    const { entries } = this.#parts;
-    return settle(signal, () => ids.flatMap((id) => entries[this.#numbers.get(id) ?? -1] ?? []));
+    const { entries, numbers } = this.#parts;
+    return settle(signal, () => ids.flatMap((id) => entries[numbers.get(id) ?? -1] ?? []));
   }
 
   cross(

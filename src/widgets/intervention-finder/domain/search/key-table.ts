@@ -9,9 +9,9 @@ const SHIFT = 2 ** 21;
 export class KeyTable {
   readonly #rows: Float64Array;
 
-  /** @param rows from {@link keyRow}; sorted here */
-  constructor(rows: readonly number[]) {
-    this.#rows = new Float64Array(rows).sort();
+  /** @param rows from {@link keyRow}, sorted */
+  constructor(rows: Float64Array) {
+    this.#rows = rows;
   }
 
   /** The words that have the key, in order. */
@@ -49,4 +49,30 @@ export function lowerBound(rows: Float64Array | Uint32Array, wanted: number): nu
     else high = middle;
   }
   return low;
+}
+
+const BUCKETS = 64;
+
+/** Rows in ascending order, sorted in small steps: every `yield` is a place to pause. */
+export function* sortRows(rows: readonly number[]): Generator<void, Float64Array, undefined> {
+  let most = 1;
+  for (const row of rows) if (row >= most) most = row + 1;
+  const bucketOf = (row: number) => Math.floor((row / most) * BUCKETS);
+  yield;
+  const starts = new Uint32Array(BUCKETS + 1);
+  for (const row of rows) starts[bucketOf(row) + 1] = (starts[bucketOf(row) + 1] ?? 0) + 1;
+  for (let at = 1; at <= BUCKETS; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  yield;
+  const next = starts.slice();
+  const sorted = new Float64Array(rows.length);
+  for (const row of rows) {
+    const place = next[bucketOf(row)] ?? 0;
+    next[bucketOf(row)] = place + 1;
+    sorted[place] = row;
+  }
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    yield;
+    sorted.subarray(starts[bucket], starts[bucket + 1]).sort();
+  }
+  return sorted;
 }

@@ -1,5 +1,5 @@
 import { learnParts } from './compounds.js';
-import { KeyTable, keyRow, lowerBound } from './key-table.js';
+import { KeyTable, keyRow, lowerBound, sortRows } from './key-table.js';
 import { fold, root, stem } from './word-forms.js';
 
 /** From one word up to, and without, another, by their numbers. */
@@ -138,15 +138,10 @@ function* tabulate(words: readonly string[]): Generator<void, Tables, undefined>
     rows.roots.push(keyRow(root(stemmed), number));
     rows.endings.push(endingRow(stemmed, number));
   }
-  const partRows = yield* learnParts(words, stems);
-  yield;
-  const parts = new KeyTable(partRows);
-  yield;
-  const byStem = new KeyTable(rows.stems);
-  yield;
-  const byRoot = new KeyTable(rows.roots);
-  yield;
-  return { stems: byStem, roots: byRoot, parts, endings: new Float64Array(rows.endings).sort() };
+  const parts = new KeyTable(yield* sortRows(yield* learnParts(words, stems)));
+  const byStem = new KeyTable(yield* sortRows(rows.stems));
+  const byRoot = new KeyTable(yield* sortRows(rows.roots));
+  return { stems: byStem, roots: byRoot, parts, endings: yield* sortRows(rows.endings) };
 }
 
 /** The places of the words in the order of their folded forms. */
@@ -157,7 +152,7 @@ function* sortFolded(words: readonly string[]): Generator<void, number[], undefi
     if (place % (STEP * 10) === 0) yield;
     const form = fold(word);
     folded.push(form);
-    const start = form.slice(0, 3);
+    const start = form.slice(0, 4);
     const group = groups.get(start);
     if (group) group.push(place);
     else groups.set(start, [place]);
