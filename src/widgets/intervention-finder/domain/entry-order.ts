@@ -1,0 +1,80 @@
+import { eachBit, hasBit, visitBits, type Bits } from './bit-set.js';
+import { danishOrder } from './danish-order.js';
+import type { Entry, SortName } from './model.js';
+import { textValue } from '../../../core/text/text.js';
+
+/** Levels of a score that are told apart. */
+const LEVELS = 4096;
+
+/** The entries of a catalogue in the orders that do not depend on a search. */
+export class EntryOrder {
+  readonly #byTitle: Uint32Array;
+  readonly #byYear: Uint32Array;
+
+  constructor(byTitle: readonly number[], byYear: readonly number[]) {
+    this.#byTitle = new Uint32Array(byTitle);
+    this.#byYear = new Uint32Array(byYear);
+  }
+
+  /** The first so many of the entries. */
+  first(entries: Bits, sort: SortName, count: number, scores?: Float32Array): readonly number[] {
+    if (sort === 'relevance' && scores) return firstByScore(entries, scores, count);
+    if (sort === 'title') return firstInOrder(this.#byTitle, entries, count);
+    if (sort === 'newest') return firstInOrder(this.#byYear, entries, count);
+    const first: number[] = [];
+    for (const entry of eachBit(entries)) {
+      if (first.length >= count) break;
+      first.push(entry);
+    }
+    return first;
+  }
+}
+
+/** Sorts the titles in small steps: every `yield` is a place to pause. */
+export function* buildEntryOrder(
+  entries: readonly Entry[],
+): Generator<void, EntryOrder, undefined> {
+  const byTitle = yield* danishOrder(entries.map(({ title }) => textValue(title, 'da')));
+  yield;
+  const years = new Map<number, number[]>();
+  for (const entry of byTitle) {
+    const year = entries[entry]?.year ?? -Infinity;
+    const others = years.get(year);
+    if (others) others.push(entry);
+    else years.set(year, [entry]);
+  }
+  yield;
+  // Newest first; those of a year, and those without one, by title.
+  const newest = [...years].sort(([one], [other]) => other - one);
+  return new EntryOrder(
+    byTitle,
+    newest.flatMap(([, group]) => group),
+  );
+}
+
+function firstInOrder(order: Uint32Array, entries: Bits, count: number): readonly number[] {
+  const first: number[] = [];
+  for (const entry of order) {
+    if (first.length >= count) break;
+    if (hasBit(entries, entry)) first.push(entry);
+  }
+  return first;
+}
+
+/** Only as many are sorted as are shown: a broad search finds most of a catalogue. */
+function firstByScore(entries: Bits, scores: Float32Array, count: number): readonly number[] {
+  const level = (entry: number) => Math.min(LEVELS - 1, Math.floor((scores[entry] ?? 0) * LEVELS));
+  const sizes = new Uint32Array(LEVELS);
+  visitBits(entries, (entry) => {
+    const at = level(entry);
+    sizes[at] = (sizes[at] ?? 0) + 1;
+  });
+  let least = LEVELS - 1;
+  for (let sum = sizes[least] ?? 0; least > 0 && sum < count; sum += sizes[least] ?? 0) least--;
+  const best: number[] = [];
+  visitBits(entries, (entry) => {
+    if (level(entry) >= least) best.push(entry);
+  });
+  best.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
+  return best.slice(0, count);
+}

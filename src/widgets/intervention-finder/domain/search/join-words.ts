@@ -1,0 +1,66 @@
+import { RelatedWords, WEIGHT, type Related } from './relations.js';
+import type { Meaning } from './relate.js';
+import type { SearchIndex } from './search-index.js';
+import type { Term } from './terms.js';
+import { fold, root, stem } from './word-forms.js';
+
+const LINKS = ['', 's', 'e'];
+
+/**
+ * Meanings of words that stand for one word of the catalogue together: a compound that was split
+ * ("fritids pas"), or a compound of two words of the query in either order ("mad i skolen",
+ * `skolemad`). Such a word answers both.
+ */
+export function joinWords(
+  index: SearchIndex,
+  terms: readonly Term[],
+  meanings: readonly Meaning[],
+): readonly Meaning[] {
+  const joined = meanings.map(() => new Set<number>());
+  for (const [at, term] of terms.entries()) {
+    for (let other = at + 1; other < terms.length; other++) {
+      const next = terms[other];
+      if (term.kind !== 'word' || next?.kind !== 'word') continue;
+      const words = [
+        ...(other === at + 1 ? splitCompounds(index, fold(term.word), fold(next.word)) : []),
+        ...sharedCompounds(meanings[at], meanings[other]),
+      ];
+      for (const word of words) {
+        joined[at]?.add(word);
+        joined[other]?.add(word);
+      }
+    }
+  }
+  return meanings.map((meaning, at) => {
+    const words = joined[at];
+    return words && words.size > 0 ? { ...meaning, related: withJoined(meaning, words) } : meaning;
+  });
+}
+
+function splitCompounds({ vocabulary }: SearchIndex, first: string, second: string): number[] {
+  return LINKS.flatMap((link) => {
+    const word = `${first}${link}${second}`;
+    const { from, to } = vocabulary.folded(word);
+    const inflections =
+      to > from || second.length < 3 ? [] : [...vocabulary.rooted(root(stem(word)))];
+    for (let each = from; each < to; each++) inflections.push(each);
+    return inflections;
+  });
+}
+
+/** Compounds that both words are part of. */
+function sharedCompounds(one?: Meaning, other?: Meaning): readonly number[] {
+  const isPart = ({ relation }: Related) => relation === 'part' || relation === 'beginning';
+  const parts = new Set(one?.related.filter(isPart).map(({ word }) => word));
+  if (parts.size === 0) return [];
+  return (other?.related ?? []).flatMap((each) =>
+    each.relation === 'part' && parts.has(each.word) ? [each.word] : [],
+  );
+}
+
+function withJoined({ related }: Meaning, words: ReadonlySet<number>): readonly Related[] {
+  const all = new RelatedWords();
+  for (const { word, relation, weight } of related) all.add(word, relation, weight);
+  all.addAll(words, 'joined', WEIGHT.joined);
+  return all.list();
+}

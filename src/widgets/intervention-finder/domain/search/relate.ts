@@ -1,0 +1,194 @@
+import { takeApart, verbForms } from './compounds.js';
+import { nearWords } from './near-words.js';
+import { RelatedWords, WEIGHT, type Related, type Relation } from './relations.js';
+import type { SearchIndex } from './search-index.js';
+import type { WordTerm } from './terms.js';
+import { tellingWords } from './tokenize.js';
+import { fold, root, stem } from './word-forms.js';
+
+/** All that a word of a query may stand for. */
+export interface Meaning {
+  readonly related: readonly Related[];
+  /** Words that count together only, such as the parts of a compound that the catalogue does not have. */
+  readonly together: readonly Together[];
+  /** Labels that the query names in full with this word. */
+  readonly named: readonly number[];
+  /** What was probably meant, where the word itself is unknown. */
+  readonly correction?: string;
+}
+
+export interface Together {
+  readonly weight: number;
+  readonly words: readonly (readonly Related[])[];
+}
+
+const SHORTEST_BEGINNING = 4;
+/** Letters before an ending, for the whole to be a compound. */
+const SHORTEST_REST = 3;
+/** A word two letters off is a bolder guess than one. */
+const SECOND_LETTER = 0.7;
+/** Parts of a compound may stand anywhere in an entry. */
+const APART = 0.6;
+
+/**
+ * What a word of a query leads to in a catalogue. Guesses about mistyped words are made only where the
+ * word is unknown, so that right words keep their meaning.
+ *
+ * @param queryStems stems of all words of the query, for synonyms of several words
+ */
+export function relate(
+  index: SearchIndex,
+  term: WordTerm,
+  queryStems: ReadonlySet<string>,
+): Meaning {
+  const { vocabulary } = index;
+  const found = new RelatedWords();
+  const together: Together[] = [];
+  const folded = fold(term.word);
+  addSame(index, found, term.word);
+  const stemmed = stem(folded);
+  found.addAll(vocabulary.stemmed(stemmed), 'stem');
+  addKin(index, found, folded, 1);
+  const isKnown = found.hasKin();
+  if (term.isStart) addPrefixed(index, found, term.word, folded);
+  addBeginnings(index, found, folded);
+  let correction: string | undefined;
+  const synonyms = synonymsOf(index, stemmed, queryStems);
+  if (!isKnown && synonyms.length === 0) {
+    const apart = takeApart(stemmed, (part) => vocabulary.knows(part));
+    if (apart) together.push({ weight: APART, words: apart.map((part) => family(index, part)) });
+    const isEnding = addEndings(index, found, stemmed);
+    const isLikelier = !apart && !isEnding && (!term.isStart || found.size === 0);
+    if (isLikelier) correction = addNear(index, found, folded, term.isStart);
+  }
+  for (const synonym of synonyms) addSynonym(index, found, together, synonym);
+  const related = found.list();
+  return { related, together, named: [], ...(correction !== undefined && { correction }) };
+}
+
+/** The word itself, as it is written and as it is folded. */
+function addSame({ vocabulary }: SearchIndex, found: RelatedWords, word: string): void {
+  const exact = vocabulary.find(word);
+  const span = vocabulary.folded(fold(word));
+  if (exact >= 0) found.add(exact, 'exact', WEIGHT.exact);
+  // Where the word itself is there, another that only looks like it is hardly meant.
+  const weight = exact >= 0 ? WEIGHT.root : WEIGHT.folded;
+  for (let each = span.from; each < span.to; each++) found.add(each, 'folded', weight);
+}
+
+/** Its inflections, words of the same origin, and compounds with it. */
+function addKin(
+  { vocabulary }: SearchIndex,
+  found: RelatedWords,
+  folded: string,
+  factor: number,
+  as?: Relation,
+): void {
+  if (folded.length < 2) return;
+  const stemmed = stem(folded);
+  const rooted = root(stemmed);
+  found.addAll(vocabulary.stemmed(stemmed), as ?? 'stem', WEIGHT.stem * factor);
+  found.addAll(vocabulary.rooted(rooted), as ?? 'root', WEIGHT.root * factor);
+  found.addAll(vocabulary.compounds(rooted), as ?? 'part', WEIGHT.part * factor);
+}
+
+/** What the word may become. A word that goes on as it is written is likelier than a folded one. */
+function addPrefixed(index: SearchIndex, found: RelatedWords, word: string, folded: string): void {
+  const { from, to } = index.vocabulary.prefixed(folded);
+  for (let each = from; each < to; each++) {
+    const isWritten = index.vocabulary.word(each).startsWith(word);
+    found.add(each, 'prefix', isWritten ? WEIGHT.prefix : WEIGHT.prefix * 0.9);
+  }
+}
+
+/** Longer words that begin with it: compounds whose other part the catalogue does not know alone. */
+function addBeginnings({ vocabulary }: SearchIndex, found: RelatedWords, folded: string): void {
+  for (const form of [folded, ...verbForms(root(stem(folded)))]) {
+    if (form.length >= SHORTEST_BEGINNING) found.addSpan(vocabulary.prefixed(form), 'beginning');
+  }
+}
+
+/**
+ * Compounds that end with it, for a word that the catalogue has in compounds alone. @returns whether
+ * there are any
+ */
+function addEndings({ vocabulary }: SearchIndex, found: RelatedWords, stemmed: string): boolean {
+  if (stemmed.length < SHORTEST_BEGINNING) return false;
+  let isFound = false;
+  for (const word of vocabulary.ending(stemmed)) {
+    const whole = stem(fold(vocabulary.word(word)));
+    if (whole.length < stemmed.length + SHORTEST_REST || !whole.endsWith(stemmed)) continue;
+    found.add(word, 'part', WEIGHT.part);
+    isFound = true;
+  }
+  return isFound;
+}
+
+/** @returns the likeliest correction */
+function addNear(
+  index: SearchIndex,
+  found: RelatedWords,
+  folded: string,
+  isStart: boolean,
+): string | undefined {
+  const { vocabulary, postings } = index;
+  const whole = nearWords(vocabulary, folded, false);
+  const isWhole = whole.words.length > 0;
+  const { words, distance } = isWhole ? whole : nearWords(vocabulary, folded, isStart);
+  const factor = distance > 1 ? SECOND_LETTER : 1;
+  const weigh = (word: number) => (postings.starts[word + 1] ?? 0) - (postings.starts[word] ?? 0);
+  const likeliest = words.toSorted((one, other) => weigh(other) - weigh(one));
+  found.addAll(likeliest, 'typo', WEIGHT.typo * factor);
+  if (!isWhole) return undefined;
+  for (const word of likeliest.slice(0, 3)) {
+    const meant = fold(vocabulary.word(word));
+    addKin(index, found, meant, WEIGHT.typo * factor, 'typo');
+    for (const synonym of synonymsOf(index, stem(meant), new Set([stem(meant)]))) {
+      addSynonym(index, found, [], synonym);
+    }
+  }
+  const [best] = likeliest;
+  return best === undefined ? undefined : vocabulary.word(best);
+}
+
+/** A word with its inflections and compounds. */
+function family(index: SearchIndex, word: string): readonly Related[] {
+  const found = new RelatedWords();
+  addSame(index, found, word);
+  addKin(index, found, fold(word), 1);
+  return found.list();
+}
+
+function addSynonym(
+  index: SearchIndex,
+  found: RelatedWords,
+  together: Together[],
+  synonym: readonly string[],
+): void {
+  const [first = ''] = synonym;
+  if (synonym.length > 1) {
+    const words = synonym.map((word) => family(index, word));
+    together.push({ weight: WEIGHT.synonym, words });
+    return;
+  }
+  for (const { word, weight } of family(index, first)) {
+    found.add(word, 'synonym', weight * WEIGHT.synonym);
+  }
+}
+
+/** The other members of the groups that the word belongs to, or that the whole query names. */
+function synonymsOf(
+  index: SearchIndex,
+  stemmed: string,
+  queryStems: ReadonlySet<string>,
+): readonly (readonly string[])[] {
+  const groups = index.synonymGroups.get(stemmed) ?? [];
+  return groups.flatMap((group) => {
+    const members = (index.synonyms[group] ?? []).map(tellingWords);
+    const isNamed = (member: readonly string[]) =>
+      member.every((word) => queryStems.has(stem(fold(word))));
+    const named = members.filter(isNamed);
+    if (!named.some(([first = '']) => stem(fold(first)) === stemmed)) return [];
+    return members.filter((member) => !isNamed(member));
+  });
+}

@@ -1,0 +1,76 @@
+/**
+ * How a word of the catalogue is related to one of a query, from near to far: the same, the same but
+ * for accents, another inflection, two words of the query in one, the beginning only, another word of
+ * the same origin, a synonym, a mistyped word, a compound with it, a longer word that begins with it.
+ */
+export type Relation =
+  | 'exact'
+  | 'folded'
+  | 'stem'
+  | 'joined'
+  | 'prefix'
+  | 'root'
+  | 'synonym'
+  | 'typo'
+  | 'part'
+  | 'beginning';
+
+/** A word of the catalogue that a word of a query leads to. */
+export interface Related {
+  /** Its number in the vocabulary. */
+  readonly word: number;
+  /** How much of an exact match it is worth (0–1). */
+  readonly weight: number;
+  readonly relation: Relation;
+}
+
+export const WEIGHT: Readonly<Record<Relation, number>> = {
+  exact: 1,
+  folded: 0.92,
+  stem: 0.88,
+  joined: 0.9,
+  prefix: 0.62,
+  root: 0.6,
+  synonym: 0.6,
+  typo: 0.55,
+  part: 0.58,
+  beginning: 0.4,
+};
+
+/** What was typed, rather than what it may be taken to mean. */
+export const CERTAIN: ReadonlySet<Relation> = new Set(['exact', 'folded', 'stem', 'joined']);
+
+/** Related words, each by the nearest relation only. */
+export class RelatedWords {
+  readonly #nearest = new Map<number, Related>();
+
+  add(word: number, relation: Relation, weight: number): void {
+    const known = this.#nearest.get(word);
+    if (known && known.weight >= weight) return;
+    this.#nearest.set(word, { word, relation, weight });
+  }
+
+  addAll(words: Iterable<number>, relation: Relation, weight = WEIGHT[relation]): void {
+    for (const word of words) this.add(word, relation, weight);
+  }
+
+  addSpan(span: { readonly from: number; readonly to: number }, relation: Relation): void {
+    for (let word = span.from; word < span.to; word++) this.add(word, relation, WEIGHT[relation]);
+  }
+
+  /** Whether any is the word itself, or one of its origin. */
+  hasKin(): boolean {
+    return [...this.#nearest.values()].some(
+      ({ relation }) => CERTAIN.has(relation) || relation === 'root',
+    );
+  }
+
+  get size(): number {
+    return this.#nearest.size;
+  }
+
+  /** The nearest first. */
+  list(): readonly Related[] {
+    return [...this.#nearest.values()].sort((one, other) => other.weight - one.weight);
+  }
+}

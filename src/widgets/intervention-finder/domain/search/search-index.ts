@@ -1,0 +1,70 @@
+import type { Quantity } from './quantities.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What of an entry can be searched, in every language it has. */
+export interface SearchDocument {
+  readonly title: readonly string[];
+  readonly summary: readonly string[];
+  /** Plain or Markdown. */
+  readonly body: readonly string[];
+  /** The ages and grades that its facets say. */
+  readonly quantities: readonly Pick<Quantity, 'unit' | 'range'>[];
+}
+
+/** A facet value as words: an entry that has it is found by its label and its synonyms. */
+export interface SearchLabel {
+  readonly names: readonly string[];
+  readonly synonyms: readonly string[];
+  /** The entries that have it, in ascending order. */
+  readonly entries: () => Iterable<number>;
+  readonly has: (entry: number) => boolean;
+}
+
+/** A label behind a word. */
+export interface LabelRef {
+  readonly label: number;
+  /** How much of the label the word is (0–1). */
+  readonly weight: number;
+  /** The word is another one for the label, so what only resembles it does not lead there. */
+  readonly isSynonym: boolean;
+}
+
+/** For every word the entries that have it, and how prominently (0–255). */
+export interface Postings {
+  /** By word: where its rows start. One longer than there are words. */
+  readonly starts: Uint32Array;
+  readonly entries: Uint32Array;
+  readonly scores: Uint8Array;
+}
+
+/** The ages and grades of entries, a row each. */
+export interface QuantityTable {
+  readonly entries: Uint32Array;
+  /** 0 for ages, 1 for grades. */
+  readonly units: Uint8Array;
+  readonly from: Float32Array;
+  readonly to: Float32Array;
+  /** 0–255. */
+  readonly scores: Uint8Array;
+}
+
+/** All that a search needs to know about a catalogue. */
+export interface SearchIndex {
+  /** Number of entries. */
+  readonly size: number;
+  readonly vocabulary: Vocabulary;
+  readonly postings: Postings;
+  readonly quantities: QuantityTable;
+  readonly labels: readonly SearchLabel[];
+  /** By word: the labels that it is in. */
+  readonly labelled: ReadonlyMap<number, readonly LabelRef[]>;
+  /** By label: the words of each of its names, then of its synonyms, fillers left out. */
+  readonly labelWords: readonly (readonly (readonly number[])[])[];
+  /** Groups of words that mean the same; a member is one word or several. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** By stem of the first word of a member: the groups. */
+  readonly synonymGroups: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Points of a score for one whole mention in the most prominent place. */
+export const FULL_SCORE = 220;

@@ -1,0 +1,138 @@
+import { addBit, noBits, type Bits } from '../bit-set.js';
+import { joinWords } from './join-words.js';
+import { namedLabels } from './named-labels.js';
+import { relate, type Meaning } from './relate.js';
+import { scoreMeaning, scoreQuantity } from './score.js';
+import type { SearchIndex } from './search-index.js';
+import { partsOf, readTerms, type Term } from './terms.js';
+import { fold, stem } from './word-forms.js';
+
+/** A word of a query, what it led to, and how well every entry answers it. */
+export interface AnsweredTerm {
+  readonly term: Term;
+  readonly meaning: Meaning;
+  readonly scores: Float32Array;
+  /** How much it says: rare words say more. */
+  readonly importance: number;
+}
+
+/** What a text search found. */
+export interface TextSearch {
+  readonly terms: readonly AnsweredTerm[];
+  /** The entries that answer every word, or where none does, as much of the query as any. */
+  readonly found: Bits;
+  /** By entry; 0 where it answers nothing. */
+  readonly scores: Float32Array;
+  /** By entry: how much of the query it answers (0–1). */
+  readonly coverage: Float32Array;
+  /** The words that no found entry answers, as they were typed. */
+  readonly dropped: readonly string[];
+  /** The query with likely corrections in it. */
+  readonly suggestion?: string;
+}
+
+/** Two entries answer as much of a query if they differ by less. */
+const EPSILON = 1e-4;
+const NO_MEANING: Meaning = { related: [], together: [], named: [] };
+
+/** Searches a catalogue; undefined where the query holds no word, so that every entry answers it. */
+export function searchText(index: SearchIndex, query: string): TextSearch | undefined {
+  const terms = readTerms(query).flatMap((term): readonly Term[] =>
+    term.kind === 'word' && !knowsName(index, term) ? partsOf(term) : [term],
+  );
+  if (terms.length === 0) return undefined;
+  const answers = answer(index, terms);
+  const { scores, coverage } = combine(index.size, answers);
+  let best = 0;
+  for (let entry = 0; entry < index.size; entry++) {
+    const answered = coverage[entry] ?? 0;
+    if (answered > best) best = answered;
+  }
+  const found = noBits(index.size);
+  for (let entry = 0; best > 0 && entry < index.size; entry++) {
+    if ((coverage[entry] ?? 0) > best - EPSILON) addBit(found, entry);
+  }
+  const suggestion = correct(query, answers);
+  return {
+    terms: answers,
+    found,
+    scores,
+    coverage,
+    dropped: droppedTerms(answers, coverage, best),
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+/** A name is looked for as one word where the catalogue has it, else as its parts. */
+function knowsName({ vocabulary }: SearchIndex, term: Term): boolean {
+  if (term.kind === 'quantity' || term.parts.length === 0) return true;
+  const folded = fold(term.word);
+  const { from, to } = term.isStart ? vocabulary.prefixed(folded) : vocabulary.folded(folded);
+  return from < to;
+}
+
+function answer(index: SearchIndex, terms: readonly Term[]): readonly AnsweredTerm[] {
+  const stems = new Set(
+    terms.flatMap((term) => (term.kind === 'word' ? [stem(fold(term.word))] : [])),
+  );
+  const meanings = terms.map((term) =>
+    term.kind === 'word' ? relate(index, term, stems) : NO_MEANING,
+  );
+  const joined = joinWords(index, terms, meanings);
+  const labels = namedLabels(index, joined);
+  return terms.map((term, at) => {
+    const named = labels.flatMap(({ label, by }) => (by.size > 1 && by.has(at) ? label : []));
+    const meaning = { ...(joined[at] ?? NO_MEANING), named };
+    const scores = term.kind === 'word' ? scoreMeaning(index, meaning) : scoreQuantity(index, term);
+    return { term, meaning, scores, importance: importanceOf(scores) };
+  });
+}
+
+/** Inverse document frequency; an entry that answers weakly counts as part of one. */
+function importanceOf(scores: Float32Array): number {
+  let entries = 0;
+  for (const score of scores) if (score > 0) entries += Math.min(1, score * 2);
+  return Math.log(1 + (scores.length + 1) / (entries + 0.5));
+}
+
+function combine(
+  size: number,
+  terms: readonly AnsweredTerm[],
+): Pick<TextSearch, 'scores' | 'coverage'> {
+  const whole = terms.reduce((sum, { importance }) => sum + importance, 0);
+  const sums = new Float32Array(size);
+  const coverage = new Float32Array(size);
+  for (const { scores, importance } of terms) {
+    const share = importance / whole;
+    for (let entry = 0; entry < size; entry++) {
+      const score = scores[entry] ?? 0;
+      if (score === 0) continue;
+      sums[entry] = (sums[entry] ?? 0) + score * share;
+      coverage[entry] = (coverage[entry] ?? 0) + share;
+    }
+  }
+  return { scores: sums, coverage };
+}
+
+function droppedTerms(
+  terms: readonly AnsweredTerm[],
+  coverage: Float32Array,
+  best: number,
+): readonly string[] {
+  if (best > 1 - EPSILON) return [];
+  const left = new Set(terms);
+  for (let entry = 0; best > 0 && entry < coverage.length && left.size > 0; entry++) {
+    if ((coverage[entry] ?? 0) <= best - EPSILON) continue;
+    for (const term of left) if ((term.scores[entry] ?? 0) > 0) left.delete(term);
+  }
+  return [...left].map(({ term }) => term.text);
+}
+
+function correct(query: string, terms: readonly AnsweredTerm[]): string | undefined {
+  let corrected = query;
+  for (const { term, meaning } of terms.toReversed()) {
+    if (meaning.correction === undefined) continue;
+    corrected = corrected.slice(0, term.start) + meaning.correction + corrected.slice(term.end);
+  }
+  return corrected === query ? undefined : corrected;
+}

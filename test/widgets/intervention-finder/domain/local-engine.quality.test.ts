@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { createLocalEngine } from '../../../../src/widgets/intervention-finder/domain/local-engine.js';
+import type { Catalogue, Entry } from '../../../../src/widgets/intervention-finder/domain/model.js';
+import { ask } from './sample-catalogue.js';
+
+/*
+ * The real catalogue, and what people ask of it. `finder-queries.json` was written before there was an
+ * engine and is not to be fitted; `more-queries.json` holds further queries of the same classes.
+ */
+interface QualityQuery {
+  readonly query: string;
+  /** The entries that must be among the first five. */
+  readonly source: readonly string[];
+  readonly class: string;
+}
+
+const here = new URL('../', import.meta.url);
+const data = new URL('../../../../stories/data/', import.meta.url);
+const read = (name: string, from: URL): unknown =>
+  JSON.parse(readFileSync(new URL(name, from), 'utf8'));
+
+function readCatalogue(): Catalogue {
+  const config = read('indsatser-alle.json', data) as Omit<Catalogue, 'entries'>;
+  const list = read('indsatser.json', data);
+  const { entries } = Array.isArray(list)
+    ? { entries: list as readonly Entry[] }
+    : (list as { readonly entries: readonly Entry[] });
+  return { ...config, entries };
+}
+
+async function misses(queries: readonly QualityQuery[]): Promise<readonly string[]> {
+  const engine = createLocalEngine(readCatalogue());
+  const missed: string[] = [];
+  for (const { query, source, class: kind } of queries) {
+    const { hits } = await ask({ text: query, limit: 5 }, engine);
+    const first = hits.map(({ id }) => id);
+    const without = source.filter((id) => !first.includes(id));
+    if (without.length > 0) missed.push(`${kind}: "${query}" lacks ${without.join(', ')}`);
+  }
+  return missed;
+}
+
+test('every query of the brief has all its entries among the first five', async () => {
+  const queries = read('finder-queries.json', here) as readonly QualityQuery[];
+  assert.equal(queries.length, 16);
+  assert.deepEqual(await misses(queries), []);
+});
+
+test('so have queries of every class that was not tuned for', async () => {
+  const queries = read('more-queries.json', here) as readonly QualityQuery[];
+  assert.ok(queries.length >= 40);
+  assert.deepEqual(await misses(queries), []);
+});
+
+test('nonsense finds nothing in it, and no fragment of a word guesses wildly', async () => {
+  const engine = createLocalEngine(readCatalogue());
+  for (const text of ['zzzz', 'qwertyuiop', 'ludomani', 'lektier', 'kvantemekanik', '😀']) {
+    const { total } = await ask({ text }, engine);
+    assert.equal(total, text === '😀' ? 78 : 0, text);
+  }
+});
