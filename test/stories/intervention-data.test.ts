@@ -142,7 +142,7 @@ describe('the initiatives', () => {
     const labels = new Map(facet?.values?.map(({ id, label }) => [id, danish(label)]));
     entries.forEach((entry, at) => {
       const expected = index[at]?.municipality ?? '';
-      const named = expected.endsWith("kommuner") ? '' : expected.replace('(NL)', '(Nederlandene)');
+      const named = expected.endsWith('kommuner') ? '' : expected.replace('(NL)', '(Nederlandene)');
       const municipalities = list(entry, 'municipality').map((id) => labels.get(id));
       assert.equal(municipalities.join(', '), named, entry.id);
     });
