@@ -14,7 +14,7 @@ assert(TODAY !== undefined);
 /** Lists that a config leads to, and the one that is wrong on purpose. */
 const NOT_CONFIGS = ['eksempel-kommune.json', 'partnerskab-plan.json', 'fejl.json'];
 
-/** The finder's, which intervention-data.test.ts checks. */
+/** The finder's, which the tests of interventions check. */
 const FINDER = [
   'indsatser.json',
   'indsatser-alle.json',
