@@ -6,6 +6,17 @@ import { jsonModules } from './.scripts/json-modules.js';
 import { plainResult } from './.scripts/plain-result.js';
 import { testResponses } from './test/support/responses.js';
 
+/**
+ * Koa middleware: the stories' data is where the demo site and Storybook have it.
+ *
+ * @param {any} context Koa's context
+ * @param {() => Promise<void>} next
+ */
+function storyData(context, next) {
+  if (context.path.startsWith('/data/')) context.path = `/stories${context.path}`;
+  return next();
+}
+
 const timezoneId = process.env.TZ || 'Europe/Copenhagen';
 
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
@@ -18,7 +29,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), plainResult()],
-  middleware: [testResponses, jsonModules],
+  middleware: [storyData, testResponses, jsonModules],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   filterBrowserLogs: ({ args }) =>
     !args.some((part) => String(part).includes('lit.dev/msg/dev-mode')),

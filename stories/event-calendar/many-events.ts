@@ -1,15 +1,5 @@
+import { oneOf, seededRandom } from '../seeded-random.js';
 import { campaignDays } from './example-configs.js';
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32, a public-domain generator). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const OCCASIONS = [
   'Gåtur',
@@ -31,12 +21,6 @@ const SUBJECTS = [
   'naturen',
   'livet på nettet',
 ];
-
-function oneOf<Item>(items: readonly Item[], random: () => number): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new RangeError('Nothing to pick from.');
-  return item;
-}
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');

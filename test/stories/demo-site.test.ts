@@ -9,15 +9,27 @@ const pages = (await readdir(SITE)).filter((name) => name.endsWith('.html'));
 
 /** What the editor pasted; attributes in the order the builder writes them. */
 const PASTED =
-  /<p><a href="\/sund\/event-calendar\.html\?src=([^"]+)" data-sund="event-calendar">([^<]+)<\/a><\/p>/g;
+  /<p><a href="\/sund\/([a-z-]+)\.html\?src=([^"]+)" data-sund="\1">([^<]+)<\/a><\/p>/g;
 
 const read = (name: string) => readFile(new URL(name, SITE), 'utf8');
 
-it('the front page carries the link exactly as an editor pastes it', async () => {
-  const html = await read('index.html');
-  const link =
-    '<p><a href="/sund/event-calendar.html?src=%2Fdata%2Fkampagnedage.json" data-sund="event-calendar">Se kalenderen med kampagner og mærkedage</a></p>';
-  assert(html.includes(link));
+it('carries each widget’s link exactly as an editor pastes it', async () => {
+  const links = {
+    'index.html':
+      '<p><a href="/sund/event-calendar.html?src=%2Fdata%2Fkampagnedage.json" data-sund="event-calendar">Se kalenderen med kampagner og mærkedage</a></p>',
+    'indsatser.html':
+      '<p><a href="/sund/intervention-finder.html?src=%2Fdata%2Findsatser-alle.json" data-sund="intervention-finder">Find en indsats</a></p>',
+  };
+  for (const [name, link] of Object.entries(links)) assert((await read(name)).includes(link), name);
+});
+
+it('has the same menu on every page', async () => {
+  const menus = await Promise.all(
+    pages.map(async (name) => /<nav class="menu"[^]*?<\/nav>/.exec(await read(name))?.[0]),
+  );
+  const [first, ...others] = menus.map((menu) => menu?.replace(/ aria-current="\w+"/, ''));
+  assert(first !== undefined);
+  for (const menu of others) assert.equal(menu, first);
 });
 
 it('the installation’s own settings are valid', async () => {
@@ -45,7 +57,9 @@ for (const name of pages) {
       assert.equal(html.split('<h1').length, 2);
       assert.match(html, /<a class="skip" href="#indhold">/);
       assert.match(html, /<main[^>]+id="indhold"/);
-      assert.equal(html.split('aria-current="page"').length, 3);
+      // The page in the breadcrumb; in the menu the page, or the section that it is in.
+      assert.equal(html.split('<li aria-current="page">').length, 2);
+      assert.equal([...html.matchAll(/<a href="[^"]+" aria-current="(?:page|true)">/g)].length, 1);
     });
 
     it('links to files that exist, and pastes links to configs that exist', async () => {
@@ -54,12 +68,12 @@ for (const name of pages) {
         if (address.startsWith('/sund/')) continue;
         await access(new URL(address === '/' ? 'index.html' : address.slice(1), SITE));
       }
-      for (const [, src = ''] of html.matchAll(PASTED)) {
+      for (const [, widget, src = ''] of html.matchAll(PASTED)) {
         const address = decodeURIComponent(src);
         assert.match(address, /^\/data\//);
         const text = await readFile(new URL(address.replace('/data/', ''), DATA), 'utf8');
         const config = JSON.parse(text) as { widget?: string };
-        assert.equal(config.widget, 'event-calendar');
+        assert.equal(config.widget, widget);
       }
       assert.equal(html.split('data-sund=').length - 1, [...html.matchAll(PASTED)].length);
     });

@@ -5,7 +5,7 @@ import { parsePlainDay } from '../../src/core/dates/plain-day.js';
 import { checkConfig } from '../../src/widgets/event-calendar/check.js';
 import campaignDays from '../../stories/data/kampagnedage.json' with { type: 'json' };
 import partnership from '../../stories/data/partnerskab.json' with { type: 'json' };
-import { takeStoryConfig } from './story-data.js';
+import { takeCalendarConfig } from './story-data.js';
 
 const FOLDER = new URL('../../stories/data/', import.meta.url);
 const TODAY = parsePlainDay('2026-11-21');
@@ -18,6 +18,7 @@ const NOT_CONFIGS = ['eksempel-kommune.json', 'partnerskab-plan.json', 'fejl.jso
 const FINDER = [
   'indsatser.json',
   'indsatser-alle.json',
+  'indsatser-fejl.json',
   'lyngby-taarbaek-plan.json',
   'ungdomsuddannelse-indsatser.json',
 ];
@@ -54,7 +55,7 @@ function lix(sentences: readonly string[]): number {
 describe('every config in stories/data', () => {
   for (const name of files.filter((file) => ![...NOT_CONFIGS, ...FINDER].includes(file))) {
     it(`${name} is taken in whole and checked without an error`, async () => {
-      const intake = await takeStoryConfig(name);
+      const intake = await takeCalendarConfig(name);
       assert.deepEqual(intake.problems, []);
       assert(intake.config);
       const { problems } = checkConfig(intake.config, { today: TODAY });
@@ -65,7 +66,7 @@ describe('every config in stories/data', () => {
     });
 
     it(`${name} says that it is an example, whom to ask and who keeps it`, async () => {
-      const { config } = await takeStoryConfig(name);
+      const { config } = await takeCalendarConfig(name);
       assert(config);
       assert.equal(config.example, true);
       assert.equal(config.lang, 'da');
@@ -77,7 +78,7 @@ describe('every config in stories/data', () => {
 
 describe('fejl.json', () => {
   it('reports each of its mistakes and keeps the events that are right', async () => {
-    const intake = await takeStoryConfig('fejl.json');
+    const intake = await takeCalendarConfig('fejl.json');
     assert(intake.config);
     const { config, problems } = checkConfig(intake.config, { today: TODAY });
     const codes = new Set([...intake.problems, ...problems].map(({ code }) => code));

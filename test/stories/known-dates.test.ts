@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatPlainDay, parsePlainDay, plainDay } from '../../src/core/dates/plain-day.js';
 import { createCalendar, type Calendar } from '../../src/widgets/event-calendar/domain/calendar.js';
-import { takeStoryConfig } from './story-data.js';
+import { takeCalendarConfig } from './story-data.js';
 import { fullTimetable } from '../../src/widgets/event-calendar/domain/full-timetable.js';
 import { occurrencesOf } from '../../src/widgets/event-calendar/domain/lookup.js';
 
@@ -12,7 +12,7 @@ import { occurrencesOf } from '../../src/widgets/event-calendar/domain/lookup.js
  */
 
 async function calendarOf(name: string): Promise<Calendar> {
-  const { config } = await takeStoryConfig(name);
+  const { config } = await takeCalendarConfig(name);
   assert(config);
   return createCalendar(config, fullTimetable(config));
 }

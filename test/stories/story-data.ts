@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { ConfigFormat } from '../../src/core/config/format.js';
 import { takeConfig, type Intake } from '../../src/core/config/intake.js';
-import {
-  configSchema,
-  LISTS,
-  VERSION,
-  WIDGET,
-  type EventCalendarConfig,
-} from '../../src/widgets/event-calendar/config.js';
+import * as calendar from '../../src/widgets/event-calendar/config.js';
+import * as finder from '../../src/widgets/intervention-finder/config.js';
 
 const SITE = 'https://www.eksempel-kommune.example';
 
@@ -18,14 +14,26 @@ async function fetchFromDisk(input: string | URL | Request): Promise<Response> {
   return new Response(text, { headers: { 'Content-Type': 'application/json' } });
 }
 
-/** Takes a file of stories/data in as the widget does when a pasted link leads to it. */
-export function takeStoryConfig(name: string): Promise<Intake<EventCalendarConfig>> {
+/** Takes a file of stories/data in as a widget does when a pasted link leads to it. */
+function take<Config>(format: ConfigFormat<Config>, name: string): Promise<Intake<Config>> {
   return takeConfig({
-    format: { widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS },
+    format,
     src: `/data/${name}`,
-    base: `${SITE}/sund/event-calendar.html`,
+    base: `${SITE}/sund/${format.widget}.html`,
     trust: 'link',
     policy: { pageOrigin: SITE, allowed: [] },
     fetch: fetchFromDisk,
   });
+}
+
+/** Takes a calendar's config in, as the calendar does. */
+export function takeCalendarConfig(name: string): Promise<Intake<calendar.EventCalendarConfig>> {
+  const { WIDGET, VERSION, LISTS, configSchema } = calendar;
+  return take({ widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS }, name);
+}
+
+/** Takes a finder's config in, as the finder does, with its list of entries. */
+export function takeFinderConfig(name: string): Promise<Intake<finder.InterventionFinderConfig>> {
+  const { WIDGET, VERSION, LISTS, configSchema } = finder;
+  return take({ widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS }, name);
 }
