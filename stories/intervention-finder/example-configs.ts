@@ -1,3 +1,5 @@
+import type { Text } from '../../src/core/text/text.js';
+import type { EntryConfig, FacetConfig } from '../../src/widgets/intervention-finder/config.js';
 import all from '../data/indsatser-alle.json';
 import faulty from '../data/indsatser-fejl.json';
 import initiatives from '../data/indsatser.json';
@@ -9,10 +11,10 @@ import youthEducation from '../data/ungdomsuddannelse-indsatser.json';
  * them, and variations on them.
  */
 
-const { entries } = initiatives;
+const entries = initiatives.entries as readonly EntryConfig[];
 
 /** Every initiative, case and offer of the five sources. */
-export const everything = { ...all, entries };
+export const everything = { ...all, facets: all.facets as readonly FacetConfig[], entries };
 
 /** The plan of one municipality, crossed as a table from the start. */
 export const lyngbyPlan = { ...plan, entries };
@@ -65,6 +67,9 @@ export const presetToNothing = {
   },
 };
 
+const danish = (text: Text | undefined): string =>
+  typeof text === 'object' ? text.da : (text ?? '');
+
 const LONG =
   'Sundhedsfremmeforebyggelseskoordinationsgruppens tværkommunale udviklingsforløb om trivsel, fællesskaber og bevægelse for alle skoler, dagtilbud og ungdomsuddannelser';
 
@@ -77,7 +82,7 @@ export const longTexts = {
     many: 'sundhedsfremmende og forebyggende indsatser',
   },
   facets: everything.facets.map((facet) =>
-    facet.id === 'theme'
+    facet.id === 'theme' && facet.kind === 'list'
       ? {
           ...facet,
           label: { da: 'Tema i sundhedspolitikkens forebyggelseskatalog', en: 'Theme' },
@@ -85,7 +90,7 @@ export const longTexts = {
             index < 3
               ? {
                   ...value,
-                  label: `${value.label.da} i arbejdsmarkedsuddannelsescentrenes lærlingeboliger`,
+                  label: `${danish(value.label)} i arbejdsmarkedsuddannelsescentrenes lærlingeboliger`,
                 }
               : value,
           ),
@@ -94,9 +99,9 @@ export const longTexts = {
   ),
   entries: entries.slice(0, 4).map((entry) => ({
     ...entry,
-    title: `${entry.title.da}: ${LONG}`,
+    title: `${danish(entry.title)}: ${LONG}`,
     summary:
-      `${entry.summary} ${'Alle er velkomne, og ingen skal tilmelde sig. '.repeat(10)}`.trim(),
+      `${danish(entry.summary)} ${'Alle er velkomne, og ingen skal tilmelde sig. '.repeat(10)}`.trim(),
   })),
 };
 
@@ -108,7 +113,7 @@ export const arabic = {
   intro: { da: 'Her kan du se, hvad andre har prøvet.', ar: 'هنا ترى ما جرّبه الآخرون.' },
   entries: entries.map((entry, index) =>
     index === 0
-      ? { ...entry, title: { ...entry.title, ar: 'زائرات الصحة يركّزن على رفاه الأسر 👶' } }
+      ? { ...entry, title: { da: danish(entry.title), ar: 'زائرات الصحة يركّزن على رفاه الأسر 👶' } }
       : entry,
   ),
 };

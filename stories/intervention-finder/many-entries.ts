@@ -32,8 +32,10 @@ const SAID = ['theme', 'level', 'audience', 'setting', 'municipality', 'kind'];
  */
 export function manyEntries(count: number, seed = 1): object {
   const random = seededRandom(seed);
-  const said = everything.facets.flatMap(({ id, values }) =>
-    values && SAID.includes(id) ? [{ id, values }] : [],
+  const said = everything.facets.flatMap((facet) =>
+    facet.kind === 'list' && facet.values && SAID.includes(facet.id)
+      ? [{ id: facet.id, values: facet.values }]
+      : [],
   );
   const entries = Array.from({ length: count }, (_, index) => {
     const [form, subject, people] = [FORMS, SUBJECTS, PEOPLE].map((words) => oneOf(words, random));
