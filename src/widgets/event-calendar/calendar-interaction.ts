@@ -1,21 +1,21 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { adoptStyles } from '../../core/element/adopt-styles.js';
+import { FocusKeeper } from '../../core/element/focus-keeper.js';
+import { addressWith, replaceFragment } from '../../core/element/page-fragment.js';
 import { PrintController } from '../../core/element/print-controller.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
-import { adoptStyles } from './adopt-styles.js';
 import type { Text } from '../../core/text/text.js';
 import type { FileSource } from './calendar-files.js';
 import type { ViewName } from './config.js';
 import type { Calendar } from './domain/calendar.js';
-import { applyDeepLink, decodeDeepLink } from './domain/deep-link.js';
+import { applyDeepLink, decodeDeepLink, encodeDeepLink } from './domain/deep-link.js';
 import { findOccurrence } from './domain/lookup.js';
 import type { CalendarAction, CalendarState } from './domain/model.js';
 import { reduce } from './domain/state.js';
-import { FocusKeeper } from './focus-keeper.js';
 import * as laterParts from './later-parts.js';
 import { lazyCalendarParts, type LazyCalendarParts } from './lazy-calendar-parts.js';
 import { openedContext } from './opened.js';
 import { isMarkedUp, offeredViews, type CalendarRendering } from './render-calendar.js';
-import { addressWith, writeAddress } from './state-address.js';
 import { stepMessage } from './step-message.js';
 import { laterTexts } from './texts/later-texts.js';
 import { laterStyles } from './views/later.styles.js';
@@ -62,7 +62,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     this.#element = element;
     this.#host = host;
     this.#printer = new PrintController(element);
-    this.#focus = new FocusKeeper(element);
+    this.#focus = new FocusKeeper(element, 'sund-row-');
     this.lazy = lazyCalendarParts(element);
     adoptStyles(element, laterStyles);
     element.addController(this);
@@ -92,7 +92,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     const after = reduce(now.state, action);
     if (after === now.state) return;
     this.#host.show(after);
-    if (now.shown.config.deepLinks) writeAddress(after);
+    if (now.shown.config.deepLinks) replaceFragment(encodeDeepLink(location.hash, after));
     this.#dispatch(now, after);
     const message = stepMessage(action, now, after, this.lazy);
     if (message) this.#host.announce(message);
@@ -195,7 +195,11 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
 
   copyLink(key: string): void {
     const { state } = this.#host.rendering() ?? {};
-    if (state) void this.#copy('link', addressWith({ ...state, openKey: key }));
+    if (state)
+      void this.#copy(
+        'link',
+        addressWith(encodeDeepLink(location.hash, { ...state, openKey: key })),
+      );
   }
 
   focus(id: string): void {

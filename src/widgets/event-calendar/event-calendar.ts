@@ -3,6 +3,7 @@ import type { TakenConfig } from '../../core/config/format.js';
 import type { PlainDay } from '../../core/dates/plain-day.js';
 import type { Intake } from '../../core/config/intake.js';
 import type { Examined, Prepared } from '../../core/element/config-controller.js';
+import { InteractionLoader } from '../../core/element/interaction-loader.js';
 import { SizeController } from '../../core/element/size-controller.js';
 import { SundElement, type Shown } from '../../core/element/sund-element.js';
 import { textValue, type Languages } from '../../core/text/text.js';
@@ -12,7 +13,6 @@ import { createCalendar, type Calendar } from './domain/calendar.js';
 import type { CalendarState } from './domain/model.js';
 import { initialState } from './domain/initial-state.js';
 import { eventCalendarStyles } from './event-calendar.styles.js';
-import { InteractionLoader } from './interaction-loader.js';
 import { needsLaterParts, renderCalendar, type CalendarRendering } from './render-calendar.js';
 import { LISTS, VERSION, WIDGET } from './widget.js';
 import { da, type CalendarTexts } from './texts/da.js';
@@ -53,14 +53,20 @@ export class EventCalendarElement extends SundElement<
   static override styles = [SundElement.styles, eventCalendarStyles];
 
   readonly #size = new SizeController(this, NARROW_BELOW);
-  readonly #interaction = new InteractionLoader(this, {
-    announce: (message) => void this.announce(message),
-    rendering: () => this.#rendering,
-    show: (state) => {
-      this.#rendering = this.#rendering && { ...this.#rendering, state };
-      this.requestUpdate();
+  readonly #interaction: CalendarRendering['interaction'] = new InteractionLoader(
+    this,
+    async () => {
+      const { CalendarInteraction } = await import('./calendar-interaction.js');
+      return new CalendarInteraction(this, {
+        announce: (message) => void this.announce(message),
+        rendering: () => this.#rendering,
+        show: (state) => {
+          this.#rendering = this.#rendering && { ...this.#rendering, state };
+          this.requestUpdate();
+        },
+      });
     },
-  });
+  );
   #rendering: CalendarRendering | undefined;
 
   constructor() {

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { LazyParts } from './lazy-parts.js';
+import { LazyParts } from '../../core/element/lazy-parts.js';
 
 const LOADERS = {
   month: () => import('./drawings/month.js'),

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exampleStrip } from '../../core/element/frame.js';
 import { heading } from '../../core/element/heading.js';
+import type { InteractionLoader } from '../../core/element/interaction-loader.js';
 import type { Shown } from '../../core/element/sund-element.js';
 import type { ElementTexts } from '../../core/element/texts/da.js';
 import type { PlainDay } from '../../core/dates/plain-day.js';
 import { resolveText, type Text } from '../../core/text/text.js';
+import type { CalendarInteraction } from './calendar-interaction.js';
 import type { EventCalendarConfig, ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
 import type { Calendar } from './domain/calendar.js';
-import type { AgendaModel, CalendarState } from './domain/model.js';
-import type { InteractionLoader } from './interaction-loader.js';
+import type { AgendaModel, CalendarAction, CalendarState } from './domain/model.js';
 import type { CalendarTexts } from './texts/da.js';
 import { actions } from './views/actions.js';
 import { agendaView } from './views/agenda.js';
@@ -18,7 +19,7 @@ import { createFormat } from './views/format.js';
 import { periodName } from './views/period-name.js';
 import { isWordedLater } from './views/timing-words.js';
 import { anew, labelOf, say, words } from './views/view-context.js';
-import type { ViewContext } from './views/view-context.js';
+import type { CalendarIntents, ViewContext } from './views/view-context.js';
 
 /** All that the calendar is drawn from. */
 export interface CalendarRendering {
@@ -26,7 +27,7 @@ export interface CalendarRendering {
   readonly state: CalendarState;
   readonly today: PlainDay;
   readonly narrow: boolean;
-  readonly interaction: InteractionLoader;
+  readonly interaction: InteractionLoader<CalendarAction, CalendarIntents, CalendarInteraction>;
   readonly elementTexts: ElementTexts;
 }
 

@@ -3,17 +3,25 @@ import type { LitElement } from 'lit';
 /** Moves focus to where a visitor goes on, and never lets a step of theirs lose it. */
 export class FocusKeeper {
   readonly #element: LitElement;
+  readonly #rowPrefix: string;
   #wanted: string | undefined;
+  #instead: string | undefined;
   #before: Element | null = null;
   #rowsBefore: readonly HTMLElement[] | undefined;
 
-  constructor(element: LitElement) {
+  /** @param rowPrefix begins the ids of what takes focus in each row */
+  constructor(element: LitElement, rowPrefix: string) {
     this.#element = element;
+    this.#rowPrefix = rowPrefix;
   }
 
-  /** Focuses the element with this id as soon as it is there. */
-  ask(id: string): void {
+  /**
+   * Focuses the element with this id as soon as it is there.
+   * @param instead the id of what takes the focus where that one is not, and this one is
+   */
+  ask(id: string, instead?: string): void {
     this.#wanted = id;
+    this.#instead = instead;
     this.#element.requestUpdate();
   }
 
@@ -34,7 +42,7 @@ export class FocusKeeper {
 
   #focusWanted(): boolean {
     if (this.#wanted === undefined) return false;
-    const target = this.#root.querySelector<HTMLElement>(`#${CSS.escape(this.#wanted)}`);
+    const target = this.#find(this.#wanted) ?? this.#find(this.#instead);
     if (!target) return false;
     this.#wanted = undefined;
     target.focus();
@@ -55,12 +63,16 @@ export class FocusKeeper {
     const before = this.#before;
     this.#before = null;
     if (!before || before.isConnected || this.#root.activeElement) return;
-    this.#root.querySelector<HTMLElement>('#sund-heading')?.focus();
+    this.#find('sund-heading')?.focus();
+  }
+
+  #find(id: string | undefined): HTMLElement | null {
+    return id === undefined ? null : this.#root.querySelector(`#${CSS.escape(id)}`);
   }
 
   /** What takes focus in each row, in order. */
   #rows(): readonly HTMLElement[] {
-    return [...this.#root.querySelectorAll<HTMLElement>('[id^="sund-row-"]')];
+    return [...this.#root.querySelectorAll<HTMLElement>(`[id^="${this.#rowPrefix}"]`)];
   }
 
   get #root(): ShadowRoot {

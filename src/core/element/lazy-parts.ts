@@ -20,7 +20,7 @@ export class LazyParts<Parts extends Loaders> {
 
   /**
    * A part that is here; where it is not, starts fetching it. Null where it could not be fetched: the
-   * calendar then does without it.
+   * widget then does without it.
    */
   use<Name extends keyof Parts>(name: Name): Loaded<Parts[Name]> | null | undefined {
     if (this.#loaded[name] === undefined) void this.load(name);
