@@ -1,5 +1,7 @@
+import type { MatrixAxes } from './matrix.js';
 import type { Choices, FacetChoice, FinderViewName, Range, SortName } from './model.js';
-import type { PlanItem, PlanPeriod, PlanStatus } from './plan.js';
+import type { PlanItem } from './plan/plan-item.js';
+import { reduceShortlist, type RemovedItem, type ShortlistAction } from './plan/shortlist.js';
 import { isChosen } from './query-choices.js';
 import { LONGEST_QUERY } from './search/terms.js';
 
@@ -12,56 +14,67 @@ export interface FinderState {
   /** Entries shown. */
   readonly limit: number;
   readonly openId?: string;
-  /** In the order they were put there. */
+  /** The facets that the matrix crosses; without them there is nothing to cross. */
+  readonly axes?: MatrixAxes;
+  /** In the visitor's order. */
   readonly shortlist: readonly PlanItem[];
-  /** Ids of the entries side by side. */
+  /** What was taken off the list last, until it is put back or something else is taken off. */
+  readonly removed?: RemovedItem;
+  /** Ids of the entries side by side: of the list, and in its order. */
   readonly compare: readonly string[];
 }
 
-export type FinderAction =
-  | { readonly type: 'set-text'; readonly text: string }
-  | { readonly type: 'toggle-value'; readonly facet: string; readonly value: string }
-  | { readonly type: 'set-range'; readonly facet: string; readonly range: Range }
-  | { readonly type: 'set-flag'; readonly facet: string; readonly is?: boolean }
-  /** Chooses under several facets at once, as a cell of the matrix does; the other facets stay. */
-  | { readonly type: 'choose'; readonly choices: Choices; readonly text?: string }
-  | { readonly type: 'clear-facet'; readonly facet: string }
-  | { readonly type: 'clear-filters' }
-  | { readonly type: 'clear-all' }
-  | { readonly type: 'sort'; readonly sort: SortName }
+/** What a visitor does to the state of the finder. */
+export type FinderAction = SearchAction | ViewAction | ShortlistAction;
+
+/** What changes the entries that are found, or their order. */
+type SearchAction =
+  /** `now` where the visitor asked for it, rather than being in the middle of a word. */
+  | { readonly type: 'search'; readonly text: string; readonly now?: boolean }
+  | {
+      readonly type: 'choose-value';
+      readonly facet: string;
+      readonly value: string;
+      readonly chosen: boolean;
+    }
+  | {
+      readonly type: 'choose-range';
+      readonly facet: string;
+      /** As it was typed, from above to if need be. Without it, no longer chosen by. */
+      readonly range?: Range;
+    }
+  | { readonly type: 'choose-boolean'; readonly facet: string; readonly is?: boolean }
+  /** Without a facet every filter; the query has its own way, a search for nothing. */
+  | { readonly type: 'clear'; readonly facet?: string; readonly value?: string }
+  | { readonly type: 'sort'; readonly by: SortName };
+
+/** What changes how it is shown. */
+type ViewAction =
   | { readonly type: 'show-view'; readonly view: FinderViewName }
   | { readonly type: 'show-more' }
+  /** Every entry, as on paper. */
   | { readonly type: 'show-all' }
   | { readonly type: 'open'; readonly id: string }
   | { readonly type: 'close' }
-  | { readonly type: 'add-to-list'; readonly id: string }
-  | { readonly type: 'remove-from-list'; readonly id: string }
-  | { readonly type: 'clear-list' }
-  | { readonly type: 'set-status'; readonly id: string; readonly status: PlanStatus }
-  | { readonly type: 'set-period'; readonly id: string; readonly period?: PlanPeriod }
-  | { readonly type: 'set-grade'; readonly id: string; readonly grade?: number }
-  | { readonly type: 'set-note'; readonly id: string; readonly note: string }
-  | { readonly type: 'toggle-compare'; readonly id: string }
-  | { readonly type: 'clear-compare' };
+  | { readonly type: 'matrix-axes'; readonly rows: string; readonly columns: string }
+  /** The entries of one cell, as a list: one value of each facet that is crossed. */
+  | { readonly type: 'matrix-cell'; readonly row: string; readonly column: string };
 
 /** Entries shown at first, and by every "show more". */
 export const PAGE_SIZE = 20;
-/** More do not fit side by side. */
-export const MOST_COMPARED = 4;
-/** A plan with more is no shortlist. */
-export const MOST_LISTED = 200;
-const LONGEST_NOTE = 2000;
 
 /** The state before the visitor has done anything. */
 export function initialState(
-  start: Partial<Pick<FinderState, 'choices' | 'sort' | 'view'>> = {},
+  start: Partial<Pick<FinderState, 'choices' | 'sort' | 'view' | 'axes'>> = {},
 ): FinderState {
+  const { choices = {}, sort = 'relevance', view = 'list', axes } = start;
   return {
     text: '',
-    choices: withoutEmpty(start.choices ?? {}),
-    sort: start.sort ?? 'relevance',
-    view: start.view ?? 'list',
+    choices: choose({}, choices),
+    sort,
+    view,
     limit: PAGE_SIZE,
+    ...(axes && { axes }),
     shortlist: [],
     compare: [],
   };
@@ -69,46 +82,46 @@ export function initialState(
 
 /** The state after an action. An action never fails; one that makes no sense changes nothing. */
 export function reduce(state: FinderState, action: FinderAction): FinderState {
-  return reduceSearch(state, action) ?? reduceList(state, action) ?? state;
-}
-
-/** What changes the entries shown starts over at the first of them. */
-function reduceSearch(state: FinderState, action: FinderAction): FinderState | undefined {
-  const found = { ...state, limit: PAGE_SIZE };
   switch (action.type) {
-    case 'set-text':
-      return { ...found, text: action.text.slice(0, LONGEST_QUERY) };
-    case 'toggle-value': {
-      const values = toggle(state.choices[action.facet]?.values ?? [], action.value);
-      return { ...found, choices: choose(state.choices, { [action.facet]: { values } }) };
-    }
-    case 'set-range':
-      return {
-        ...found,
-        choices: choose(state.choices, { [action.facet]: { range: inOrder(action.range) } }),
-      };
-    case 'set-flag': {
-      const choice = action.is === undefined ? {} : { is: action.is };
-      return { ...found, choices: choose(state.choices, { [action.facet]: choice }) };
-    }
-    case 'choose': {
-      const text = (action.text ?? state.text).slice(0, LONGEST_QUERY);
-      return { ...found, text, choices: choose(state.choices, action.choices) };
-    }
-    case 'clear-facet':
-      return { ...found, choices: choose(state.choices, { [action.facet]: {} }) };
-    case 'clear-filters':
-      return { ...found, choices: {} };
-    case 'clear-all':
-      return { ...found, text: '', choices: {} };
+    case 'search':
+    case 'choose-value':
+    case 'choose-range':
+    case 'choose-boolean':
+    case 'clear':
     case 'sort':
-      return { ...found, sort: action.sort };
-    default:
+      // Other entries are seen from the first of them on.
+      return { ...reduceSearch(state, action), limit: PAGE_SIZE };
+    case 'show-view':
+    case 'show-more':
+    case 'show-all':
+    case 'open':
+    case 'close':
+    case 'matrix-axes':
+    case 'matrix-cell':
       return reduceView(state, action);
+    default:
+      return reduceShortlist(state, action);
   }
 }
 
-function reduceView(state: FinderState, action: FinderAction): FinderState | undefined {
+function reduceSearch(state: FinderState, action: SearchAction): FinderState {
+  switch (action.type) {
+    case 'search':
+      return { ...state, text: action.text.slice(0, LONGEST_QUERY) };
+    case 'choose-value':
+      return chooseValue(state, action.facet, action.value, action.chosen);
+    case 'choose-range':
+      return chosenUnder(state, action.facet, action.range ? { range: action.range } : {});
+    case 'choose-boolean':
+      return chosenUnder(state, action.facet, action.is === undefined ? {} : { is: action.is });
+    case 'clear':
+      return clear(state, action.facet, action.value);
+    case 'sort':
+      return { ...state, sort: action.by };
+  }
+}
+
+function reduceView(state: FinderState, action: ViewAction): FinderState {
   switch (action.type) {
     case 'show-view':
       return { ...withoutOpen(state), view: action.view, limit: PAGE_SIZE };
@@ -120,83 +133,54 @@ function reduceView(state: FinderState, action: FinderAction): FinderState | und
       return { ...state, openId: action.id };
     case 'close':
       return withoutOpen(state);
-    default:
-      return undefined;
+    case 'matrix-axes': {
+      const { rows, columns } = action;
+      return rows === columns ? state : { ...state, axes: { rows, columns } };
+    }
+    case 'matrix-cell':
+      return showCell(state, action.row, action.column);
   }
 }
 
-function reduceList(state: FinderState, action: FinderAction): FinderState | undefined {
-  const { shortlist, compare } = state;
-  switch (action.type) {
-    case 'add-to-list': {
-      const isThere = shortlist.some(({ id }) => id === action.id);
-      if (isThere || shortlist.length >= MOST_LISTED) return state;
-      return { ...state, shortlist: [...shortlist, { id: action.id, status: 'idea' }] };
-    }
-    case 'remove-from-list':
-      return { ...state, shortlist: shortlist.filter(({ id }) => id !== action.id) };
-    case 'clear-list':
-      return { ...state, shortlist: [], compare: [] };
-    case 'toggle-compare': {
-      const isFull = compare.length >= MOST_COMPARED && !compare.includes(action.id);
-      return isFull ? state : { ...state, compare: toggle(compare, action.id) };
-    }
-    case 'clear-compare':
-      return { ...state, compare: [] };
-    case 'set-status':
-    case 'set-period':
-    case 'set-grade':
-    case 'set-note': {
-      const change = (item: PlanItem) => (item.id === action.id ? plan(item, action) : item);
-      return { ...state, shortlist: shortlist.map(change) };
-    }
-    default:
-      return undefined;
-  }
+function chooseValue(
+  state: FinderState,
+  facet: string,
+  value: string,
+  chosen: boolean,
+): FinderState {
+  const values = valuesOf(state.choices, facet);
+  if (values.includes(value) === chosen) return state;
+  const changed = chosen ? [...values, value] : values.filter((each) => each !== value);
+  return chosenUnder(state, facet, { values: changed });
 }
 
-type PlanAction = Extract<
-  FinderAction,
-  { readonly type: 'set-status' | 'set-period' | 'set-grade' | 'set-note' }
->;
-
-function plan(item: PlanItem, action: PlanAction): PlanItem {
-  switch (action.type) {
-    case 'set-status':
-      return { ...item, status: action.status };
-    case 'set-period': {
-      const { period: _former, ...rest } = item;
-      return action.period ? { ...rest, period: action.period } : rest;
-    }
-    case 'set-grade': {
-      const { grade: _former, ...rest } = item;
-      return action.grade === undefined ? rest : { ...rest, grade: action.grade };
-    }
-    case 'set-note': {
-      const { note: _former, ...rest } = item;
-      const note = action.note.slice(0, LONGEST_NOTE);
-      return note.trim() === '' ? rest : { ...rest, note };
-    }
-  }
+function clear(state: FinderState, facet?: string, value?: string): FinderState {
+  if (facet === undefined) return { ...state, choices: {} };
+  if (value === undefined) return chosenUnder(state, facet, {});
+  return chooseValue(state, facet, value, false);
 }
 
+function showCell(state: FinderState, row: string, column: string): FinderState {
+  const { axes } = state;
+  if (!axes) return state;
+  const cell = { [axes.rows]: { values: [row] }, [axes.columns]: { values: [column] } };
+  const choices = choose(state.choices, cell);
+  return { ...withoutOpen(state), choices, view: 'list', limit: PAGE_SIZE };
+}
+
+function chosenUnder(state: FinderState, facet: string, choice: FacetChoice): FinderState {
+  return { ...state, choices: choose(state.choices, { [facet]: choice }) };
+}
+
+/** The choices with others under some facets; a facet without a choice is not among them. */
 function choose(choices: Choices, changes: Choices): Choices {
-  return withoutEmpty({ ...choices, ...changes });
+  const all = Object.entries({ ...choices, ...changes });
+  return Object.fromEntries(all.filter(([, choice]) => isChosen(choice)));
 }
 
-function withoutEmpty(choices: Choices): Choices {
-  const chosen = ([, choice]: readonly [string, FacetChoice]) => isChosen(choice);
-  return Object.fromEntries(Object.entries(choices).filter(chosen));
-}
-
-/** "Fra 9 til 6" means from 6 to 9. */
-function inOrder(range: Range): Range {
-  const { from, to } = range;
-  return from !== undefined && to !== undefined && from > to ? { from: to, to: from } : range;
-}
-
-function toggle(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
+/** A facet may be called what every object has. */
+function valuesOf(choices: Choices, facet: string): readonly string[] {
+  return (Object.hasOwn(choices, facet) ? choices[facet]?.values : undefined) ?? [];
 }
 
 function withoutOpen({ openId: _closed, ...state }: FinderState): FinderState {

@@ -2,56 +2,16 @@ import type { TemplateResult } from 'lit';
 import type { HeadingLevel } from '../../../core/element/heading-level.js';
 import { localizedText } from '../../../core/element/localized-text.js';
 import { textValue, type Text } from '../../../core/text/text.js';
-import type { FacetConfig, InterventionFinderConfig, SortName, ViewName } from '../config.js';
+import type { FacetConfig, InterventionFinderConfig, ViewName } from '../config.js';
+import type { FinderAction } from '../domain/state.js';
 import type { FinderTexts } from '../texts/da.js';
 import type { FinderFormat } from './format.js';
 
-/** Idé · Aftalt · I gang · Afsluttet · Gemt til senere */
-export type PlanStatus = 'idea' | 'agreed' | 'running' | 'done' | 'later';
+export type { PlanStatus } from '../domain/plan/planned-entry.js';
+export type { FinderAction } from '../domain/state.js';
 
 /** What one entry and several are called. */
 export type Noun = NonNullable<InterventionFinderConfig['noun']>;
-
-/** What a visitor does to the state of the finder. */
-export type FinderAction =
-  /** `now` where the visitor asked for it, rather than being in the middle of a word. */
-  | { readonly type: 'search'; readonly text: string; readonly now?: boolean }
-  | {
-      readonly type: 'choose-value';
-      readonly facet: string;
-      readonly value: string;
-      readonly chosen: boolean;
-    }
-  | {
-      readonly type: 'choose-range';
-      readonly facet: string;
-      /** Without it, no longer chosen by. */
-      readonly range?: { readonly from?: number; readonly to?: number };
-    }
-  | { readonly type: 'choose-boolean'; readonly facet: string; readonly is?: boolean }
-  /** Without a facet every filter; the query has its own way, a search for nothing. */
-  | { readonly type: 'clear'; readonly facet?: string; readonly value?: string }
-  | { readonly type: 'sort'; readonly by: SortName }
-  | { readonly type: 'show-view'; readonly view: ViewName }
-  | { readonly type: 'show-more' }
-  | { readonly type: 'open'; readonly id: string }
-  | { readonly type: 'close' }
-  | { readonly type: 'matrix-axes'; readonly rows: string; readonly columns: string }
-  | { readonly type: 'matrix-cell'; readonly row: string; readonly column: string }
-  | { readonly type: 'shortlist-add'; readonly id: string }
-  | { readonly type: 'shortlist-remove'; readonly id: string }
-  /** Puts back what was removed last, where it stood and with what was planned for it. */
-  | { readonly type: 'shortlist-restore' }
-  | { readonly type: 'shortlist-move'; readonly id: string; readonly by: -1 | 1 }
-  | {
-      readonly type: 'shortlist-set';
-      readonly id: string;
-      readonly status?: PlanStatus;
-      readonly period?: string;
-      readonly grade?: string;
-    }
-  | { readonly type: 'note'; readonly id: string; readonly text: string }
-  | { readonly type: 'compare'; readonly id: string; readonly chosen: boolean };
 
 /** Changes the finder's state. */
 export type Send = (action: FinderAction) => void;

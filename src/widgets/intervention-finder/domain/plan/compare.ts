@@ -1,9 +1,7 @@
 import type { Text } from '../../../../core/text/text.js';
 import { readFacet, type FacetReading } from './facet-values.js';
+import { MOST_COMPARED } from './plan-item.js';
 import type { CatalogueEntry, CatalogueFacet } from './planned-entry.js';
-
-/** How many entries fit beside each other, on a screen and on paper. */
-export const MOST_COMPARED = 4;
 
 /** What two entries are compared by. */
 export type CompareField =

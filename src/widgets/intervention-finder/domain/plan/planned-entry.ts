@@ -1,6 +1,7 @@
 import type { EntryConfig, FacetConfig, RangeConfig } from '../../config.js';
-import type { PlanGrades } from './plan-grades.js';
-import type { PlanPeriod } from './plan-period.js';
+import { readGrades, type PlanGrades } from './plan-grades.js';
+import type { PlanItem } from './plan-item.js';
+import { readPeriod, type PlanPeriod } from './plan-period.js';
 
 type Reading<T> = T extends object ? { readonly [Key in keyof T]: Reading<T[Key]> } : T;
 
@@ -27,4 +28,17 @@ export interface PlannedEntry {
   readonly grades?: PlanGrades;
   /** The visitor's own words; empty where there are none. */
   readonly note: string;
+}
+
+/** An item of the shortlist with its entry, and its codes read; a code that says nothing is left out. */
+export function plannedEntry(item: PlanItem, entry: CatalogueEntry): PlannedEntry {
+  const period = readPeriod(item.period ?? '');
+  const grades = readGrades(item.grade ?? '');
+  return {
+    entry,
+    status: item.status,
+    ...(period && { period }),
+    ...(grades && { grades }),
+    note: item.note ?? '',
+  };
 }

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { parsePlainDay } from '../../../../../src/core/dates/plain-day.js';
 import { checkConfig } from '../../../../../src/widgets/event-calendar/check.js';
 import { configSchema } from '../../../../../src/widgets/event-calendar/config.js';
-import { createResolver } from '../../../../../src/widgets/event-calendar/domain/resolve.js';
+import { createCalendar } from '../../../../../src/widgets/event-calendar/domain/calendar.js';
+import { fullTimetable } from '../../../../../src/widgets/event-calendar/domain/full-timetable.js';
+import { occurrencesOf } from '../../../../../src/widgets/event-calendar/domain/lookup.js';
 import {
   yearWheelConfig,
   type YearWheelPlan,
@@ -105,9 +107,11 @@ test('every kind of time is a rule the calendar knows, and finds the year for', 
   assert.equal(config.events.length, periods.length);
   const last = config.events.at(-1);
   assert.deepEqual([last?.when, last?.frequency], [{ kind: 'undated' }, 'to gange om året']);
-  const resolver = createResolver(() => undefined);
+  const calendar = createCalendar(config, fullTimetable(config));
   assert.deepEqual(
-    config.events.map((event) => resolver.inYear(event, 2027).timings.map(({ kind }) => kind)),
+    config.events.map(({ id }) =>
+      occurrencesOf(calendar, id, 2027).map(({ timing }) => timing.kind),
+    ),
     [['month'], ['days'], ['days'], ['weeks'], ...SEASONS.map(() => ['season']), ['undated']],
   );
 });
