@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundleGraph } from './.scripts/bundle-graph.js';
 import { minifyTemplates } from './.scripts/minify-templates.js';
+import { trimLit } from './.scripts/trim-lit.js';
 
 /*
  * Bundles what tsc compiled. What there is to bundle is read from the tree, so
@@ -24,7 +25,12 @@ const treeshake = {
 };
 
 const minify = () =>
-  terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } });
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, inline: 1, keep_fargs: false, pure_getters: true },
+    format: { comments: /^!/ },
+  });
 
 /** @returns {Record<string, string>} */
 function browserEntries() {
@@ -69,7 +75,13 @@ function coreChunk(id, { getModuleInfo }) {
 const browser = {
   input: browserEntries(),
   treeshake,
-  plugins: [nodeResolve({ browser: true }), minifyTemplates(compiled), minify(), bundleGraph()],
+  plugins: [
+    nodeResolve({ browser: true }),
+    trimLit(),
+    minifyTemplates(compiled),
+    minify(),
+    bundleGraph(),
+  ],
   output: {
     dir: dist,
     format: 'es',

@@ -20,6 +20,7 @@ const scripts = [
   'test:browser',
   'test:hosts',
   'build-storybook',
+  'check:storybook',
 ];
 
 const failed = scripts.filter((script, index) => {

@@ -6,7 +6,8 @@ import { sourceRefSchema } from '../src/core/config/fields.js';
 
 /*
  * Writes `src/widgets/<widget>/config.shape.ts` from the schema in `config.ts`: the same yes or no as
- * plain data, for visitors' first view. With `--check` it only says whether a file is out of date.
+ * plain data. Besides, for visitors' first view, `config.plain-shape.ts`: the same without what
+ * `RARER` in `widget.ts` names. With `--check` it only says whether a file is out of date.
  * Run through tsx, since it reads the schema's source.
  */
 
@@ -221,24 +222,66 @@ class Table {
   }
 }
 
+/**
+ * A shape without the fields and variants that few values have.
+ *
+ * @param {Described} shape
+ * @param {{ fields: readonly string[], variants: readonly string[] }} rarer
+ * @param {string} [owner]
+ * @returns {Described}
+ */
+function withoutRarer(shape, rarer, owner = '') {
+  if (typeof shape !== 'object' || shape instanceof RegExp) return shape;
+  /** @param {Field[]} fields */
+  const plain = (fields) =>
+    fields
+      .filter(({ key }) => !rarer.fields.includes(key) && !rarer.fields.includes(`${owner}.${key}`))
+      .map((field) => ({ ...field, shape: withoutRarer(field.shape, rarer, field.key) }));
+  return {
+    ...shape,
+    parts: shape.parts.map((part) => withoutRarer(part, rarer, owner)),
+    ...(shape.fields && { fields: plain(shape.fields) }),
+    ...(shape.variants && {
+      variants: shape.variants
+        .filter(([name]) => !rarer.variants.includes(name))
+        .map(([name, fields]) => [name, plain(fields)]),
+    }),
+  };
+}
+
 const check = process.argv.includes('--check');
 const rooms = join(root, 'src/widgets');
 let stale = 0;
-for (const widget of readdirSync(rooms)) {
-  if (!existsSync(join(rooms, widget, 'config.ts'))) continue;
-  const { configSchema } = await import(join(rooms, widget, 'config.ts'));
-  const path = join(rooms, widget, 'config.shape.ts');
+
+/** @param {string} widget @param {string} file @param {string} name @param {string} from @param {Described} shape */
+async function write(widget, file, name, from, shape) {
+  const path = join(rooms, widget, file);
   const source = [
     `import type { ShapeTable } from '../../core/config/shape.js';`,
     '',
-    '/** Written by `npm run shapes` from the schema in config.ts; a change there is a change here. */',
-    `export const configShape: ShapeTable = ${new Table(describe(configSchema))};`,
+    `/** Written by \`npm run shapes\` from ${from}; a change there is a change here. */`,
+    `export const ${name}: ShapeTable = ${new Table(shape)};`,
   ].join('\n');
   const written = await format(source, { ...(await resolveConfig(path)), filepath: path });
-  if (existsSync(path) && readFileSync(path, 'utf8') === written) continue;
+  if (existsSync(path) && readFileSync(path, 'utf8') === written) return;
   stale += 1;
-  if (check)
-    console.error(`src/widgets/${widget}/config.shape.ts is out of date. Run: npm run shapes`);
+  if (check) console.error(`src/widgets/${widget}/${file} is out of date. Run: npm run shapes`);
   else writeFileSync(path, written);
+}
+
+for (const widget of readdirSync(rooms)) {
+  if (!existsSync(join(rooms, widget, 'config.ts'))) continue;
+  const { configSchema } = await import(join(rooms, widget, 'config.ts'));
+  const { RARER } = await import(join(rooms, widget, 'widget.ts'));
+  const whole = describe(configSchema);
+  await write(widget, 'config.shape.ts', 'configShape', 'the schema in config.ts', whole);
+  const plain = withoutRarer(whole, RARER);
+  await write(
+    widget,
+    'config.plain-shape.ts',
+    'plainShape',
+    'the same without what widget.ts calls rarer',
+    plain,
+  );
 }
 if (check && stale > 0) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import './responses.js';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
 

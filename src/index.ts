@@ -2,13 +2,8 @@
  * Everything a developer imports by name. Importing this registers nothing; `sund-widgets/event-calendar/define`
  * does.
  */
-export {
-  SundErrorEvent,
-  SundFilterEvent,
-  SundReadyEvent,
-  SundSelectEvent,
-  type RenderedContent,
-} from './core/element/events.js';
+export { SundErrorEvent, SundReadyEvent, type RenderedContent } from './core/element/events.js';
+export { SundFilterEvent, SundSelectEvent } from './core/element/visitor-events.js';
 export type { ReportedProblem } from './core/element/problem-report.js';
 export type { Look } from './core/element/look.js';
 export { SundElement } from './core/element/sund-element.js';

@@ -5,9 +5,7 @@ const longestDelay = 30_000;
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Koa middleware for the test runner: answers `/respond?…` as the query says,
- * so that a test can meet a slow, wrong or foreign server without leaving this
- * machine. `response.ts` beside this file writes such addresses.
+ * What an address `/respond?…` asks for. `response.ts` beside this file writes such addresses.
  *
  * - `status`: HTTP status, 200 unless told
  * - `type`: content type, `application/json` unless told
@@ -15,18 +13,37 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
  * - `delay`: milliseconds before the answer
  * - `cors`: value of `Access-Control-Allow-Origin`; absent unless told
  *
+ * @param {string} search
+ */
+export function readResponse(search) {
+  const query = new URLSearchParams(search);
+  const bytes = query.get('base64');
+  return {
+    status: Number(query.get('status') ?? 200),
+    type: query.get('type') ?? 'application/json',
+    body:
+      bytes === null
+        ? (query.get('body') ?? '')
+        : Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)),
+    delay: Math.min(Number(query.get('delay') ?? 0), longestDelay),
+    cors: query.get('cors'),
+  };
+}
+
+/**
+ * Koa middleware for the test runner: answers as {@link readResponse} says, so that a test can meet a
+ * slow, wrong or foreign server without leaving this machine.
+ *
  * @param {any} context Koa's context
  * @param {() => Promise<void>} next
  */
 export async function testResponses(context, next) {
   if (context.path !== '/respond') return next();
-  const query = new URLSearchParams(context.querystring);
-  await wait(Math.min(Number(query.get('delay') ?? 0), longestDelay));
-  context.status = Number(query.get('status') ?? 200);
-  const cors = query.get('cors');
+  const { status, type, body, delay, cors } = readResponse(context.querystring);
+  await wait(delay);
+  context.status = status;
   if (cors !== null) context.set('Access-Control-Allow-Origin', cors);
-  const bytes = query.get('base64');
-  context.body = bytes === null ? (query.get('body') ?? '') : Buffer.from(bytes, 'base64');
+  context.body = typeof body === 'string' ? body : Buffer.from(body);
   // After the body: Koa guesses a type when it is set.
-  context.set('Content-Type', query.get('type') ?? 'application/json');
+  context.set('Content-Type', type);
 }

@@ -4,6 +4,7 @@ import { textValue } from '../../core/text/text.js';
 import { createCalendar } from '../../widgets/event-calendar/domain/calendar.js';
 import type { Calendar } from '../../widgets/event-calendar/domain/calendar.js';
 import type { CalendarConfig } from '../../widgets/event-calendar/domain/calendar-config.js';
+import { fullTimetable } from '../../widgets/event-calendar/domain/full-timetable.js';
 import { writeCalendar } from '../../widgets/event-calendar/domain/ics/calendar-file.js';
 import { selectEntries } from '../../widgets/event-calendar/domain/ics/selection.js';
 import { uidDomainOf } from '../../widgets/event-calendar/domain/ics/uid.js';
@@ -48,7 +49,7 @@ async function runIcs(options: Options, messages: Messages, system: System): Pro
     system.tell(unknown);
     return 2;
   }
-  const calendar = createCalendar(config, { recurrences: await recurrencesFor(config) });
+  const calendar = createCalendar(config, fullTimetable(config, await recurrencesFor(config)));
   const { text, counts } = write(calendar, request, rangeOf(request, today), system.now());
   return deliver(text, counts, request, messages, system);
 }

@@ -9,6 +9,7 @@ import { unhide } from './unhiding.js';
  * @param reason why, where the widget has not said so itself
  */
 export function giveUp(upgrade: LinkUpgrade, reason?: string): void {
+  upgrade.settle();
   if (reason === undefined && isEditor(null, location)) {
     showLink(upgrade);
     upgrade.element?.removeAttribute(PENDING);
@@ -19,13 +20,13 @@ export function giveUp(upgrade: LinkUpgrade, reason?: string): void {
 
 /** Gives the link back to the page as it was. */
 export function release(upgrade: LinkUpgrade): void {
+  upgrade.settle();
   takeAway(upgrade);
   upgrade.disclaim();
 }
 
 function takeAway(upgrade: LinkUpgrade): void {
   const { element, link } = upgrade;
-  upgrade.settle();
   if (!element) return;
   upgrade.element = undefined;
   showLink(upgrade);

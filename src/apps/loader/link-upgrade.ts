@@ -17,9 +17,6 @@ export type Owned = Element & { [OWNER]?: unknown };
 /** Marks a widget that is on the page, unseen, until it has rendered. */
 export const PENDING = 'data-sund-pending';
 
-/** Slower than this in milliseconds, a visitor is better served by the link. */
-const PATIENCE = 20_000;
-
 /** Whether some copy of the loader put or hid this; a copy of it made by a page cache is nobody's. */
 export function hasOwner(element: Element): boolean {
   return OWNER in element;
@@ -27,7 +24,7 @@ export function hasOwner(element: Element): boolean {
 
 /**
  * One link on its way to being a widget: claimed, then with a widget beside it that takes no room,
- * then replaced by it in one frame. The way back is in `link-back.ts`.
+ * then replaced by it in one frame. What may go wrong is for `attend.ts`, the way back for `link-back.ts`.
  */
 export class LinkUpgrade {
   readonly link: HTMLAnchorElement;
@@ -36,18 +33,11 @@ export class LinkUpgrade {
   replaced: HTMLElement | undefined;
   /** What had the focus may be gone by the time the widget says that it has failed. */
   hadFocus = false;
-  readonly #onFailure: (reason?: string) => void;
-  #timer: number | undefined;
   #frame: number | undefined;
 
-  /**
-   * Claims the link, so that nobody else upgrades it.
-   *
-   * @param onFailure told when the widget cannot be shown; why, where the widget does not say so itself
-   */
-  constructor(link: HTMLAnchorElement, onFailure: (reason?: string) => void) {
+  /** Claims the link, so that nobody else upgrades it. */
+  constructor(link: HTMLAnchorElement) {
     this.link = link;
-    this.#onFailure = onFailure;
     (link as Owned)[OWNER] = this;
   }
 
@@ -76,19 +66,11 @@ export class LinkUpgrade {
     element.setAttribute(MADE, '');
     element.setAttribute(PENDING, '');
     element.addEventListener('sund-ready', () => this.#onReady(element));
-    element.addEventListener('sund-error', ({ fatal }) => {
-      if (fatal) this.#giveUp(element);
-    });
-    element.addEventListener('focusin', () => (this.hadFocus = true));
-    element.addEventListener('focusout', ({ relatedTarget }) => (this.hadFocus = !relatedTarget));
-    const reason = `it took more than ${PATIENCE / 1000} seconds`;
-    this.#timer = setTimeout(() => this.#giveUp(element, reason), PATIENCE);
     placement.insert(element);
   }
 
   /** Waits for nothing any more. */
   settle(): void {
-    clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame ?? 0);
   }
 
@@ -109,11 +91,5 @@ export class LinkUpgrade {
     hide(replaced);
     (replaced as Owned)[OWNER] ??= this;
     if (hadFocus) element.focusHeading?.();
-  }
-
-  #giveUp(element: WidgetElement, reason?: string): void {
-    if (this.element !== element) return;
-    this.settle();
-    this.#onFailure(reason);
   }
 }

@@ -8,6 +8,14 @@ const WIDGET_TAGS = WIDGETS.map((widget) => `sund-${widget}`).join();
 /** A page whose own scripts take every widget away gets its links back after this many. */
 const MOST_ATTEMPTS = 9;
 
+/** What looks after links and widgets once the first links have been found. */
+export interface LinkCare {
+  /** Makes a link of it again when its widget cannot be shown. */
+  readonly attend: (upgrade: LinkUpgrade, source: WidgetLink) => void;
+  /** Tells the page's owner why a link stays a link. */
+  readonly reportLink: (source: WidgetLink, reason: unknown) => void;
+}
+
 /** Turns links into widgets. */
 export class Upgrader {
   /** Those on the page. */
@@ -16,16 +24,15 @@ export class Upgrader {
   readonly #site: () => Promise<Site>;
   readonly #ownPolicy: OriginPolicy;
   readonly #attempts = new WeakMap<Element, number>();
-  readonly #reported = new Set<string>();
-  readonly #giveUp: (upgrade: LinkUpgrade, reason?: string) => unknown;
+  readonly #care: Promise<LinkCare | undefined>;
 
   /**
    * @param folder where the widgets' files are
-   * @param giveUp makes a link of it again
+   * @param care undefined where it could not be fetched
    */
-  constructor(folder: URL, giveUp: (upgrade: LinkUpgrade, reason?: string) => unknown) {
+  constructor(folder: URL, care: Promise<LinkCare | undefined>) {
     this.#folder = folder;
-    this.#giveUp = giveUp;
+    this.#care = care;
     this.#ownPolicy = { pageOrigin: location.origin, scriptOrigin: folder.origin, allowed: [] };
     this.#site = createSite(folder);
   }
@@ -41,7 +48,9 @@ export class Upgrader {
     const attempts = this.#attempts.get(link) ?? 0;
     if (!source || attempts > MOST_ATTEMPTS) return;
     this.#attempts.set(link, attempts + 1);
-    this.#upgrade(link, source).catch((error: unknown) => this.#report(source, error));
+    this.#upgrade(link, source).catch(async (error: unknown) => {
+      (await this.#care)?.reportLink(source, error);
+    });
   }
 
   async #upgrade(link: HTMLAnchorElement, source: WidgetLink): Promise<void> {
@@ -51,10 +60,7 @@ export class Upgrader {
       if (!isAllowed(source.base, { ...this.#ownPolicy, allowed })) return;
       if (hasOwner(link)) return;
     }
-    const upgrade = new LinkUpgrade(link, (reason) => {
-      if (reason) this.#report(source, reason);
-      this.#giveUp(upgrade, reason);
-    });
+    const upgrade = new LinkUpgrade(link);
     const [site] = await Promise.all([
       this.#site(),
       import(new URL(`${source.widget}.js`, this.#folder).href),
@@ -64,6 +70,7 @@ export class Upgrader {
     if (!link.isConnected) return upgrade.disclaim();
     upgrade.place(this.#create(source, site));
     this.live.add(upgrade);
+    (await this.#care)?.attend(upgrade, source);
   }
 
   #create({ widget, base, url, fragment }: WidgetLink, { allowed, tokens }: Site): WidgetElement {
@@ -75,13 +82,6 @@ export class Upgrader {
     element.link = { base, policy, ...(url && { url }), ...(fragment && { fragment }) };
     for (const [name, value] of Object.entries(tokens)) element.style.setProperty(name, value);
     return element;
-  }
-
-  #report({ widget, base }: WidgetLink, reason: unknown): void {
-    const message = `Sund: the link to ${base} stays a link, since ${widget} could not be shown: ${String(reason)}`;
-    if (this.#reported.has(message)) return;
-    this.#reported.add(message);
-    console.error(message);
   }
 }
 

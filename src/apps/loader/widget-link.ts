@@ -8,6 +8,8 @@ export const WIDGETS = [
   'smoke-free-map',
 ] as const;
 
+type Widget = (typeof WIDGETS)[number];
+
 /** Finds every link that may be ours; {@link readWidgetLink} decides. */
 export const LINK_SELECTOR = [
   'a[data-sund][href]',
@@ -38,8 +40,7 @@ export function readWidgetLink(link: HTMLAnchorElement): WidgetLink | undefined 
   if (!url) return undefined;
   const query = url.searchParams;
   const file = /([^/]+)\.html$/.exec(url.pathname);
-  const names: readonly unknown[] = [link.dataset.sund, query.get('sund'), file && file[1]];
-  const widget = WIDGETS.find((each) => each === names.find((name) => isWidget(name)));
+  const widget = [link.dataset.sund, query.get('sund'), file?.[1]].find(isWidget);
   const fragment = /^#config=(.+)/.exec(url.hash);
   url.hash = '';
   const base = url.href;
@@ -49,9 +50,9 @@ export function readWidgetLink(link: HTMLAnchorElement): WidgetLink | undefined 
     const target = parseUrl(src, base);
     return target && { widget, base, url: target.href };
   }
-  return fragment && fragment[1] ? { widget, base, fragment: fragment[1] } : undefined;
+  return fragment?.[1] ? { widget, base, fragment: fragment[1] } : undefined;
 }
 
-function isWidget(name: unknown): boolean {
-  return (WIDGETS as readonly unknown[]).includes(name);
+function isWidget(name: unknown): name is Widget {
+  return WIDGETS.includes(name as Widget);
 }

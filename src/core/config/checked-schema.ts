@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
 import type { ListPath } from './format.js';
-import { compileMatcher, type Matcher } from './matcher.js';
+import { fieldsIn, matcherIn, type Matcher, type Shape, type ShapeTable } from './shape.js';
 
 /** A schema with the lists whose entries are checked one by one. */
 export interface CheckedSchema {
   readonly schema: z.ZodMiniType;
+  /** A yes is the schema's with the value as it stands; a no can also mean "ask the schema itself". */
   readonly matches: Matcher;
   readonly lists: readonly ListNode[];
 }
@@ -16,11 +17,20 @@ export interface ListNode {
   readonly entry: CheckedSchema;
 }
 
+const askTheSchema: Matcher = () => false;
+
 /**
- * Orders list paths by which lies in an entry of which, and finds the schema of their entries.
+ * Orders list paths by which lies in an entry of which, and finds the schema and shape of their entries.
+ *
+ * @param table the schema as plain data, far faster to ask where nothing is wrong
  * @throws TypeError where a path leads to no list of the schema: a mistake in the widget
  */
-export function checkedSchema(schema: z.ZodMiniType, paths: readonly ListPath[]): CheckedSchema {
+export function checkedSchema(
+  schema: z.ZodMiniType,
+  paths: readonly ListPath[],
+  table?: ShapeTable,
+  shape: Shape | undefined = '',
+): CheckedSchema {
   const outer = paths.filter(
     (path) => !paths.some((other) => other !== path && startsWithEntryOf(path, other)),
   );
@@ -30,9 +40,13 @@ export function checkedSchema(schema: z.ZodMiniType, paths: readonly ListPath[])
     const inner = paths
       .filter((other) => other !== path && startsWithEntryOf(other, path))
       .map((other) => other.slice(path.length + 1));
-    return { path, entry: checkedSchema(entry, inner) };
+    const entryShape = table && shapeAt(table, shape, [...path, '*']);
+    return {
+      path,
+      entry: checkedSchema(entry, inner, entryShape === undefined ? undefined : table, entryShape),
+    };
   });
-  return { schema, matches: compileMatcher(schema), lists };
+  return { schema, matches: table ? matcherIn(table)(shape) : askTheSchema, lists };
 }
 
 function startsWithEntryOf(path: ListPath, list: ListPath): boolean {
@@ -58,4 +72,18 @@ function schemaAt(schema: z.ZodMiniType, path: ListPath): z.ZodMiniType | undefi
   }
   const next = step === '*' ? element : shape?.[step];
   return next && schemaAt(next, rest);
+}
+
+function shapeAt(table: ShapeTable, shape: Shape, path: ListPath): Shape | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return shape;
+  if (typeof shape === 'string') {
+    const named = table[shape];
+    return named === undefined ? undefined : shapeAt(table, named, path);
+  }
+  if (shape instanceof RegExp) return undefined;
+  if (shape[0] === 'list' && step === '*') return shapeAt(table, shape[1], rest);
+  if (shape[0] !== 'fields') return undefined;
+  const field = fieldsIn(table, shape[1]).find(([key]) => key === step || key === `${step}?`);
+  return field && shapeAt(table, field[1], rest);
 }

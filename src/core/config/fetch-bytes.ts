@@ -52,7 +52,6 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<An
     return { kind: controller.signal.aborted ? 'timeout' : 'network' };
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
     // Ends a download whose rest is not wanted.
     abort();
   }

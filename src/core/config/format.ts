@@ -14,10 +14,12 @@ export interface ConfigFormat<Config> {
   readonly widget: string;
   /** The newest version this release reads. */
   readonly version: number;
-  /** The schema, or how to fetch it: only what `shape` says no to is put to it. */
+  /** The schema, or how to fetch it: only what has not the shape is put to it. */
   readonly schema: z.ZodMiniType<Config> | (() => Promise<z.ZodMiniType<Config>>);
-  /** The same as plain data. Without it every config is put to the schema. */
-  readonly shape?: ShapeTable;
+  /** How to fetch the same as plain data. Without it every config is put to the schema. */
+  readonly shape?: () => Promise<ShapeTable>;
+  /** Of the shape what most configs have; one that has it needs nothing else before it is shown. */
+  readonly plainShape?: ShapeTable;
   /** Lists that are checked entry by entry, and that may be given as `{"src": …}`. */
   readonly lists?: readonly ListPath[];
   /** From a version to the next: `{1: (config) => config of version 2}`. Pure; must not change its argument. */

@@ -1,4 +1,5 @@
 import { coreProblem } from './core-problem.js';
+import { takeConfig, type Intake, type IntakeRequest } from './intake.js';
 import type { CoreProblem } from './problem.js';
 import { readBytes } from './read-bytes.js';
 
@@ -31,6 +32,17 @@ export async function encodeConfig(json: string): Promise<EncodedConfig> {
     : { kind: 'encoded', fragment };
 }
 
+/** Takes in the config that a link carries in itself. */
+export async function takeFragment<Config>(
+  fragment: string,
+  request: IntakeRequest<Config>,
+): Promise<Intake<Config>> {
+  const decoded = await decodeConfig(fragment);
+  return decoded.kind === 'decoded'
+    ? takeConfig({ ...request, childText: decoded.text })
+    : { problems: [decoded.problem], sources: [], locate: (path) => ({ path }) };
+}
+
 /** Unpacks what {@link encodeConfig} made; counts while it inflates, so that a bomb stops early. */
 export async function decodeConfig(fragment: string): Promise<DecodedConfig> {
   if (fragment.length > MAX_FRAGMENT_LENGTH) {
@@ -55,7 +67,7 @@ function tooLarge(part: 'fragment' | 'inflated-fragment', bytes: number, limit: 
 function through(
   bytes: Uint8Array<ArrayBuffer>,
   transform: CompressionStream | DecompressionStream,
-): ReadableStream<Uint8Array> {
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new Blob([bytes]).stream().pipeThrough(transform);
 }
 

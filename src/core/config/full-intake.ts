@@ -5,7 +5,7 @@ import type { ConfigFormat } from './format.js';
 import type { ConfigPlace, InlinedLists, IntakeSource } from './inline-lists.js';
 import { MAX_CONFIG_BYTES, type Intake, type IntakeRequest } from './intake-request.js';
 import { parseJson } from './json.js';
-import { isLoadable, loadText, type LoadOptions } from './load.js';
+import { isLoadable, loadText, pause, type LoadOptions } from './load.js';
 import { beforeSkipping, locateInFiles } from './locate.js';
 import { parseConfig, readHeader } from './parse.js';
 import type { CoreProblem, Path } from './problem.js';
@@ -67,6 +67,7 @@ async function findConfig<Config>(
     return { kind: 'found', value, place: { base }, problems: [] };
   }
   if (childText !== undefined) return readText(childText, { base });
+  if (src === undefined && request.patience) await pause(request.patience, request.signal);
   if (src === undefined || src === '') return failed(coreProblem('no-config', {}));
   const url = parseUrl(src, base);
   if (!url || !isLoadable(url, base)) return failed(coreProblem('bad-address', { address: src }));

@@ -26,6 +26,11 @@ export interface IntakeRequest<Config> {
   readonly fetch?: typeof fetch | undefined;
   /** Milliseconds for each of at most two attempts, body included; default 10 s. */
   readonly timeout?: number | undefined;
+  /**
+   * Milliseconds before a missing config is a problem; default none. Scripts and frameworks often set
+   * it a moment after the element is in the page.
+   */
+  readonly patience?: number | undefined;
   /** Milliseconds before the second attempt; default 0.5 s. */
   readonly retryAfter?: number | undefined;
 }
@@ -34,6 +39,8 @@ export interface IntakeRequest<Config> {
 export interface Intake<Config> {
   /** Undefined where nothing usable was found; then `problems` has an error. */
   readonly config?: TakenConfig<Config>;
+  /** True where `config` is known to have the format's `plainShape`. */
+  readonly plain?: true;
   readonly problems: readonly CoreProblem[];
   readonly sources: readonly IntakeSource[];
   /** Where a path of `config` stands in the author's files: skipped entries counted, loaded lists followed. */

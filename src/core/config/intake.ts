@@ -1,5 +1,4 @@
 import { parseUrl } from '../links/safe-url.js';
-import { coreProblem } from './core-problem.js';
 import { fetchBytes, type Answer } from './fetch-bytes.js';
 import type { TakenConfig } from './format.js';
 import { MAX_CONFIG_BYTES, type Intake, type IntakeRequest } from './intake-request.js';
@@ -27,7 +26,8 @@ export async function takeConfig<Config>(request: IntakeRequest<Config>): Promis
   request.signal?.throwIfAborted();
   if (whole) return whole.takeWholeConfig(request, answer);
   // Without a network, this file is all there is.
-  const problem = coreProblem('network', { url: request.src ?? request.base, crossOrigin: false });
+  const detail = { url: request.src ?? request.base, crossOrigin: false };
+  const problem = { code: 'network', severity: 'error', path: [], detail } as const;
   return { problems: [problem], sources: [], locate: (path) => ({ path }) };
 }
 
@@ -42,23 +42,23 @@ async function askForFile<Config>(request: IntakeRequest<Config>): Promise<Answe
 }
 
 /**
- * The config, if it has its shape as it stands. The shape bounds how deep it is and how long its lists
+ * The config, if it has the plain shape as it stands. The shape bounds how deep it is and how long its lists
  * are, and leaves no room for `__proto__` keys. (Before that, nothing recurses: `JSON.parse` bears any
  * depth that this many bytes can hold, or throws.)
  */
 function readAtFirstSight<Config>(
-  { format: { shape }, property, childText }: IntakeRequest<Config>,
+  { format: { plainShape }, property, childText }: IntakeRequest<Config>,
   answer: Answer | undefined,
 ): Intake<Config> | undefined {
   const isLong = childText && childText.length * MOST_BYTES_PER_UNIT > MAX_CONFIG_BYTES;
-  if (!shape || isLong) return undefined;
+  if (!plainShape || isLong) return undefined;
   try {
     const isGiven = property !== undefined && property !== null;
     // A copy, so that neither getters nor what a page added to prototypes is met further on.
     const value: unknown = isGiven
       ? structuredClone(property)
       : JSON.parse(childText ?? textOf(answer));
-    return hasShape(shape, value) ? intakeOf(value as TakenConfig<Config>, answer) : undefined;
+    return hasShape(plainShape, value) ? intakeOf(value as TakenConfig<Config>, answer) : undefined;
   } catch {
     // Why, the closer look finds out.
     return undefined;
@@ -75,6 +75,7 @@ function intakeOf<Config>(config: TakenConfig<Config>, answer: Answer | undefine
   const file = answer?.kind === 'answered' ? { source: answer.url } : undefined;
   return {
     ...({ config } as Pick<Intake<Config>, 'config'>),
+    plain: true,
     problems: [],
     sources: file ? [{ url: file.source, path: [], loaded: true }] : [],
     locate: (path) => ({ path, ...file }),

@@ -5,7 +5,7 @@ import type { ConfigFormat, ListPath, TakenConfig } from './format.js';
 import { flattenIssues, noteKnownKeys, toProblem, type FlatIssue } from './issues.js';
 import type { KeptEntries, ParsedConfig } from './parsed-config.js';
 import type { CoreProblem, Path, Severity } from './problem.js';
-import { MAX_RECORDS } from './shape.js';
+import { MAX_RECORDS, type ShapeTable } from './shape.js';
 import { copyTree, expandPath, isWithin, setValueAt, valueAt, withValueAt } from './value.js';
 
 /** Most problems that are reported one by one for one list; the others are counted. */
@@ -16,9 +16,10 @@ const MAX_PASSES = 4;
 
 const PARSING = { error: noteKnownKeys };
 
-/** A format with its schema at hand. */
-export type LenientFormat<Config> = Omit<ConfigFormat<Config>, 'schema'> & {
+/** A format with its schema and shape at hand. */
+export type LenientFormat<Config> = Omit<ConfigFormat<Config>, 'schema' | 'shape'> & {
   readonly schema: z.ZodMiniType<Config>;
+  readonly shape?: ShapeTable | undefined;
 };
 
 /** A key to be left out. */
@@ -42,7 +43,11 @@ export function parseLeniently<Config>(
   value: unknown,
 ): ParsedConfig<Config> {
   const parser = new LenientParser(format.strictPaths ?? []);
-  const parsed = parser.parse(checkedSchema(format.schema, format.lists ?? []), value, []);
+  const parsed = parser.parse(
+    checkedSchema(format.schema, format.lists ?? [], format.shape),
+    value,
+    [],
+  );
   parser.closeReport([]);
   const { problems, kept } = parser;
   // The schema vouches for the rest; the lists were put back as entries that it let pass.

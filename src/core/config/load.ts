@@ -94,7 +94,8 @@ function failed(problem: CoreProblem): LoadedText {
   return { kind: 'failed', problem };
 }
 
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+/** Resolves after some milliseconds, or when the signal aborts. */
+export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);

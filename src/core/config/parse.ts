@@ -18,14 +18,15 @@ export async function parseConfig<Config>(
 ): Promise<ParsedConfig<Config>> {
   const header = readHeader(format, value);
   if (header.kind === 'failed') return { problems: [header.problem], kept: [] };
-  if (format.shape && hasShape(format.shape, header.value)) {
+  const shape = await format.shape?.();
+  if (shape && hasShape(shape, header.value)) {
     return { config: header.value as TakenConfig<Config>, problems: [], kept: [] };
   }
   const [{ parseLeniently }, schema] = await Promise.all([
     import('./lenient-parser.js'),
     typeof format.schema === 'function' ? format.schema() : format.schema,
   ]);
-  return parseLeniently({ ...format, schema }, header.value);
+  return parseLeniently({ ...format, schema, shape }, header.value);
 }
 
 /** A value that is for this widget, brought to the newest version, or why it is not. */

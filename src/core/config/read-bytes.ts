@@ -5,28 +5,17 @@ export type ReadBytes =
 
 /** Reads a stream to its end, counting, and stops as soon as it holds more than `limit` bytes. */
 export async function readBytes(
-  stream: ReadableStream<Uint8Array>,
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   limit: number,
 ): Promise<ReadBytes> {
-  const reader = stream.getReader();
-  const chunks: Uint8Array[] = [];
   let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > limit) {
-      // Nobody waits for the rest; that it may fail to stop changes nothing.
-      reader.cancel().catch(() => undefined);
-      return { tooMany: length };
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return { bytes };
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      length += chunk.length;
+      if (length > limit) controller.terminate();
+      else controller.enqueue(chunk);
+    },
+  });
+  const bytes = await new Response(stream.pipeThrough(counted)).arrayBuffer();
+  return length > limit ? { tooMany: length } : { bytes: new Uint8Array(bytes) };
 }

@@ -27,25 +27,21 @@ export type Shape =
 export type ShapeTable = Readonly<Record<string, Shape>>;
 
 /** Says whether a value has a shape, and nothing else. */
-type Matcher = (value: unknown) => boolean;
+export type Matcher = (value: unknown) => boolean;
 
 /** Most entries of one list. */
 export const MAX_RECORDS = 20_000;
-
-/** A page may hold many widgets of one kind. */
-const compiled = new WeakMap<ShapeTable, Matcher>();
 
 /**
  * Whether a value has the shape of a table. A yes is the schema's yes with the value as it stands, and
  * with no list still to be loaded.
  */
 export function hasShape(table: ShapeTable, value: unknown): boolean {
-  const matches = compiled.get(table) ?? matcherIn(table)('');
-  compiled.set(table, matches);
-  return matches(value);
+  return matcherIn(table)('')(value);
 }
 
-function matcherIn(table: ShapeTable): (shape: Shape) => Matcher {
+/** Turns shapes of a table into functions that only say yes or no. */
+export function matcherIn(table: ShapeTable): (shape: Shape) => Matcher {
   const named = new Map<string, Matcher>();
   const compile = (shape: Shape): Matcher => {
     if (typeof shape !== 'string') return compileShape(shape, table, compile);
@@ -57,6 +53,15 @@ function matcherIn(table: ShapeTable): (shape: Shape) => Matcher {
     return matches;
   };
   return compile;
+}
+
+/** The fields of an object: keys as written, with the mark of those that may be missing, and shapes. */
+export function fieldsIn(table: ShapeTable, written: string): readonly [key: string, Shape][] {
+  return (written.match(/\S+/g) ?? []).map((field) => {
+    const [name = '', shape] = field.split(':');
+    const key = name.replace('?', '');
+    return [name, shape ?? (Object.hasOwn(table, key) ? key : 'string')];
+  });
 }
 
 function isOfType(type: string): Matcher {
@@ -86,17 +91,13 @@ function compileShape(
       const any = shape[1].map(compile);
       return (value) => any.some((matches) => matches(value));
     }
-    case 'fields': {
-      const [others, otherKeys] = [shape[2], shape[3]].map((each) =>
-        each === undefined ? undefined : compile(each),
-      );
-      return compileFields(shape[1], table, compile, others, otherKeys);
-    }
+    case 'fields':
+      return compileFields(shape, table, compile);
     case 'by': {
       const [, key, variants] = shape;
       const byKey = new Map<unknown, Matcher>();
       for (const [name, written] of Object.entries(variants)) {
-        byKey.set(name, compileFields(`${written} ${key}:string`, table, compile));
+        byKey.set(name, compile(['fields', `${written} ${key}:string`]));
       }
       return (value) => isObject(value) && !!byKey.get(value[key])?.(value);
     }
@@ -114,18 +115,17 @@ function matchBounds([kind, minimum, maximum]: Extract<
 }
 
 function compileFields(
-  written: string,
+  [, written, others, otherKeys = 'string']: Extract<Shape, readonly ['fields', ...unknown[]]>,
   table: ShapeTable,
   compile: (shape: Shape) => Matcher,
-  others?: Matcher,
-  otherKeys?: Matcher,
 ): Matcher {
+  const isOther = others === undefined ? undefined : compile(others);
+  const isOtherKey = compile(otherKeys);
   const fields = new Map<string, Matcher>();
   const required: string[] = [];
-  for (const field of written.match(/\S+/g) ?? []) {
-    const [name = '', shape] = field.split(':');
+  for (const [name, shape] of fieldsIn(table, written)) {
     const key = name.replace('?', '');
-    fields.set(key, compile(shape ?? (Object.hasOwn(table, key) ? key : 'string')));
+    fields.set(key, compile(shape));
     if (key === name) required.push(key);
   }
   return (value) =>
@@ -134,6 +134,6 @@ function compileFields(
     Object.keys(value).every(
       (key) =>
         key !== '__proto__' &&
-        (fields.get(key)?.(value[key]) ?? (others?.(value[key]) && (!otherKeys || otherKeys(key)))),
+        (fields.get(key)?.(value[key]) ?? (isOther?.(value[key]) && isOtherKey(key))),
     );
 }

@@ -1,8 +1,36 @@
 import { plainDay } from './plain-day.js';
 import type { PlainDay } from './plain-day.js';
-import { numbersIn } from './today.js';
+import { dayIn, numbersIn, zoneFormat } from './today.js';
 
-export { isTimeZone, todayIn } from './today.js';
+/** Making a format costs more than a hundred uses of it. A zone the platform lacks stays undefined. */
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+const MOST_FORMATS = 700;
+
+const CLOCK = { hourCycle: 'h23', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
+
+function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
+  if (formats.has(timeZone)) return formats.get(timeZone);
+  const format = zoneFormat(timeZone, CLOCK);
+  // Names come from configs, so there is no end to the wrong ones.
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** Whether the platform knows `name` as an IANA time zone. Plain offsets (`+01:00`) are not zones. */
+export function isTimeZone(name: string): boolean {
+  return formatFor(name) !== undefined;
+}
+
+/**
+ * The date in `timeZone` at an instant (milliseconds since 1970 UTC).
+ * @throws RangeError where the zone is unknown; ask `isTimeZone` first.
+ */
+export function todayIn(timeZone: string, nowMilliseconds: number): PlainDay {
+  const day = dayIn(timeZone, nowMilliseconds);
+  if (day === undefined) throw new RangeError(`Unknown time zone: ${timeZone}`);
+  return day;
+}
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const MILLISECONDS_PER_MINUTE = 60_000;
@@ -13,7 +41,9 @@ interface WallClock {
 }
 
 function wallClock(timeZone: string, milliseconds: number): WallClock {
-  const numbers = numbersIn(timeZone, milliseconds);
+  const format = formatFor(timeZone);
+  if (!format) throw new RangeError(`Unknown time zone: ${timeZone}`);
+  const numbers = numbersIn(format, milliseconds);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = numbers;
   return {
     day: plainDay(year, month, day),

@@ -1,7 +1,32 @@
 import { css } from 'lit';
 
-/** What only failures and editors show; the editor's panel is plainly not part of the page's content. */
+/**
+ * What the first view does without: what follows the pointer, the widget's foot, and what only failures
+ * and editors show. The editor's panel is plainly not part of the page's content.
+ */
 export const aftercareStyles = css`
+  .button:hover {
+    background: var(--_accent-soft);
+  }
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
+  }
+  .button[aria-disabled='true'],
+  .button:disabled {
+    color: var(--_muted);
+    border-color: var(--_line);
+    cursor: default;
+  }
+  .notice.warn {
+    background: var(--_warn-soft);
+    border-color: var(--_warn);
+  }
+  .contact {
+    margin-block-start: 1.25em;
+  }
+  .owner {
+    margin-block-start: 0.5em;
+  }
   .failed .button {
     margin-block-start: 0.75em;
   }

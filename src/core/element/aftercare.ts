@@ -1,10 +1,15 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { BaseConfig } from '../config/fields.js';
+import type { TakenConfig } from '../config/format.js';
+import type { Languages } from '../text/text.js';
 import { aftercareStyles } from './aftercare.styles.js';
-import type { Announcer } from './announcer.js';
+import { Announcer } from './announcer.js';
 import type { Phase } from './config-controller.js';
 import { DiagnosticsController } from './diagnostics-controller.js';
 import { isEditor } from './editor-audience.js';
 import { failedView, type FailedOptions } from './failed-view.js';
+import { footView } from './foot.js';
+import { laterTokenStyles } from './later-tokens.styles.js';
 import { resolveLook, type Look } from './look.js';
 import { mediaStyles } from './media.styles.js';
 import { nearestLanguage } from './nearest-language.js';
@@ -12,13 +17,13 @@ import { reportToConsole, type LoadProblemTexts } from './problem-reporter.js';
 import { RetryFocus } from './retry-focus.js';
 import { SurroundingsController } from './surroundings-controller.js';
 import type { ElementTexts } from './texts/da.js';
+import { laterDa, type LaterElementTexts } from './texts/later.da.js';
 
 /** Problems that another try may cure. */
 const PASSING: readonly string[] = ['network', 'timeout', 'http-status'];
 
 /** An element as its aftercare knows it. */
 export interface Cared<Config, Model> {
-  readonly announcer: Announcer;
   readonly loadProblemTexts: LoadProblemTexts;
   readonly phase: () => Phase<Config, Model>;
   readonly texts: () => ElementTexts;
@@ -32,11 +37,13 @@ export interface Cared<Config, Model> {
 }
 
 /**
- * What an element needs once it has been shown or has failed: a way on for visitors, a report for
- * editors and the console, and another try when the network comes back. Nobody waits for it to see a
- * widget that works.
+ * What an element needs once it has been shown or has failed: its foot, a voice, a way on for visitors, a
+ * report for editors and the console, and another try when the network comes back. Nobody waits for it to
+ * see a widget that works.
  */
-export class Aftercare<Config, Model> implements ReactiveController {
+export class Aftercare<Config extends BaseConfig, Model> implements ReactiveController {
+  /** Speaks to screen readers. */
+  readonly announcer: Announcer;
   readonly #host: LitElement;
   readonly #cared: Cared<Config, Model>;
   readonly #diagnostics: DiagnosticsController;
@@ -45,12 +52,16 @@ export class Aftercare<Config, Model> implements ReactiveController {
     if (this.#mayPass && navigator.onLine) this.#cared.restart(true);
   };
   readonly #onVisibility = (): void => {
-    if (!document.hidden) this.#tryAgain();
+    if (document.hidden) return;
+    // The visitor comes back to the tab, perhaps on another day.
+    this.#host.requestUpdate();
+    this.#tryAgain();
   };
 
   constructor(host: LitElement, cared: Cared<Config, Model>) {
     this.#host = host;
     this.#cared = cared;
+    this.announcer = new Announcer(host);
     this.#diagnostics = new DiagnosticsController(host, cared.loadProblemTexts);
     this.#retryFocus = new RetryFocus(host);
     new SurroundingsController(
@@ -58,7 +69,7 @@ export class Aftercare<Config, Model> implements ReactiveController {
       () => `${nearestLanguage(host) ?? ''} ${resolveLook(host, cared.askedLook())}`,
     );
     const root = host.renderRoot as ShadowRoot;
-    for (const { styleSheet } of [aftercareStyles, mediaStyles]) {
+    for (const { styleSheet } of [laterTokenStyles, aftercareStyles, mediaStyles]) {
       if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     }
     host.addController(this);
@@ -77,7 +88,12 @@ export class Aftercare<Config, Model> implements ReactiveController {
   /** What visitors see of a failed element. */
   failedView(options: Omit<FailedOptions, 'retry'>): TemplateResult {
     const retry = this.#mayPass ? () => this.#retry() : undefined;
-    return failedView(this.#cared.texts(), { ...options, retry });
+    return failedView(this.#cared.texts().failed, this.#texts, { ...options, retry });
+  }
+
+  /** What ends a widget that is shown. */
+  foot(config: TakenConfig<Config>, languages: Languages, base: string): TemplateResult {
+    return footView(config, this.#texts, languages, base);
   }
 
   /** What editors see below it. */
@@ -94,13 +110,13 @@ export class Aftercare<Config, Model> implements ReactiveController {
   /** To be called once for each phase, when it has been rendered. */
   settle(phase: Phase<Config, Model>): void {
     if (phase.kind === 'loading') return;
-    const { announcer, texts, focusContent, loadProblemTexts } = this.#cared;
+    const { texts, focusContent, loadProblemTexts } = this.#cared;
     void reportToConsole(this.#host.localName, phase.problems, loadProblemTexts);
     if (phase.kind === 'shown') {
       this.#retryFocus.settle(focusContent);
       void this.#examine(phase);
     } else {
-      this.#retryFocus.settleAgain(texts().failed, announcer);
+      this.#retryFocus.settleAgain(texts().failed, this.announcer);
     }
   }
 
@@ -125,9 +141,13 @@ export class Aftercare<Config, Model> implements ReactiveController {
     }
   }
 
+  get #texts(): LaterElementTexts {
+    return this.#cared.texts().later ?? laterDa;
+  }
+
   #retry(): void {
     this.#retryFocus.begin();
-    this.#cared.announcer.announce(this.#cared.texts().loading);
+    this.announcer.announce(this.#cared.texts().loading);
     this.#cared.restart(false);
   }
 }

@@ -15,7 +15,7 @@ const SILENCE: Readonly<Record<Urgency, string>> = { polite: '', assertive: '' }
  *
  * Each urgency has two regions used in turn, so that the same message twice is a change in the DOM
  * both times and is spoken again. The regions must be in the page before anything is said, so the
- * element renders {@link Announcer.regions} always and first.
+ * element renders {@link Announcer.regions} first, from when it has an announcer.
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;

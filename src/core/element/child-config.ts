@@ -9,63 +9,50 @@ const SELECTOR = ':scope > script[type="application/json"]';
  * not a config. Follows children added or changed later.
  */
 export class ChildConfig implements ReactiveController {
+  /** The text of the child script, where there is one. */
+  text: string | undefined;
+  /** False while the page is still being parsed, so that a config may still come. */
+  settled = false;
+  /** Whether there are children to show instead of the widget. */
+  hasFallback = false;
   readonly #host: LitElement;
   readonly #observer = new MutationObserver(() => this.#read());
-  /** While the page comes in, only what comes after the element shows that its end tag has come. */
-  readonly #pageObserver = new MutationObserver(() => this.#read());
-  readonly #onParsed = (): void => this.#read();
-  #text: string | undefined;
-  #settled = false;
-  #hasFallback = false;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The text of the child script, where there is one. */
-  get text(): string | undefined {
-    return this.#text;
-  }
-
-  /** False while the page is still being parsed, so that a config may still come. */
-  get settled(): boolean {
-    return this.#settled;
-  }
-
-  /** Whether there are children to show instead of the widget. */
-  get hasFallback(): boolean {
-    return this.#hasFallback;
-  }
-
   hostConnected(): void {
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     const page = this.#host.ownerDocument;
-    page.addEventListener('DOMContentLoaded', this.#onParsed);
+    this.#watchChildren();
     if (page.readyState === 'loading') {
-      this.#pageObserver.observe(page, { childList: true, subtree: true });
+      // While the page comes in, only what comes after the element shows that its end tag has come.
+      this.#observer.observe(page, { childList: true, subtree: true });
+      page.addEventListener('DOMContentLoaded', () => this.#read(), { once: true });
     }
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#pageObserver.disconnect();
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#onParsed);
+  }
+
+  #watchChildren(): void {
+    this.#observer.disconnect();
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   #read(): void {
     const script = this.#host.querySelector(SELECTOR);
-    const complete = isParsed(this.#host);
-    if (complete) this.#pageObserver.disconnect();
-    const here = complete || !!script?.nextSibling;
-    const text = script && here ? script.textContent : undefined;
-    const fallback = [...this.#host.childNodes].some(isSeen);
-    const same = text === this.#text && complete === this.#settled;
-    if (same && fallback === this.#hasFallback) return;
-    this.#text = text;
-    this.#settled = complete;
-    this.#hasFallback = fallback;
+    const settled = isParsed(this.#host);
+    if (settled && !this.settled) this.#watchChildren();
+    const text = settled || script?.nextSibling ? script?.textContent : undefined;
+    const hasFallback = [...this.#host.childNodes].some(isSeen);
+    if (text === this.text && settled === this.settled && hasFallback === this.hasFallback) return;
+    this.text = text;
+    this.settled = settled;
+    this.hasFallback = hasFallback;
     this.#host.requestUpdate();
   }
 }

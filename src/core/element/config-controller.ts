@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ConfigFormat, TakenConfig } from '../config/format.js';
-import { takeConfig, type Intake, type IntakeRequest } from '../config/intake.js';
+import { takeConfig, type Intake } from '../config/intake.js';
 import type { ChildConfig } from './child-config.js';
 import type { LinkSource } from './link-source.js';
 import type { ReportedProblem } from './problem-report.js';
@@ -67,10 +67,7 @@ export interface ConfigReading<Config, Model> {
   readonly isEmpty: (model: Model) => boolean;
 }
 
-/**
- * How long an element without any config waits for one. Scripts and frameworks often set the property
- * a moment after the element is in the page.
- */
+/** How long an element without any config waits for one. */
 const PATIENCE_MILLISECONDS = 1000;
 
 /**
@@ -78,6 +75,8 @@ const PATIENCE_MILLISECONDS = 1000;
  * does, in a tenth of its bytes, which every visitor would wait for.
  */
 export class ConfigController<Config, Model> implements ReactiveController {
+  /** Where the widget is; written by this controller alone. */
+  phase: Phase<Config, Model> = { kind: 'loading' };
   readonly #host: LitElement;
   readonly #child: ChildConfig;
   readonly #inputs: () => ConfigInputs;
@@ -85,7 +84,6 @@ export class ConfigController<Config, Model> implements ReactiveController {
   #attempt = 0;
   #begun: readonly unknown[] = [];
   #running = new AbortController();
-  #phase: Phase<Config, Model> = { kind: 'loading' };
 
   constructor(
     host: LitElement,
@@ -114,10 +112,6 @@ export class ConfigController<Config, Model> implements ReactiveController {
     if (!silent && (given || settled)) void this.#run(this.#running.signal);
   }
 
-  get phase(): Phase<Config, Model> {
-    return this.#phase;
-  }
-
   /**
    * Starts over. The host must update after.
    *
@@ -125,13 +119,13 @@ export class ConfigController<Config, Model> implements ReactiveController {
    */
   restart(quietly = false): void {
     this.#attempt += 1;
-    if (this.#phase.kind === 'failed' && !quietly) this.#phase = { kind: 'loading' };
+    if (this.phase.kind === 'failed' && !quietly) this.phase = { kind: 'loading' };
   }
 
   /** Puts one phase in the place of another, unless there is a newer one. */
   amend(before: Phase<Config, Model>, after: Phase<Config, Model>): void {
-    if (this.#phase !== before) return;
-    this.#phase = after;
+    if (this.phase !== before) return;
+    this.phase = after;
     this.#host.requestUpdate();
   }
 
@@ -140,9 +134,9 @@ export class ConfigController<Config, Model> implements ReactiveController {
     const message = error instanceof Error ? error.message : String(error);
     const problems = [unexpected(message)];
     const base = this.#host.ownerDocument.baseURI;
-    this.#phase =
-      this.#phase.kind === 'shown'
-        ? { ...this.#phase, kind: 'failed', problems }
+    this.phase =
+      this.phase.kind === 'shown'
+        ? { ...this.phase, kind: 'failed', problems }
         : { kind: 'failed', problems, base };
   }
 
@@ -150,7 +144,7 @@ export class ConfigController<Config, Model> implements ReactiveController {
     try {
       const phase = await this.#take(this.#inputs(), signal);
       if (signal.aborted) return;
-      this.#phase = phase;
+      this.phase = phase;
     } catch (error) {
       if (signal.aborted) return;
       this.fail(error);
@@ -158,18 +152,32 @@ export class ConfigController<Config, Model> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #take(inputs: ConfigInputs, signal: AbortSignal): Promise<Phase<Config, Model>> {
-    const { property, src, link } = inputs;
-    const childText = this.#child.text;
-    const request = { format: this.#reading.format, signal };
-    if (![property, childText, src].some(isGiven)) {
-      if (link) return this.#prepare(await takeLink(link, request), link.base);
-      await delay(PATIENCE_MILLISECONDS, signal);
+  async #take(
+    { property, src, link, base: siteBase }: ConfigInputs,
+    signal: AbortSignal,
+  ): Promise<Phase<Config, Model>> {
+    const { text: childText } = this.#child;
+    const { format } = this.#reading;
+    if (link && ![property, childText, src].some(isGiven)) {
+      const { url, fragment = '', base, policy } = link;
+      const request = { format, signal, base, policy, trust: 'link', src: url } as const;
+      const intake = url
+        ? await takeConfig(request)
+        : await (await import('../config/fragment.js')).takeFragment(fragment, request);
+      return this.#prepare(intake, base);
     }
-    const base = inputs.base ?? this.#host.ownerDocument.baseURI;
-    const policy = { pageOrigin: location.origin, allowed: [] };
-    const author = { trust: 'author', policy, base, src: src ?? undefined } as const;
-    const intake = await takeConfig({ ...request, ...author, property, childText });
+    const base = siteBase ?? this.#host.ownerDocument.baseURI;
+    const intake = await takeConfig({
+      format,
+      signal,
+      property,
+      childText,
+      src: src ?? undefined,
+      base,
+      trust: 'author',
+      policy: { pageOrigin: location.origin, allowed: [] },
+      patience: PATIENCE_MILLISECONDS,
+    });
     return this.#prepare(intake, base);
   }
 
@@ -187,34 +195,10 @@ export class ConfigController<Config, Model> implements ReactiveController {
   }
 }
 
-/** Takes in what a link leads to, held to the link's origin policy. */
-async function takeLink<Config>(
-  { url, fragment, base, policy }: LinkSource,
-  request: Pick<IntakeRequest<Config>, 'format' | 'signal'>,
-): Promise<Intake<Config>> {
-  const fromLink = { ...request, base, policy, trust: 'link' } as const;
-  if (url !== undefined) return takeConfig({ ...fromLink, src: url });
-  const { decodeConfig } = await import('../config/fragment.js');
-  const decoded = await decodeConfig(fragment ?? '');
-  return decoded.kind === 'decoded'
-    ? takeConfig({ ...fromLink, childText: decoded.text })
-    : { problems: [decoded.problem], sources: [], locate: (path) => ({ path }) };
-}
-
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
 function unexpected(message: string): ReportedProblem {
   return { code: 'unexpected', severity: 'error', path: [], detail: { message } };
-}
-
-function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

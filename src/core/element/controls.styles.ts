@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, chips, tags and the card they stand on: the same in every widget. */
+/** Buttons, tags and the card they stand on: the same in every widget. What follows comes later. */
 export const controlStyles = css`
   .card {
     padding: 1.5em;
@@ -39,21 +39,6 @@ export const controlStyles = css`
   ol {
     list-style: none;
   }
-  .prose p + p,
-  .prose p + ul,
-  .prose p + ol,
-  .prose ul + p,
-  .prose ol + p {
-    margin-block-start: 0.75em;
-  }
-  .prose ul {
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
-  .prose ol {
-    padding-inline-start: 1.5em;
-    list-style: decimal;
-  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.15em;
@@ -65,7 +50,6 @@ export const controlStyles = css`
     font-size: max(0.9em, 14px);
   }
   .button,
-  .chip,
   .segmented button {
     font: inherit;
     /* Browsers reset both on buttons, and with them what a visitor has set (WCAG 1.4.12). */
@@ -93,36 +77,6 @@ export const controlStyles = css`
     color: var(--_on-accent);
     background: var(--_accent);
   }
-  .button:hover,
-  .chip:hover {
-    background: var(--_accent-soft);
-  }
-  .button.primary:hover {
-    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
-  }
-  .button[aria-disabled='true'],
-  .button:disabled {
-    color: var(--_muted);
-    border-color: var(--_line);
-    cursor: default;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: 2.25em;
-    padding: 0.15em 0.75em;
-    color: var(--_text);
-    border: 1px solid var(--_control-line);
-    border-radius: 2em;
-    font-size: max(0.9em, 14px);
-  }
-  .chip[aria-pressed='true'] {
-    color: var(--_accent);
-    background: var(--_accent-soft);
-    border-color: var(--_accent);
-    font-weight: 600;
-  }
   .segmented {
     display: inline-flex;
     flex-wrap: wrap;
@@ -136,8 +90,7 @@ export const controlStyles = css`
     border-radius: calc(var(--_radius) - 1.5px);
     font-weight: 600;
   }
-  .segmented button[aria-pressed='true'],
-  .segmented button[aria-checked='true'] {
+  .segmented [aria-checked='true'] {
     color: var(--_on-accent);
     background: var(--_accent);
   }
@@ -157,12 +110,8 @@ export const controlStyles = css`
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
-  .notice.warn {
-    background: var(--_warn-soft);
-    border-color: var(--_warn);
-  }
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid var(--_text);
     outline-offset: 2px;
     scroll-margin: 5em 0;
   }

@@ -1,5 +1,5 @@
 import { parsePlainDay, type PlainDay } from '../dates/plain-day.js';
-import { isTimeZone, todayIn } from '../dates/today.js';
+import { dayIn } from '../dates/today.js';
 
 const DEFAULT_TIME_ZONE = 'Europe/Copenhagen';
 
@@ -10,6 +10,11 @@ const DEFAULT_TIME_ZONE = 'Europe/Copenhagen';
  * @param timeZone the config's; Copenhagen's where there is none, or none such
  */
 export function currentDay(set: string | null | undefined, timeZone: string | undefined): PlainDay {
-  const zone = timeZone && isTimeZone(timeZone) ? timeZone : DEFAULT_TIME_ZONE;
-  return (set ? parsePlainDay(set) : undefined) ?? todayIn(zone, Date.now());
+  const now = Date.now();
+  return (
+    parsePlainDay(set ?? '') ??
+    dayIn(timeZone ?? '', now) ??
+    // Every platform has this zone.
+    (dayIn(DEFAULT_TIME_ZONE, now) as PlainDay)
+  );
 }

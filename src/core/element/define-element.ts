@@ -10,15 +10,11 @@ export interface VersionedElement extends CustomElementConstructor {
  */
 export function defineElement(tag: string, element: VersionedElement): void {
   const present = customElements.get(tag) as Partial<VersionedElement> | undefined;
-  if (!present) {
-    customElements.define(tag, element);
-    return;
-  }
-  const presentVersion = present.sundVersion ?? 'an unknown release';
-  if (presentVersion !== element.sundVersion) {
-    console.warn(
-      `<${tag}> is loaded twice: ${presentVersion} is in use, ${element.sundVersion} was left out. ` +
-        'Load Sund from one address on this page.',
-    );
+  if (!present) customElements.define(tag, element);
+  else if (present.sundVersion !== element.sundVersion) {
+    // Without a network the page still has its widgets.
+    void import('./two-releases.js')
+      .then(({ reportTwoReleases }) => reportTwoReleases(tag, present, element))
+      .catch(() => undefined);
   }
 }

@@ -2,10 +2,12 @@ import type { ReportedProblem } from './problem-report.js';
 
 /*
  * What a page may listen for. All events bubble and cross shadow roots, so one listener on `document`
- * hears every widget. None carries an answer, a position or a search text.
+ * hears every widget. None carries an answer, a position or a search text. Those that a visitor brings
+ * about stand in `visitor-events.ts`.
  */
 
-const OPTIONS: EventInit = { bubbles: true, composed: true };
+/** Of every event of a widget. */
+export const EVENT_OPTIONS: EventInit = { bubbles: true, composed: true };
 
 /** What a widget says of itself once it has rendered. */
 export interface RenderedContent {
@@ -28,7 +30,7 @@ export class SundReadyEvent extends Event implements RenderedContent {
   readonly example: boolean;
 
   constructor({ state, title, lang, example }: RenderedContent) {
-    super(SundReadyEvent.type, OPTIONS);
+    super(SundReadyEvent.type, EVENT_OPTIONS);
     this.state = state;
     this.title = title;
     this.lang = lang;
@@ -44,33 +46,9 @@ export class SundErrorEvent extends Event {
   readonly fatal: boolean;
 
   constructor(problems: readonly ReportedProblem[], fatal: boolean) {
-    super(SundErrorEvent.type, OPTIONS);
+    super(SundErrorEvent.type, EVENT_OPTIONS);
     this.problems = problems;
     this.fatal = fatal;
-  }
-}
-
-/** The visitor opened one entry. */
-export class SundSelectEvent extends Event {
-  static readonly type = 'sund-select';
-  /** The entry's id in the config. */
-  readonly id: string;
-
-  constructor(id: string) {
-    super(SundSelectEvent.type, OPTIONS);
-    this.id = id;
-  }
-}
-
-/** The visitor changed a filter. */
-export class SundFilterEvent extends Event {
-  static readonly type = 'sund-filter';
-  /** Chosen values per facet, by their ids in the config. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-
-  constructor(filters: Readonly<Record<string, readonly string[]>>) {
-    super(SundFilterEvent.type, OPTIONS);
-    this.filters = filters;
   }
 }
 
@@ -78,7 +56,5 @@ declare global {
   interface HTMLElementEventMap {
     'sund-ready': SundReadyEvent;
     'sund-error': SundErrorEvent;
-    'sund-select': SundSelectEvent;
-    'sund-filter': SundFilterEvent;
   }
 }

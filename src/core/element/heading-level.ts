@@ -1,7 +1,7 @@
 /** An HTML heading level. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+const HEADINGS = ':is(h1,h2,h3,h4,h5,h6):not([role]),[role="heading"]';
 /** The level of a heading that does not say (WAI-ARIA 1.2, `heading`). */
 const UNSAID = 2;
 
@@ -17,31 +17,22 @@ export function toHeadingLevel(level: number): HeadingLevel {
  * around the shadow hosts it is in.
  */
 export function headingLevelAt(element: Element): HeadingLevel {
-  let place = element;
-  for (;;) {
-    const root = place.getRootNode();
-    const heading =
-      root instanceof Document || root instanceof ShadowRoot ? before(place, root) : undefined;
-    if (heading) return toHeadingLevel(levelOf(heading) + 1);
-    if (!(root instanceof ShadowRoot)) return toHeadingLevel(UNSAID);
-    place = root.host;
-  }
-}
-
-function before(place: Element, root: Document | ShadowRoot): Element | undefined {
-  return [...root.querySelectorAll(HEADINGS)].findLast(
-    (heading) =>
-      heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING && isHeard(heading),
+  // A tree that is in no page has none that is heard.
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const heading = [...root.querySelectorAll(HEADINGS)].findLast(
+    (each) =>
+      each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && isHeard(each),
   );
+  if (heading) return toHeadingLevel(levelOf(heading) + 1);
+  return 'host' in root ? headingLevelAt(root.host) : UNSAID;
 }
 
-/** Whether a screen reader would meet it as a heading: displayed, if only off the screen. */
+/** Whether a screen reader would meet it: displayed, if only off the screen. */
 function isHeard(heading: Element): boolean {
-  const role = heading.getAttribute('role');
-  return (!role || role === 'heading') && heading.getClientRects().length > 0;
+  return heading.getClientRects().length > 0;
 }
 
 function levelOf(heading: Element): number {
   const said = Number(heading.getAttribute('aria-level'));
-  return said >= 1 ? said : Number(/^h([1-6])$/i.exec(heading.tagName)?.[1] ?? UNSAID);
+  return said >= 1 ? said : Number(heading.localName.slice(1)) || UNSAID;
 }

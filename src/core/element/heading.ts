@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { toHeadingLevel } from './heading-level.js';
 
 /** What a heading may carry besides its words. */
@@ -16,9 +15,9 @@ export function heading(
   content: unknown,
   options: HeadingOptions = {},
 ): TemplateResult {
-  const id = ifDefined(options.id);
-  const className = ifDefined(options.class);
-  const tabindex = ifDefined(options.focusable ? '-1' : undefined);
+  const id = options.id ?? nothing;
+  const className = options.class ?? nothing;
+  const tabindex = options.focusable ? '-1' : nothing;
   switch (toHeadingLevel(level)) {
     case 1:
       return html`<h1 id=${id} class=${className} tabindex=${tabindex}>${content}</h1>`;

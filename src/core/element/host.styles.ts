@@ -38,11 +38,6 @@ export const hostStyles = css`
     border: 0 !important;
     overflow: hidden !important;
   }
-  @media print {
-    :host([data-sund-print-not]) {
-      display: none !important;
-    }
-  }
   .sund {
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;

@@ -6,6 +6,6 @@ import { resolveText, type Languages, type Text } from '../text/text.js';
  * `dir`, so that a screen reader changes voice and brackets stay in place (WCAG 3.1.2).
  */
 export function localizedText(text: Text, languages: Languages): string | TemplateResult {
-  const { value, lang, dir } = resolveText(text, languages);
-  return lang ? html`<span lang=${lang} dir=${dir ?? 'auto'}>${value}</span>` : value;
+  const { value, lang } = resolveText(text, languages);
+  return lang ? html`<span lang=${lang} dir="auto">${value}</span>` : value;
 }

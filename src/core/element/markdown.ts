@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../links/safe-url.js';
 import { parseMarkdown, type Block, type Inline } from '../text/markdown.js';
 
+export { proseStyles as styles } from './prose.styles.js';
+
 /** How a text in the Markdown subset is shown. */
 export interface MarkdownOptions {
   /** What relative links are relative to. */

@@ -7,15 +7,12 @@ import { css } from 'lit';
 export const mediaStyles = css`
   @media (forced-colors: active) {
     .button,
-    .chip,
     .segmented,
     .tag,
     .card {
       border-color: ButtonBorder;
     }
-    .chip[aria-pressed='true'],
-    .segmented button[aria-pressed='true'],
-    .segmented button[aria-checked='true'],
+    .segmented [aria-checked='true'],
     .button.primary {
       forced-color-adjust: none;
       color: HighlightText;
@@ -26,6 +23,9 @@ export const mediaStyles = css`
     }
   }
   @media print {
+    :host([data-sund-print-not]) {
+      display: none !important;
+    }
     .sund,
     .sund[data-look='dark'] {
       --_accent: #000;
@@ -39,7 +39,6 @@ export const mediaStyles = css`
       color-scheme: light;
     }
     .button,
-    .chip,
     .segmented {
       display: none;
     }

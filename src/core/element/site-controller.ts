@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { SiteContext } from '../site/site-context.js';
+import { nearestLanguage } from './nearest-language.js';
 
 /** As on a page without a `<sund-site>`. */
 const NOT_SAID: SiteContext = { look: 'auto' };
@@ -9,44 +10,41 @@ const NOT_SAID: SiteContext = { look: 'auto' };
  * what it is made of.
  */
 export class SiteController implements ReactiveController {
+  /** What the site says. */
+  value = NOT_SAID;
+  /** False while there is a site that has not been heard yet. */
+  isSettled = true;
   readonly #host: LitElement;
-  #value = NOT_SAID;
   #isFollowing = false;
-  #isSettled = true;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** What the site says. */
-  get value(): SiteContext {
-    return this.#value;
-  }
-
-  /** False while there is a site that has not been heard yet. */
-  get isSettled(): boolean {
-    return this.#isSettled;
+  /** The language of the page where the element stands, else what the site says. */
+  get language(): string | undefined {
+    return nearestLanguage(this.#host) ?? this.value.language;
   }
 
   hostConnected(): void {
     // What a site said holds inside it only; the one around this place says its own.
-    this.#value = NOT_SAID;
+    this.value = NOT_SAID;
     const site = siteAround(this.#host);
     if (!site || this.#isFollowing) return;
     this.#isFollowing = true;
-    this.#isSettled = false;
+    this.isSettled = false;
     void this.#follow(site);
   }
 
   async #follow(site: Element): Promise<void> {
     try {
       const { followSite } = await import('../site/follow-site.js');
-      await followSite(this.#host, site, (value) => (this.#value = value));
+      await followSite(this.#host, site, (value) => (this.value = value));
     } catch {
       // Offline: better the widget without what the site says than no widget.
     }
-    this.#isSettled = true;
+    this.isSettled = true;
     this.#host.requestUpdate();
   }
 }

@@ -5,21 +5,17 @@ import type { LitElement, ReactiveController } from 'lit';
  * they stand in and not by the screen. Asks for an update only when the width class changes.
  */
 export class SizeController implements ReactiveController {
+  /** Whether the widget is narrower than its limit. */
+  narrow = false;
   readonly #host: LitElement;
   readonly #narrowBelow: number;
   #observer: ResizeObserver | undefined;
-  #narrow = false;
 
   /** @param narrowBelow width in `em` under which the widget counts as narrow. */
   constructor(host: LitElement, narrowBelow: number) {
     this.#host = host;
     this.#narrowBelow = narrowBelow;
     host.addController(this);
-  }
-
-  /** Whether the widget is narrower than its limit. */
-  get narrow(): boolean {
-    return this.#narrow;
   }
 
   hostConnected(): void {
@@ -39,8 +35,8 @@ export class SizeController implements ReactiveController {
     if (width === 0) return;
     const size = Math.max(16, Number.parseFloat(getComputedStyle(this.#host).fontSize) || 16);
     const narrow = width / size < this.#narrowBelow;
-    if (narrow === this.#narrow) return;
-    this.#narrow = narrow;
+    if (narrow === this.narrow) return;
+    this.narrow = narrow;
     this.#host.requestUpdate();
   }
 }

@@ -1,27 +1,16 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { TakenConfig } from '../config/format.js';
 import type { BaseConfig } from '../config/fields.js';
 import type { Intake } from '../config/intake.js';
 import type { PlainDay } from '../dates/plain-day.js';
-import { languageDirection } from '../text/language.js';
+import type { InterfaceTexts } from '../text/interface-texts.js';
 import type { Languages } from '../text/text.js';
 import { VERSION } from '../version.js';
 import type { Aftercare } from './aftercare.js';
-import { Announcer } from './announcer.js';
 import { ChildConfig } from './child-config.js';
-import {
-  ConfigController,
-  type ConfigInputs,
-  type Phase,
-  type Prepared,
-} from './config-controller.js';
+import { ConfigController } from './config-controller.js';
+import type { ConfigInputs, Phase, Prepared } from './config-controller.js';
 import { controlStyles } from './controls.styles.js';
 import { currentDay } from './current-day.js';
 import { SundErrorEvent, SundReadyEvent, type RenderedContent } from './events.js';
@@ -30,9 +19,7 @@ import { headingLevelAt } from './heading-level.js';
 import { hostStyles } from './host.styles.js';
 import type { LinkSource } from './link-source.js';
 import { resolveLook } from './look.js';
-import { nearestLanguage } from './nearest-language.js';
 import type { LoadProblemTexts } from './problem-reporter.js';
-import { ReturnController } from './return-controller.js';
 import { SiteController } from './site-controller.js';
 import { TextsController } from './texts-controller.js';
 import type { ElementTexts } from './texts/da.js';
@@ -57,7 +44,7 @@ export type { Shown, WidgetSetup } from './widget.js';
 export abstract class SundElement<
   Config extends BaseConfig,
   Model,
-  Texts extends object,
+  Texts extends InterfaceTexts,
 > extends LitElement {
   /** The release this class is of. */
   static readonly sundVersion: string = VERSION;
@@ -87,8 +74,6 @@ export abstract class SundElement<
   /** `YYYY-MM-DD` to show the widget as on another day, for previews and tests. */
   declare today: string | null | undefined;
 
-  /** Speaks to screen readers. */
-  protected readonly announcer = new Announcer(this);
   readonly #child = new ChildConfig(this);
   readonly #site = new SiteController(this);
   readonly #elementTexts = new TextsController(this, elementTexts);
@@ -97,9 +82,9 @@ export abstract class SundElement<
   readonly #controller: ConfigController<Config, Model>;
   /** Null where it could not be fetched. */
   #aftercare: Aftercare<Config, Model> | null | undefined;
+  #fetching: Promise<void> | undefined;
   #content: RenderedContent | undefined;
   #told: Phase<Config, Model> | undefined;
-  #isFetching = false;
 
   // eslint-disable-next-line wc/no-constructor-params -- Abstract: the constructor of a widget has none.
   constructor(setup: WidgetSetup<Config, Texts>) {
@@ -116,7 +101,6 @@ export abstract class SundElement<
         isEmpty: (model) => this.isEmpty(model),
       },
     );
-    new ReturnController(this);
   }
 
   /** Checks what a config means and fetches what its first view needs. */
@@ -129,11 +113,7 @@ export abstract class SundElement<
   protected abstract renderWidget(shown: Shown<Config, Model, Texts>): TemplateResult;
 
   /** The widget's heading in words. */
-  protected abstract titleOf(
-    config: TakenConfig<Config>,
-    texts: Texts,
-    languages: Languages,
-  ): string;
+  protected abstract titleOf(config: TakenConfig<Config>, texts: Texts, lang: Languages): string;
 
   /** Whether there is nothing to show, which is a state of its own and not an error. */
   protected abstract isEmpty(model: Model): boolean;
@@ -151,6 +131,13 @@ export abstract class SundElement<
   /** Moves the focus to the widget's heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6')?.focus();
+  }
+
+  /** Says something to screen readers, once; saying it again speaks it again. */
+  protected async announce(message: string): Promise<void> {
+    // What speaks must be in the page before it has words.
+    if (!this.#aftercare) await this.#fetchAftercare().then(() => this.updateComplete);
+    this.#aftercare?.announcer.announce(message);
   }
 
   /** The date it is for this widget, in the config's time zone. */
@@ -182,11 +169,11 @@ export abstract class SundElement<
     return html`<div
       class="sund"
       lang=${language}
-      dir=${languageDirection(language)}
-      data-look=${resolveLook(this, this.#site.value.look)}
+      dir=${texts.direction ?? 'ltr'}
+      data-look=${this.#look}
     >
-      ${this.announcer.regions()} ${this.#main(phase, texts, language)}
-      ${this.#aftercare?.report(phase, this.debug, language) ?? nothing}
+      ${this.#aftercare?.announcer.regions()} ${this.#main(phase, texts, language)}
+      ${this.#aftercare?.report(phase, this.debug, language)}
     </div>`;
   }
 
@@ -212,13 +199,14 @@ export abstract class SundElement<
   }
 
   /** Nobody waits for it but a failure. Without a network, what is eager must do. */
-  async #fetchAftercare(): Promise<void> {
-    if (this.#isFetching) return;
-    this.#isFetching = true;
+  #fetchAftercare(): Promise<void> {
+    return (this.#fetching ??= this.#beginAftercare());
+  }
+
+  async #beginAftercare(): Promise<void> {
     try {
       const { Aftercare } = await import('./aftercare.js');
       this.#aftercare = new Aftercare(this, {
-        announcer: this.announcer,
         loadProblemTexts: this.#loadProblemTexts,
         phase: () => this.#controller.phase,
         texts: () => this.elementTexts,
@@ -238,7 +226,7 @@ export abstract class SundElement<
   /** There is a network, where not even the aftercare could be fetched before. */
   #startOver(): void {
     this.#aftercare = undefined;
-    this.#isFetching = false;
+    this.#fetching = undefined;
     if (this.#controller.phase.kind === 'failed') this.#restart(true);
     else void this.#fetchAftercare();
   }
@@ -248,21 +236,22 @@ export abstract class SundElement<
     const fallback = this.#child.hasFallback;
     const aftercare = this.#aftercare;
     if (phase.kind === 'loading') return loadingView(this.elementTexts, fallback);
+    const languages = [phase.config?.lang ?? this.#site.language ?? language, language];
     if (phase.kind === 'failed') {
       if (aftercare === undefined) return loadingView(this.elementTexts, fallback);
-      const options = { language, base: phase.base, contact: phase.config?.contact, fallback };
+      const options = { languages, base: phase.base, contact: phase.config?.contact, fallback };
       return aftercare?.failedView(options) ?? unavailableView(this.elementTexts, fallback);
     }
     const { config, model, base } = phase;
     const headingLevel = this.link?.headingLevel ?? config.headingLevel ?? headingLevelAt(this);
-    const languages = [config.lang ?? this.#pageLanguage ?? language, language];
     this.#content = {
       state: this.isEmpty(model) ? 'empty' : 'ready',
       title: this.titleOf(config, texts, languages),
       lang: language,
       example: config.example === true,
     };
-    return this.renderWidget({ config, model, texts, language, languages, headingLevel, base });
+    const shown = { config, model, texts, language, languages, headingLevel, base };
+    return this.renderWidget({ ...shown, foot: aftercare?.foot(config, languages, base) });
   }
 
   async #prepare(intake: Intake<Config>, config: TakenConfig<Config>): Promise<Prepared<Model>> {
@@ -271,10 +260,15 @@ export abstract class SundElement<
       this.prepare(config, intake),
       this.#texts.load(language),
       this.#elementTexts.load(language),
-      // It has the styles for them.
-      matchMedia('(forced-colors: active)').matches && this.#fetchAftercare(),
+      // It has the styles for both.
+      (matchMedia('(forced-colors: active)').matches || this.#look === 'dark') &&
+        this.#fetchAftercare(),
     ]);
     return prepared;
+  }
+
+  get #look(): 'light' | 'dark' {
+    return resolveLook(this, this.#site.value.look);
   }
 
   #restart(quietly: boolean): void {
@@ -301,10 +295,6 @@ export abstract class SundElement<
   }
 
   #language(named: string | undefined): string {
-    return this.#texts.negotiate(named, this.#pageLanguage);
-  }
-
-  get #pageLanguage(): string | undefined {
-    return nearestLanguage(this) ?? this.#site.value.language;
+    return this.#texts.negotiate(named, this.#site.language);
   }
 }

@@ -6,6 +6,12 @@ export type TextSources<Texts> = { readonly da: Texts; readonly en: () => Promis
   readonly [language: string]: Texts | (() => Promise<Texts>);
 };
 
+/** Texts and the language they are in. */
+interface InLanguage<Texts> {
+  readonly language: string;
+  readonly texts: Texts;
+}
+
 /**
  * The interface texts in the language asked for. While one is being fetched, the one before stays, so
  * that a live change of `lang` never blanks the widget; one that cannot be fetched falls back to
@@ -15,10 +21,11 @@ export class TextsController<Texts extends object> {
   readonly #host: Pick<LitElement, 'requestUpdate'>;
   readonly #sources: TextSources<Texts>;
   readonly #unreviewed: readonly string[];
-  readonly #loaded: Map<string, Texts>;
+  readonly #danish: InLanguage<Texts>;
+  /** By the language asked for; Danish for one that could not be fetched. */
+  readonly #loaded = new Map<string, InLanguage<Texts>>();
   readonly #loading = new Map<string, Promise<void>>();
-  readonly #failed = new Set<string>();
-  #current: { readonly language: string; readonly texts: Texts };
+  #current: InLanguage<Texts>;
 
   constructor(
     host: Pick<LitElement, 'requestUpdate'>,
@@ -28,8 +35,8 @@ export class TextsController<Texts extends object> {
     this.#host = host;
     this.#sources = sources;
     this.#unreviewed = unreviewed;
-    this.#loaded = new Map([['da', sources.da]]);
-    this.#current = { language: 'da', texts: sources.da };
+    this.#current = this.#danish = { language: 'da', texts: sources.da };
+    this.#loaded.set('da', this.#danish);
   }
 
   /**
@@ -48,11 +55,9 @@ export class TextsController<Texts extends object> {
    * Texts to render with now, and the language they are in. Starts fetching, and asks for an update,
    * where those asked for are not here yet.
    */
-  use(language: string): { readonly language: string; readonly texts: Texts } {
-    const known = this.#known(language);
-    const texts = this.#loaded.get(known);
-    if (texts) this.#current = { language: known, texts };
-    else if (this.#failed.has(known)) this.#current = { language: 'da', texts: this.#sources.da };
+  use(language: string): InLanguage<Texts> {
+    const loaded = this.#loaded.get(this.#known(language));
+    if (loaded) this.#current = loaded;
     else void this.load(language);
     return this.#current;
   }
@@ -60,21 +65,21 @@ export class TextsController<Texts extends object> {
   /** Resolves when the texts of a language are here, or are known not to come now. */
   async load(language: string): Promise<void> {
     const known = this.#known(language);
-    if (this.#loaded.has(known)) return;
+    if (this.#loaded.get(known)?.language === known) return;
     const loading = this.#loading.get(known) ?? this.#fetch(known);
     this.#loading.set(known, loading);
     await loading;
   }
 
   async #fetch(language: string): Promise<void> {
-    const source = this.#sources[language];
+    const { da, [language]: source = da } = this.#sources;
+    let loaded = this.#danish;
     try {
-      const texts = typeof source === 'function' ? await source() : source;
-      this.#loaded.set(language, texts ?? this.#sources.da);
+      loaded = { language, texts: typeof source === 'function' ? await source() : source };
     } catch {
       // Offline, or an upgrade removed the chunk: Danish is better than nothing.
-      this.#failed.add(language);
     }
+    this.#loaded.set(language, loaded);
     this.#loading.delete(language);
     this.#host.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import { findLanguage, languageDirection, type Direction } from './language.js';
+import { findLanguage } from './language.js';
 
 /** A text in several languages: Danish always, keys are BCP 47 tags. */
 export interface LocalizedText {
@@ -15,8 +15,8 @@ export interface ResolvedText {
   readonly value: string;
   /** Set only where the text is in another language than the interface. */
   readonly lang?: string;
-  /** Set together with `lang`. */
-  readonly dir?: Direction;
+  /** Set together with `lang`: the browser sees by the text itself which way it is read. */
+  readonly dir?: 'auto';
 }
 
 /**
@@ -35,7 +35,7 @@ export function resolveText(text: Text, languages: Languages): ResolvedText {
   const tag = typeof text === 'string' ? wanted[0] : writtenTag(text, wanted);
   const value = typeof text === 'string' ? text : tag === undefined ? '' : (text[tag] ?? '');
   if (tag === undefined || findLanguage(wanted.at(-1), [tag])) return { value };
-  return { value, lang: tag, dir: languageDirection(tag) };
+  return { value, lang: tag, dir: 'auto' };
 }
 
 function writtenTag(text: LocalizedText, wanted: readonly string[]): string | undefined {

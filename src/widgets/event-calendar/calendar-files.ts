@@ -9,6 +9,7 @@ import { createFilter, isFiltered } from './domain/filter.js';
 import { writeCalendar, type CalendarFileEntry } from './domain/ics/calendar-file.js';
 import { selectEntries, type Selected } from './domain/ics/selection.js';
 import { uidDomainOf } from './domain/ics/uid.js';
+import { findDeadline, findOccurrence } from './domain/lookup.js';
 import type { CalendarState } from './domain/model.js';
 import { nextPeriod, periodEnd, periodStart } from './domain/period.js';
 import type { CalendarTexts } from './texts/da.js';
@@ -59,9 +60,9 @@ export function serviceLinks(source: FileSource, key: string): AddLinks | undefi
 }
 
 function entryOf(calendar: Calendar, key: string): CalendarFileEntry | undefined {
-  const deadline = calendar.deadline(key);
+  const deadline = findDeadline(calendar, key);
   if (deadline) return { kind: 'deadline', ...deadline };
-  const occurrence = calendar.occurrence(key);
+  const occurrence = findOccurrence(calendar, key);
   return occurrence && { kind: 'occurrence', occurrence };
 }
 

@@ -1,12 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { SundFilterEvent, SundSelectEvent } from '../../core/element/events.js';
 import { PrintController } from '../../core/element/print-controller.js';
-import { adoptStyles } from './adopt-styles.js';
+import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import type { Text } from '../../core/text/text.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { FileSource } from './calendar-files.js';
 import type { ViewName } from './config.js';
 import type { Calendar } from './domain/calendar.js';
 import { applyDeepLink, decodeDeepLink } from './domain/deep-link.js';
+import { findOccurrence } from './domain/lookup.js';
 import type { CalendarAction, CalendarState } from './domain/model.js';
 import { reduce } from './domain/state.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -208,7 +209,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
 
   #dispatch({ shown, state: before }: CalendarRendering, after: CalendarState): void {
     if (after.openKey && after.openKey !== before.openKey) {
-      const event = shown.model.occurrence(after.openKey)?.event;
+      const event = findOccurrence(shown.model, after.openKey)?.event;
       if (event) this.#element.dispatchEvent(new SundSelectEvent(event.id));
     }
     const { themes, audiences } = after;

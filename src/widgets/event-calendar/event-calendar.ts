@@ -6,11 +6,10 @@ import type { Examined, Prepared } from '../../core/element/config-controller.js
 import { SizeController } from '../../core/element/size-controller.js';
 import { SundElement, type Shown } from '../../core/element/sund-element.js';
 import { textValue, type Languages } from '../../core/text/text.js';
-import { configShape } from './config.shape.js';
+import { plainShape } from './config.plain-shape.js';
 import type { EventCalendarConfig } from './config.js';
 import { createCalendar, type Calendar } from './domain/calendar.js';
 import type { CalendarState } from './domain/model.js';
-import { needsRecurrence } from './domain/recurrence.js';
 import { initialState } from './domain/initial-state.js';
 import { eventCalendarStyles } from './event-calendar.styles.js';
 import { InteractionLoader } from './interaction-loader.js';
@@ -22,7 +21,8 @@ const SETUP = {
   format: {
     widget: WIDGET,
     version: VERSION,
-    shape: configShape,
+    plainShape,
+    shape: async () => (await import('./config.shape.js')).configShape,
     schema: async () => (await import('./config.js')).configSchema,
     lists: LISTS,
   },
@@ -54,7 +54,7 @@ export class EventCalendarElement extends SundElement<
 
   readonly #size = new SizeController(this, NARROW_BELOW);
   readonly #interaction = new InteractionLoader(this, {
-    announce: (message) => this.announcer.announce(message),
+    announce: (message) => void this.announce(message),
     rendering: () => this.#rendering,
     show: (state) => {
       this.#rendering = this.#rendering && { ...this.#rendering, state };
@@ -71,9 +71,10 @@ export class EventCalendarElement extends SundElement<
     config: TakenConfig<EventCalendarConfig>,
     intake: Intake<EventCalendarConfig>,
   ): Promise<Prepared<Calendar>> {
-    const adapter = needsRecurrence(config) ? await import('./recurrence-adapter.js') : undefined;
-    const options = { recurrences: adapter?.expandRecurrence };
-    const model = createCalendar(config, options);
+    const create = intake.plain
+      ? createCalendar
+      : (await import('./rarer-configs.js')).rarerCalendar;
+    const model = await create(config);
     await this.#loadFirstView(model);
     const examine = async (): Promise<Examined<Calendar>> => {
       const { checkConfig } = await import('./check.js');
@@ -84,7 +85,7 @@ export class EventCalendarElement extends SundElement<
       }));
       return {
         problems,
-        model: problems.length > 0 ? createCalendar(checked.config, options) : undefined,
+        model: problems.length > 0 ? await create(checked.config) : undefined,
       };
     };
     return { model, problems: [], examine };

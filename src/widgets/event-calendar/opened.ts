@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { safeUrl } from '../../core/links/safe-url.js';
 import type { CalendarInteraction } from './calendar-interaction.js';
+import { findOccurrence } from './domain/lookup.js';
 import { drawingOf, type CalendarRendering } from './render-calendar.js';
 import type { ViewContext } from './views/view-context.js';
 
@@ -39,7 +40,7 @@ export function dialog(
   context: ViewContext,
 ): unknown {
   if (!state.openKey || context.openKey) return nothing;
-  const occurrence = shown.model.occurrence(state.openKey);
+  const occurrence = findOccurrence(shown.model, state.openKey);
   const detail = occurrence && interaction.loaded?.lazy.use('detail');
   return detail ? detail.detailDialog(occurrence, context, interaction.send) : nothing;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactView, exampleStrip, ownerView } from '../../core/element/frame.js';
+import { exampleStrip } from '../../core/element/frame.js';
 import { heading } from '../../core/element/heading.js';
 import type { Shown } from '../../core/element/sund-element.js';
 import type { ElementTexts } from '../../core/element/texts/da.js';
@@ -56,7 +56,7 @@ export function needsLaterParts(
 /** The whole calendar: heading, status line, choice of view, filters and actions, around the view itself. */
 export function renderCalendar(rendering: CalendarRendering): TemplateResult {
   const { shown, state, today, interaction, elementTexts } = rendering;
-  const { config, model: calendar, texts, language, languages, base } = shown;
+  const { config, model: calendar, texts } = shown;
   const { send, loaded } = interaction;
   const { view } = state;
   const context = viewContext(rendering);
@@ -82,9 +82,7 @@ export function renderCalendar(rendering: CalendarRendering): TemplateResult {
       ${mainView(rendering, context, agenda)} ${later?.dialog(rendering, context)}
     </div>
     ${isCard ? nothing : actions(view, subscribe, loaded?.subscribeOpen === true, context)}
-    ${later?.subscribePanel(rendering, context)}
-    ${config.contact && contactView(config.contact, elementTexts, languages, base)}
-    ${config.owner && ownerView(config.owner, elementTexts, language, languages)}
+    ${later?.subscribePanel(rendering, context)} ${shown.foot}
   </section>`;
 }
 

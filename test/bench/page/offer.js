@@ -27,7 +27,9 @@ function* elementsIn(root) {
 export function offer({ mount, next, isReady = () => true }) {
   const container = document.querySelector('#calendar');
   window.bench = {
-    mount: (events) => settled(container, () => mount(container, events), isReady),
+    /** @type {readonly object[]} what to mount; set it first */
+    events: [],
+    mount: () => settled(container, () => mount(container, window.bench.events), isReady),
     next: () => settled(container, next, isReady),
     countElements: () => [...elementsIn(container)].length,
     text: () =>

@@ -27,7 +27,7 @@ async function take(
   const format: ConfigFormat<Config> = {
     widget: 'sample',
     version: 1,
-    shape: {
+    plainShape: {
       '': ['fields', 'widget version names'],
       widget: ['one', 'sample'],
       version: ['one', 1],

@@ -7,6 +7,7 @@ import {
   textSchema,
 } from '../../../src/core/config/fields.js';
 import type { ConfigFormat } from '../../../src/core/config/format.js';
+import type { ShapeTable } from '../../../src/core/config/shape.js';
 
 const entrySchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(20)),
@@ -38,6 +39,35 @@ const sampleSchema = z.strictObject({
   rules: z.exactOptional(z.strictObject({ limit: z.number() })),
 });
 
+/** The same as plain data. */
+const sampleShape: ShapeTable = {
+  '': [
+    'fields',
+    '$schema? widget version lang? title? intro?:title contact? owner? headingLevel? example?:boolean timeZone? entries groups? rules?',
+  ],
+  widget: ['one', 'sample'],
+  version: ['one', 2],
+  title: ['any', ['string', ['fields', 'da en?', 'string']]],
+  contact: ['fields', 'unit:title phone? link? place?:title hours?:title interpreter?:boolean'],
+  link: ['fields', 'label:title href'],
+  owner: ['fields', 'unit?:title reviewedOn? reviewBy?:reviewedOn'],
+  reviewedOn: /^\d{4}-\d{2}-\d{2}$/,
+  headingLevel: ['one', 2, 3, 4, 5, 6],
+  entries: ['list', ['fields', 'id title? when tags? dates? links? done?:boolean']],
+  id: ['text', 1, 20],
+  when: [
+    'by',
+    'kind',
+    { day: 'date:reviewedOn', month: 'month share?:number', never: '', always: '' },
+  ],
+  month: ['integer', 1, 12],
+  tags: ['list', ['one', 'a', 'b']],
+  dates: ['fields', '', 'reviewedOn', /^\d{4}$/],
+  links: ['list', 'link'],
+  groups: ['list', ['fields', 'id:string entries?']],
+  rules: ['fields', 'limit:number'],
+};
+
 export type SampleConfig = z.infer<typeof sampleSchema>;
 
 /** A small widget's config with everything that the intake has to cope with. */
@@ -45,6 +75,7 @@ export const sampleFormat: ConfigFormat<SampleConfig> = {
   widget: 'sample',
   version: 2,
   schema: sampleSchema,
+  shape: () => Promise.resolve(sampleShape),
   lists: [['entries'], ['groups'], ['groups', '*', 'entries']],
   migrations: {
     1: ({ items, ...config }) => ({ ...config, ...(items !== undefined && { entries: items }) }),
@@ -52,4 +83,4 @@ export const sampleFormat: ConfigFormat<SampleConfig> = {
   strictPaths: [['rules'], ['entries', '*', 'when']],
 };
 
-export { entrySchema, groupSchema, sampleSchema };
+export { entrySchema, groupSchema, sampleSchema, sampleShape };

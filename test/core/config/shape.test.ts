@@ -4,18 +4,24 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { hasShape, MAX_RECORDS, type ShapeTable } from '../../../src/core/config/shape.js';
 import { configSchema } from '../../../src/widgets/event-calendar/config.js';
+import { plainShape } from '../../../src/widgets/event-calendar/config.plain-shape.js';
+import { RARER } from '../../../src/widgets/event-calendar/widget.js';
 import { configShape } from '../../../src/widgets/event-calendar/config.shape.js';
+
+import { mutate, mutation, placesIn } from './mutations.js';
+import { sampleSchema, sampleShape } from './sample-format.js';
 
 const table: ShapeTable = {
   '': 'all',
   all: [
     'fields',
-    'id note? size? share? kind? tags? text?:title done?:boolean count?:number years? rule?',
+    'id note? size? share? kind? letters? tags? text?:title done?:boolean count?:number years? rule?',
   ],
   id: ['text', 1, 3],
   size: ['integer', 1, 12],
   share: ['number', -1, 1.5],
   kind: ['one', 'day', 2, true],
+  letters: /^[aæ😀]+$/u,
   tags: ['list', 'id'],
   title: ['any', ['string', ['fields', 'da', 'string']]],
   years: ['fields', '', 'size', /^\d{4}$/],
@@ -54,7 +60,20 @@ const cases: [name: string, value: unknown, expected: boolean][] = [
   ['any number', { id: 'a', count: -1e300 }, true],
   ['one of the values', { id: 'a', kind: 2 }, true],
   ['none of the values', { id: 'a', kind: '2' }, false],
+  ['letters of a pattern', { id: 'a', letters: 'aæ😀' }, true],
+  ['letters of another', { id: 'a', letters: 'aæø' }, false],
+  ['no letters', { id: 'a', letters: '' }, false],
+  ['letters in a list', { id: 'a', letters: ['a'] }, false],
+  ['larger than whole numbers are exact', { id: 'a', size: 2 ** 60 }, false],
+  ['null for one of the values', { id: 'a', kind: null }, false],
   ['a list', { id: 'a', tags: ['x', 'yy'] }, true],
+  ['a list with nothing in it', { id: 'a', tags: [] }, true],
+  ['a record with nothing in it', { id: 'a', years: {} }, true],
+  [
+    'a record with a key called __proto__',
+    { id: 'a', years: JSON.parse('{"__proto__": 1}') as unknown },
+    false,
+  ],
   ['a list with one bad entry', { id: 'a', tags: ['x', 'long!'] }, false],
   ['an object for a list', { id: 'a', tags: { length: 0 } }, false],
   ['as many entries as may be', { id: 'a', tags: long }, true],
@@ -118,84 +137,6 @@ test('the example data has the shape', () => {
   for (const config of configs) assert.equal(hasShape(configShape, config), true);
 });
 
-/** What may stand where something right stood. */
-const replacement = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    '',
-    'x',
-    'x'.repeat(200),
-    '2027-04-31',
-    '2027-04-31/2027-05-01',
-    '24:00',
-    'youth',
-    'relative',
-    0,
-    1,
-    -1,
-    1.5,
-    13,
-    367,
-    1e15,
-    NaN,
-    true,
-    [],
-    {},
-    [1],
-    ['x'],
-    { da: 'x' },
-    { da: 'x', en: 1 },
-    { kind: 'fixed', month: 2, day: 30 },
-    { kind: 'undated' },
-  ),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-interface Place {
-  readonly holder: Record<string, unknown>;
-  readonly key: string;
-}
-
-/** Every value in a config, by what holds it. */
-function placesIn(value: unknown): Place[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const holder = value as Record<string, unknown>;
-  return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesIn(holder[key])]);
-}
-
-const mutation = fc.record({
-  at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  action: fc.constantFrom('replace', 'remove', 'add', 'copy'),
-  from: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  key: fc.constantFrom(
-    'when',
-    'title',
-    'kind',
-    'en',
-    'url',
-    'hidden',
-    'src',
-    'other',
-    'constructor',
-  ),
-  value: replacement,
-});
-
-type Mutation = typeof mutation extends fc.Arbitrary<infer Kind> ? Kind : never;
-
-function mutate(config: unknown, { at, action, from, key, value }: Mutation): void {
-  const places = placesIn(config);
-  const place = places[Math.floor(at * places.length)];
-  const other = places[Math.floor(from * places.length)];
-  if (!place || !other) return;
-  const { holder } = place;
-  if (action === 'replace') holder[place.key] = value;
-  else if (action === 'copy') holder[place.key] = structuredClone(other.holder[other.key]);
-  else if (action === 'add' && !Array.isArray(holder)) holder[key] = value;
-  else if (Array.isArray(holder)) holder.splice(Number(place.key), 1);
-  else delete holder[place.key];
-}
-
 /** The shape is that of lists in their place, where the schema takes a reference to a file as well. */
 function hasReference(value: unknown): boolean {
   return placesIn(value).some(({ key }) => key === 'src');
@@ -212,9 +153,54 @@ test('its yes is the yes of the schema, whatever happens to a real config', () =
         const taken = configSchema.safeParse(changed);
         const isYes = taken.success && !hasReference(changed);
         assert.equal(hasShape(configShape, changed), isYes, JSON.stringify(taken.error?.issues));
+        assert.equal(hasShape(plainShape, changed), isYes && !hasRarer(changed), 'plain');
         if (isYes) assert.deepEqual(taken.data, changed);
       },
     ),
     { numRuns: 1000 },
+  );
+});
+
+/** Whether a config whose shape is right has what the plain shape leaves out. */
+function hasRarer(config: unknown): boolean {
+  const fields: readonly string[] = RARER.fields;
+  const variants: readonly unknown[] = RARER.variants;
+  return placesIn(config).some(({ holder, key }) => {
+    const isDeadline = 'purpose' in holder;
+    return (
+      fields.includes(isDeadline ? `deadlines.${key}` : key) ||
+      (key === 'kind' && variants.includes(holder[key]))
+    );
+  });
+}
+
+test('the campaign days that most visitors meet have the plain shape, and those with layers have not', () => {
+  const [campaignDays, ...others] = configs;
+  assert.equal(hasShape(plainShape, campaignDays), true);
+  for (const config of others) assert.equal(hasShape(plainShape, config), false);
+});
+
+test('the sample shape, which other tests rely on, says yes where the sample schema does', () => {
+  const config = {
+    widget: 'sample',
+    version: 2,
+    headingLevel: 3,
+    title: { da: 'a', so: 'b' },
+    contact: { unit: 'A', link: { label: 'b', href: '/' }, interpreter: true },
+    entries: [
+      { id: 'a', when: { kind: 'month', month: 2, share: 0.5 }, tags: ['a'] },
+      { id: 'b', when: { kind: 'never' }, dates: { 2027: '2027-02-08' } },
+    ],
+    groups: [{ id: 'b', entries: [{ id: 'c', when: { kind: 'day', date: '2027-02-08' } }] }],
+  };
+  assert.equal(hasShape(sampleShape, config), true);
+  fc.assert(
+    fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
+      const changed = structuredClone(config);
+      for (const each of mutations) mutate(changed, each);
+      const isYes = sampleSchema.safeParse(changed).success && !hasReference(changed);
+      assert.equal(hasShape(sampleShape, changed), isYes);
+    }),
+    { numRuns: 500 },
   );
 });

@@ -1,13 +1,16 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { ContactConfig, OwnerConfig } from '../../../src/core/config/fields.js';
-import { contactView, exampleStrip, ownerView } from '../../../src/core/element/frame.js';
+import { contactView, ownerView } from '../../../src/core/element/foot.js';
+import { exampleStrip } from '../../../src/core/element/frame.js';
 import { heading } from '../../../src/core/element/heading.js';
 import { da } from '../../../src/core/element/texts/da.js';
 import { en } from '../../../src/core/element/texts/en.js';
+import { laterDa } from '../../../src/core/element/texts/later.da.js';
 import { allByRole, byRole, visibleText } from '../../support/roles.js';
 import { renderStory } from '../../support/story.js';
 
+const laterEn = en.later ?? laterDa;
 const base = 'https://sundkommune.dk/kalender/kalender.json';
 
 function shown(template: unknown): Promise<HTMLElement> {
@@ -76,7 +79,7 @@ describe('whom to ask', () => {
   ];
   for (const [what, contact, text, expected] of cases) {
     it(`shows ${what}`, async () => {
-      const root = await shown(contactView(contact, da, 'da', base));
+      const root = await shown(contactView(contact, laterDa, 'da', base));
       expect(visibleText(root)).to.equal(text);
       expect(links(root)).to.deep.equal(expected);
     });
@@ -89,7 +92,7 @@ describe('whom to ask', () => {
       hours: { da: 'Hele døgnet' },
       interpreter: true,
     };
-    const root = await shown(contactView(contact, en, 'en', base));
+    const root = await shown(contactView(contact, laterEn, 'en', base));
     expect(root.textContent.replaceAll(/\s+/g, ' ').trim()).to.equal(
       'Need help? Call Citizen Service on 12345678. Hele døgnet. You can ask for an interpreter.',
     );
@@ -112,7 +115,7 @@ describe('who keeps the content', () => {
   ];
   for (const [owner, language, text] of cases) {
     it(`${JSON.stringify(owner)} in ${language}: ${text || 'nothing'}`, async () => {
-      const root = await shown(ownerView(owner, language === 'da' ? da : en, language));
+      const root = await shown(ownerView(owner, language === 'da' ? laterDa : laterEn, language));
       expect(visibleText(root).replaceAll('\u00A0', ' ')).to.equal(text);
     });
   }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { LitElement, css, html } from 'lit';
 import { hostStyles } from '../../../src/core/element/host.styles.js';
 import { allByRole, byRole } from '../../support/roles.js';
-import { nextFrame, renderStory } from '../../support/story.js';
+import { nextFrame, renderStory, until } from '../../support/story.js';
 import { page, script } from './sample-page.js';
 import { sampleConfig, type SampleWidget } from './sample-widget.js';
 
@@ -37,7 +37,8 @@ function firstItem(element: SampleWidget): HTMLElement {
 }
 
 /** What a visitor needs whatever the page's style sheet says. */
-function expectUsable(element: SampleWidget, width: number): void {
+async function expectUsable(element: SampleWidget, width: number): Promise<void> {
+  await until(() => allByRole(element, 'link').length > 0, 'whom to ask');
   const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
   expect(style.display, 'display').to.equal('block');
@@ -106,7 +107,7 @@ describe('a hostile style sheet', () => {
     it(`does not break it: ${what}`, async () => {
       pageStyle(text);
       const element = await page(`<div class="c" style="width: 600px">${widget}</div>`);
-      expectUsable(element, 600);
+      await expectUsable(element, 600);
     });
   }
 
@@ -195,7 +196,7 @@ describe('a widget’s own layout', () => {
 
   it('fits a narrow column', async () => {
     const element = await page(`<div class="c" style="width: 256px">${widget}</div>`);
-    expectUsable(element, 256);
+    await expectUsable(element, 256);
   });
 
   it('has room between the lines of text of every size', async () => {
@@ -291,6 +292,6 @@ describe('a widget that waits behind its link', () => {
   it('takes its place when it is let go, as wide as it would have been', async () => {
     const element = await page(`<div style="margin-left: 100px; width: 500px">${waiting}</div>`);
     element.removeAttribute('data-sund-pending');
-    expectUsable(element, 500);
+    await expectUsable(element, 500);
   });
 });

@@ -164,7 +164,7 @@ describe('language', () => {
 
   it('of what is spoken is that of the widget, not of the page', async () => {
     const element = await page(widget(config({ lang: 'en' })));
-    element.say('12 upcoming campaigns');
+    await element.say('12 upcoming campaigns');
     await element.updateComplete;
     const spoken = [...element.renderRoot.querySelectorAll('[role="status"]')].find(
       ({ textContent }) => textContent,

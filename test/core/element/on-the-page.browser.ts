@@ -137,7 +137,11 @@ describe('two releases on one page', () => {
       static override readonly sundVersion: string = '99.0.0';
     }
     defineElement('sund-sample', NextRelease);
-    console.warn = warn;
+    try {
+      await until(() => told.length > 0, 'a warning');
+    } finally {
+      console.warn = warn;
+    }
     expect(customElements.get('sund-sample')).to.equal(SampleWidget);
     expect(told.join()).to.contain('99.0.0').and.contain(SampleWidget.sundVersion);
     customElements.define('sund-sample-next', NextRelease);

@@ -6,11 +6,12 @@ import { coreProblemsDa } from '../../../src/core/config/problem-texts/da.js';
 import { coreProblemsEn } from '../../../src/core/config/problem-texts/en.js';
 import type { Prepared } from '../../../src/core/element/config-controller.js';
 import { defineElement } from '../../../src/core/element/define-element.js';
-import { contactView, exampleStrip, ownerView } from '../../../src/core/element/frame.js';
+import { exampleStrip } from '../../../src/core/element/frame.js';
 import { heading } from '../../../src/core/element/heading.js';
 import { localizedText } from '../../../src/core/element/localized-text.js';
 import { PrintController } from '../../../src/core/element/print-controller.js';
 import { SundElement, type Shown } from '../../../src/core/element/sund-element.js';
+import type { InterfaceTexts } from '../../../src/core/text/interface-texts.js';
 import { textValue, type Languages } from '../../../src/core/text/text.js';
 
 const schema = z.strictObject({
@@ -26,10 +27,19 @@ interface SampleModel {
   readonly breaks: string | undefined;
 }
 
-const da = { heading: 'Prøve', none: 'Her er ingenting', print: 'Udskriv' };
-type SampleTexts = typeof da;
+const da: SampleTexts = { heading: 'Prøve', none: 'Her er ingenting', print: 'Udskriv' };
+interface SampleTexts extends InterfaceTexts {
+  readonly heading: string;
+  readonly none: string;
+  readonly print: string;
+}
 const en: SampleTexts = { heading: 'Sample', none: 'Nothing here', print: 'Print' };
-const ar: SampleTexts = { heading: 'عينة', none: 'لا شيء هنا', print: 'طباعة' };
+const ar: SampleTexts = {
+  direction: 'rtl',
+  heading: 'عينة',
+  none: 'لا شيء هنا',
+  print: 'طباعة',
+};
 
 /** The languages that cannot be fetched, as when the visitor is offline. */
 export const missingLanguages = new Set<string>();
@@ -55,8 +65,8 @@ export class SampleWidget extends SundElement<SampleConfig, SampleModel, SampleT
     });
   }
 
-  say(message: string): void {
-    this.announcer.announce(message);
+  say(message: string): Promise<void> {
+    return this.announce(message);
   }
 
   protected override prepare(config: TakenConfig<SampleConfig>): Promise<Prepared<SampleModel>> {
@@ -93,7 +103,7 @@ export class SampleWidget extends SundElement<SampleConfig, SampleModel, SampleT
   protected override renderWidget(
     shown: Shown<TakenConfig<SampleConfig>, SampleModel, SampleTexts>,
   ): TemplateResult {
-    const { config, model, texts, language, languages, headingLevel, base } = shown;
+    const { config, model, texts, languages, headingLevel, foot } = shown;
     if (model.breaks === 'render') throw new Error('render went wrong');
     return html`<section class="card">
       ${heading(
@@ -114,8 +124,7 @@ export class SampleWidget extends SundElement<SampleConfig, SampleModel, SampleT
       <button class="button" type="button" @click=${() => this.#print.print()}>
         ${texts.print}
       </button>
-      ${config.contact ? contactView(config.contact, this.elementTexts, languages, base) : nothing}
-      ${config.owner ? ownerView(config.owner, this.elementTexts, language, languages) : nothing}
+      ${foot}
     </section>`;
   }
 }

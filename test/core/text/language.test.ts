@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   findLanguage,
-  languageDirection,
   negotiateLanguage,
   primaryLanguage,
 } from '../../../src/core/text/language.js';
@@ -36,27 +35,6 @@ test('the same tag goes before one of the same language', () => {
   assert.equal(findLanguage('pt-PT', ['pt-BR', 'pt']), 'pt');
   assert.equal(findLanguage('zh', ['da', 'zh-Hant']), 'zh-Hant');
   assert.equal(findLanguage('sv', ['da', 'en']), undefined);
-});
-
-test('the direction comes from the script, else from the language', () => {
-  const table: [string, 'ltr' | 'rtl'][] = [
-    ['da', 'ltr'],
-    ['ar', 'rtl'],
-    ['ar-SY', 'rtl'],
-    ['AR', 'rtl'],
-    ['fa', 'rtl'],
-    ['ur', 'rtl'],
-    ['he', 'rtl'],
-    ['ckb', 'rtl'],
-    ['ps', 'rtl'],
-    ['ku', 'ltr'],
-    ['ku-Arab', 'rtl'],
-    ['ur-Latn', 'ltr'],
-    ['az_Arab_IR', 'rtl'],
-    ['so', 'ltr'],
-    ['', 'ltr'],
-  ];
-  for (const [tag, expected] of table) assert.equal(languageDirection(tag), expected, tag);
 });
 
 test('the language of a tag is its first part', () => {

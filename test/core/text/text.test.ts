@@ -17,10 +17,10 @@ test('a text is shown in the language of the interface, else in Danish with its 
     [many, 'da-DK', { value: 'Uge' }],
     [many, 'en-GB', { value: 'Week' }],
     [many, 'ar', { value: 'أسبوع' }],
-    [many, 'so', { value: 'Uge', lang: 'da', dir: 'ltr' }],
-    [{ da: 'Uge' }, 'ar', { value: 'Uge', lang: 'da', dir: 'ltr' }],
-    [{ da: 'Uge', en: ' ' }, 'en', { value: 'Uge', lang: 'da', dir: 'ltr' }],
-    [{ da: '', ar: 'أسبوع' }, 'da', { value: 'أسبوع', lang: 'ar', dir: 'rtl' }],
+    [many, 'so', { value: 'Uge', lang: 'da', dir: 'auto' }],
+    [{ da: 'Uge' }, 'ar', { value: 'Uge', lang: 'da', dir: 'auto' }],
+    [{ da: 'Uge', en: ' ' }, 'en', { value: 'Uge', lang: 'da', dir: 'auto' }],
+    [{ da: '', ar: 'أسبوع' }, 'da', { value: 'أسبوع', lang: 'ar', dir: 'auto' }],
     [{ da: '', en: '' }, 'en', { value: '' }],
     [{ da: 'Uge', 'en-GB': 'Week' }, 'en', { value: 'Week' }],
   ];
@@ -31,13 +31,13 @@ test('a text is shown in the language of the interface, else in Danish with its 
 
 test('content has a language of its own, which goes before that of the interface', () => {
   const table: [Text, readonly string[], ResolvedText][] = [
-    [many, ['ar', 'en'], { value: 'أسبوع', lang: 'ar', dir: 'rtl' }],
-    [many, ['ar-EG', 'da'], { value: 'أسبوع', lang: 'ar', dir: 'rtl' }],
+    [many, ['ar', 'en'], { value: 'أسبوع', lang: 'ar', dir: 'auto' }],
+    [many, ['ar-EG', 'da'], { value: 'أسبوع', lang: 'ar', dir: 'auto' }],
     [many, ['so', 'en'], { value: 'Week' }],
-    [{ da: 'Uge', ar: ' ' }, ['ar', 'en'], { value: 'Uge', lang: 'da', dir: 'ltr' }],
+    [{ da: 'Uge', ar: ' ' }, ['ar', 'en'], { value: 'Uge', lang: 'da', dir: 'auto' }],
     [many, ['da', 'da'], { value: 'Uge' }],
     [many, ['en-GB', 'en'], { value: 'Week' }],
-    ['أسبوع', ['ar', 'en'], { value: 'أسبوع', lang: 'ar', dir: 'rtl' }],
+    ['أسبوع', ['ar', 'en'], { value: 'أسبوع', lang: 'ar', dir: 'auto' }],
     ['Uge', ['da-DK', 'da'], { value: 'Uge' }],
     ['Uge', [], { value: 'Uge' }],
   ];

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { SundFilterEvent, SundSelectEvent } from '../../../src/core/element/events.js';
+import { SundFilterEvent, SundSelectEvent } from '../../../src/core/element/visitor-events.js';
 import { press, tabTo } from '../../support/keys.js';
 import { byRole, hasRole } from '../../support/roles.js';
 import { nextFrame, until } from '../../support/story.js';

@@ -1,6 +1,6 @@
 import type { Path } from '../../../core/config/problem.js';
 import type { DateRule } from '../config.js';
-import { LONGEST_CHAIN } from '../domain/resolve.js';
+import { LONGEST_CHAIN } from '../domain/full-timetable.js';
 import type { KnownIds } from './known-ids.js';
 import type { Report } from './report.js';
 import { givesDays } from './rule-days.js';

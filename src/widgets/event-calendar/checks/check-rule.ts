@@ -4,8 +4,7 @@ import type { Path } from '../../../core/config/problem.js';
 import type { DateRule } from '../config.js';
 import { parseDateOrSpan } from '../domain/rules/date-or-span.js';
 import { nthWeekday } from '../domain/rules/nth-weekday.js';
-import { isGap } from '../domain/rules/outcome.js';
-import type { RuleOf } from '../domain/rules/outcome.js';
+import type { RuleOf } from '../domain/rules/rule-of.js';
 import { isMistake, parseRecurrenceRule } from '../domain/rules/recurrence-rule.js';
 import { civil } from '../../../core/dates/plain-day.js';
 import { checkDate, checkDateOrSpan, checkDayOfYear } from './check-dates.js';
@@ -98,7 +97,7 @@ function checkFifthWeekday(
   place: Path,
 ): boolean {
   if (rule.nth !== 5) return true;
-  const years = yearsWith((year) => !isGap(nthWeekday(rule, year)), validity, facts);
+  const years = yearsWith((year) => nthWeekday(rule, year) !== undefined, validity, facts);
   const { weekday, month } = rule;
   return rarely(report, 'fifth-weekday', { weekday, month, years }, [...place, 'nth']);
 }

@@ -2,7 +2,7 @@ import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Calendar } from './calendar.js';
 import type { AgendaItem, HolidayOccurrence, Occurrence, Timing } from './model.js';
 import { isOngoing, isOver } from './placement.js';
-import type { OccurrenceDeadline } from './years.js';
+import type { OccurrenceDeadline } from './lookup.js';
 
 type OccurrenceItem = Extract<AgendaItem, { kind: 'occurrence' }>;
 type DeadlineItem = Extract<AgendaItem, { kind: 'deadline' }>;

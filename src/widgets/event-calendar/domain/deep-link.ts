@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.js';
 import { isFiltered } from './filter.js';
+import { findOccurrence } from './lookup.js';
 import type { CalendarState } from './model.js';
 import { extentOf } from './placement.js';
 import { known } from './initial-state.js';
@@ -65,7 +66,8 @@ export function applyDeepLink(
     themes: known(link.themes, calendar.themes),
     audiences: known(link.audiences, calendar.audiences),
   };
-  const occurrence = link.openKey === undefined ? undefined : calendar.occurrence(link.openKey);
+  const occurrence =
+    link.openKey === undefined ? undefined : findOccurrence(calendar, link.openKey);
   if (!occurrence) return reduce(filtered, { type: 'close-event' });
   const start = extentOf(occurrence.timing)?.start;
   const there =

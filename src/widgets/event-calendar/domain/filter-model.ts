@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Calendar, FacetValue } from './calendar.js';
 import { hasOneOf, isFiltered, type EventTest } from './filter.js';
+import { occurrencesBetween } from './lookup.js';
 import type { CalendarState, FacetCount, FilterModel, Occurrence } from './model.js';
 import { openOccurrences } from './open-items.js';
 import { periodEnd, periodStart } from './period.js';
@@ -16,8 +17,7 @@ export function filterModel(
   today: PlainDay,
 ): FilterModel {
   const { period, themes, audiences, showPast } = state;
-  const inPeriod = calendar
-    .placedBetween(periodStart(period), periodEnd(period))
+  const inPeriod = occurrencesBetween(calendar, periodStart(period), periodEnd(period))
     .map(({ occurrence }) => occurrence)
     .filter(({ timing }) => !isOver(timing, today) || (showPast && timing.kind !== 'unannounced'));
   const all = [...inPeriod, ...openOccurrences(calendar, period, today)];

@@ -3,12 +3,12 @@ import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Grade } from '../config.js';
 import type { Calendar } from './calendar.js';
 import { createFilter } from './filter.js';
+import { occurrencesBetween } from './lookup.js';
 import type { CalendarState, GradePlanModel, Occurrence, Period } from './model.js';
 import { openOccurrences } from './open-items.js';
 import { monthsOf, periodEnd, periodOf, periodStart } from './period.js';
 import type { YearMonth } from './period.js';
-import { isOver } from './placement.js';
-import type { Placed } from './year-index.js';
+import { isOver, type Placed } from './placement.js';
 
 /** The rows of the plan, and the order of grades everywhere. */
 export const GRADES: readonly Grade[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 'youth'];
@@ -31,13 +31,11 @@ export function gradePlanModel(
   const months = monthsOf(period);
   const passes = createFilter(state);
   const hasGrades = ({ event }: Occurrence) => (event.grades?.length ?? 0) > 0 && passes(event);
-  const placed = calendar
-    .placedBetween(periodStart(period), periodEnd(period))
-    .filter(
-      ({ occurrence }) =>
-        hasGrades(occurrence) &&
-        !(occurrence.timing.kind === 'unannounced' && isOver(occurrence.timing, today)),
-    );
+  const placed = occurrencesBetween(calendar, periodStart(period), periodEnd(period)).filter(
+    ({ occurrence }) =>
+      hasGrades(occurrence) &&
+      !(occurrence.timing.kind === 'unannounced' && isOver(occurrence.timing, today)),
+  );
   const seasons = placed.filter(isSeason).map(({ occurrence }) => occurrence);
   const inMonths = months.map((month) => placedIn(placed, month, periodStart(period)));
   return {

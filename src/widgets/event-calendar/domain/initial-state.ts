@@ -1,4 +1,4 @@
-import { addDays, civil, plainDay } from '../../../core/dates/plain-day.js';
+import { civil, plainDay } from '../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Calendar, FacetValue } from './calendar.js';
 import type { CalendarConfig } from './calendar-config.js';
@@ -41,6 +41,6 @@ export function known(
 /** The day within what a visitor can turn to. */
 export function clampDay(day: PlainDay): PlainDay {
   const first = plainDay(FIRST_YEAR, 8, 1);
-  const last = addDays(plainDay(LAST_YEAR + 1, 1, 1), -1);
+  const last = plainDay(LAST_YEAR, 12, 31);
   return Math.min(Math.max(day, first), last) as PlainDay;
 }

@@ -1,5 +1,5 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
-import type { Placed } from './year-index.js';
+import type { Placed } from './placement.js';
 
 /**
  * The lane of every occurrence that gets one in a stretch of days, lowest first: one that lasts keeps

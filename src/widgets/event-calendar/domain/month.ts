@@ -12,6 +12,7 @@ import { agendaDeadline, agendaOccurrence } from './agenda-item.js';
 import type { Calendar } from './calendar.js';
 import { createFilter } from './filter.js';
 import { assignLanes } from './lanes.js';
+import { deadlinesOf, type OccurrenceDeadline } from './lookup.js';
 import type {
   AgendaItem,
   CalendarState,
@@ -20,9 +21,7 @@ import type {
   MonthDayItem,
   MonthModel,
 } from './model.js';
-import { isOver } from './placement.js';
-import type { Placed } from './year-index.js';
-import type { OccurrenceDeadline } from './years.js';
+import { isOver, isPlacedOccurrence, type Placed } from './placement.js';
 
 /** Bars drawn in a day; the day's list has them all. */
 const LANES = 3;
@@ -48,17 +47,16 @@ export function monthModel(calendar: Calendar, state: CalendarState, today: Plai
   const from = startOfWeek(first);
   const to = addDays(startOfWeek(last), 6);
   const passes = createFilter(state);
-  const placed = calendar
+  const found = calendar
     .placedBetween(from, to)
     .filter(({ occurrence }) => passes(occurrence.event));
+  const placed = found.filter(isPlacedOccurrence);
   const material: Material = {
     calendar,
     state,
     today,
     placed: placed.filter(({ occurrence }) => occurrence.timing.kind === 'days'),
-    deadlines: calendar
-      .deadlinesBetween(from, to)
-      .filter(({ occurrence }) => occurrence.status !== 'cancelled' && passes(occurrence.event)),
+    deadlines: deadlinesOf(found).filter(({ occurrence }) => occurrence.status !== 'cancelled'),
     holidays: calendar.holidaysBetween(from, to),
   };
   const touching = placed.filter(({ start, end }) => start <= last && end >= first);

@@ -2,6 +2,7 @@ import { addDays } from '../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Calendar } from './calendar.js';
 import { createFilter } from './filter.js';
+import { occurrencesBetween } from './lookup.js';
 import type { CalendarState, NextModel } from './model.js';
 
 /** Nobody counts the days to what is farther away. */
@@ -20,7 +21,11 @@ export function nextModel(
 ): NextModel {
   const passes = createFilter(state);
   const items: NextModel['items'][number][] = [];
-  for (const { occurrence, start } of calendar.placedBetween(today, addDays(today, DAYS_AHEAD))) {
+  for (const { occurrence, start } of occurrencesBetween(
+    calendar,
+    today,
+    addDays(today, DAYS_AHEAD),
+  )) {
     if (items.length === count) break;
     const hasDay = occurrence.timing.kind === 'days' && occurrence.status !== 'cancelled';
     if (!hasDay || !passes(occurrence.event)) continue;

@@ -7,13 +7,13 @@ import {
 import type { EventConfig, ExceptionConfig } from '../config.js';
 import { clockTimeOf } from './clock-time.js';
 import { deadlinesOf } from './deadlines.js';
-import type { CalendarEvent, ClockTime, DeadlineOccurrence, Occurrence, Timing } from './model.js';
+import type { CalendarEvent, DeadlineOccurrence, Occurrence, Timing } from './model.js';
 import { extentOf } from './placement.js';
-import type { Resolver, YearOutcome } from './resolve.js';
+import { outcomeIn } from './timetable.js';
+import type { Timetable } from './timetable.js';
 
 /** How long an inferred rule counts as confirmed after somebody confirmed it. */
 const CONFIRMED_FOR_MONTHS = 24;
-const NOTHING: readonly Occurrence[] = [];
 const NONE: readonly DeadlineOccurrence[] = [];
 
 /**
@@ -23,37 +23,26 @@ const NONE: readonly DeadlineOccurrence[] = [];
 export function occurrencesInYear(
   event: CalendarEvent,
   year: number,
-  resolver: Resolver,
+  timetable: Timetable,
   timeZone: string,
 ): readonly Occurrence[] {
-  const outcome = resolver.inYear(event, year);
-  const { timings } = outcome;
-  const [only] = timings;
-  if (only === undefined) return NOTHING;
-  const time = event.time && clockTimeOf(event.time, timeZone);
-  const make = (timing: Timing) =>
-    occurrence(event, year, outcome, withTime(timing, time), resolver);
-  return timings.length === 1 ? [make(only)] : timings.map(make);
-}
-
-function occurrence(
-  event: CalendarEvent,
-  year: number,
-  { exception }: YearOutcome,
-  timing: Timing,
-  resolver: Resolver,
-): Occurrence {
-  const key = occurrenceKey(event, year, timing, exception !== undefined);
-  const found: Occurrence = {
-    key,
-    event,
-    year,
-    timing,
-    status: statusOf(event, exception),
-    confirmed: exception?.kind === 'moved' || isConfirmed(event, timing, year),
-    deadlines: event.deadlines ? deadlinesOf(event.deadlines, key, timing, year, resolver) : NONE,
-  };
-  return exception?.note === undefined ? found : { ...found, note: exception.note };
+  const { timings, exception } = outcomeIn(event, year, timetable.timingsIn);
+  return timings.map((bare) => {
+    const timing = withTime(bare, event.time, timeZone);
+    const key = occurrenceKey(event, year, timing, exception !== undefined);
+    return {
+      key,
+      event,
+      year,
+      timing,
+      status: statusOf(event, exception),
+      confirmed: exception?.kind === 'moved' || isConfirmed(event, timing, year),
+      deadlines: event.deadlines
+        ? deadlinesOf(event.deadlines, key, timing, year, timetable)
+        : NONE,
+      ...(exception?.note !== undefined && { note: exception.note }),
+    };
+  });
 }
 
 function statusOf(
@@ -75,8 +64,8 @@ function occurrenceKey(
   return `${event.id}-${isOneOfSeveral ? formatPlainDay(timing.start) : year}`;
 }
 
-function withTime(timing: Timing, time: ClockTime | undefined): Timing {
-  return time && timing.kind === 'days' ? { ...timing, time } : timing;
+function withTime(timing: Timing, time: EventConfig['time'], timeZone: string): Timing {
+  return time && timing.kind === 'days' ? { ...timing, time: clockTimeOf(time, timeZone) } : timing;
 }
 
 /** An announced or single date is its own confirmation. */

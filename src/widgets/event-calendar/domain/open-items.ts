@@ -1,8 +1,8 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Calendar } from './calendar.js';
 import type { Occurrence, Period } from './model.js';
-import { periodEnd, periodStart, yearsOf } from './period.js';
-import { extentOf, isOver } from './placement.js';
+import { periodEnd, periodStart } from './period.js';
+import { isPlacedOccurrence, UNPLACED } from './placement.js';
 
 /**
  * What belongs to a period without even a month: undated events, and those whose date follows. Each
@@ -14,25 +14,15 @@ export function openOccurrences(
   period: Period,
   today: PlainDay,
 ): readonly Occurrence[] {
+  const inPeriod = calendar.placedBetween(periodStart(period), periodEnd(period));
+  const dated = new Set(
+    inPeriod.filter(isPlacedOccurrence).map(({ occurrence }) => occurrence.event.id),
+  );
   const found = new Map<string, Occurrence>();
-  for (const year of yearsOf(period)) {
-    for (const occurrence of calendar.unplacedIn(year)) {
-      const { event, timing } = occurrence;
-      if (found.has(event.id) || isOver(timing, today)) continue;
-      if (timing.kind === 'unannounced' && hasDateIn(calendar, event.id, period)) continue;
-      found.set(event.id, occurrence);
-    }
+  for (const { occurrence, order, end } of inPeriod) {
+    const { id } = occurrence.event;
+    const isGone = occurrence.timing.kind !== 'undated' && (end < today || dated.has(id));
+    if (order === UNPLACED && !isGone && !found.has(id)) found.set(id, occurrence);
   }
   return [...found.values()];
-}
-
-function hasDateIn(calendar: Calendar, id: string, period: Period): boolean {
-  const start = periodStart(period);
-  const end = periodEnd(period);
-  return yearsOf(period)
-    .flatMap((year) => calendar.occurrencesOf(id, year))
-    .some(({ timing }) => {
-      const extent = extentOf(timing);
-      return extent !== undefined && extent.start <= end && extent.end >= start;
-    });
 }

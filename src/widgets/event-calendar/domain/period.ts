@@ -35,7 +35,7 @@ export function periodStart({ kind, startYear }: Period): PlainDay {
 
 /** Last day of a period. */
 export function periodEnd({ kind, startYear }: Period): PlainDay {
-  return (periodStart({ kind, startYear: startYear + 1 }) - 1) as PlainDay;
+  return plainDay(startYear + 1, FIRST_MONTH[kind], 0);
 }
 
 /** The twelve months of a period in order. */

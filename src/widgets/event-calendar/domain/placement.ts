@@ -1,13 +1,13 @@
-import { daysInMonth, plainDay } from '../../../core/dates/plain-day.js';
+import { plainDay } from '../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
-import type { Timing } from './model.js';
+import type { DeadlineOccurrence, Occurrence, Timing } from './model.js';
 import type { DaySpan } from './rules/date-or-span.js';
 
 /** The month a season begins in. A winter ends in the February after it. */
 const FIRST_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 
-function monthSpan(year: number, month: number): DaySpan {
-  return { start: plainDay(year, month, 1), end: plainDay(year, month, daysInMonth(year, month)) };
+function monthsFrom(year: number, month: number, count = 1): DaySpan {
+  return { start: plainDay(year, month, 1), end: plainDay(year, month + count, 0) };
 }
 
 /**
@@ -20,21 +20,53 @@ export function extentOf(timing: Timing): DaySpan | undefined {
     case 'weeks':
       return timing;
     case 'month':
-      return monthSpan(timing.year, timing.month);
-    case 'season': {
-      const first = FIRST_MONTH[timing.season];
-      const { start } = monthSpan(timing.year, first);
-      const isWinter = timing.season === 'winter';
-      const last = isWinter ? monthSpan(timing.year + 1, 2) : monthSpan(timing.year, first + 2);
-      return { start, end: last.end };
-    }
+      return monthsFrom(timing.year, timing.month);
+    case 'season':
+      return monthsFrom(timing.year, FIRST_MONTH[timing.season], 3);
     case 'unannounced':
       return timing.usualMonth === undefined
         ? undefined
-        : monthSpan(timing.year, timing.usualMonth);
+        : monthsFrom(timing.year, timing.usualMonth);
     case 'undated':
       return undefined;
   }
+}
+
+/** Where an occurrence, or a deadline of one, lies in time. */
+export interface Placed extends DaySpan {
+  readonly occurrence: Occurrence;
+  /** Set where it is this that lies there. */
+  readonly deadline?: DeadlineOccurrence;
+  /** What it is sorted by: a day, or part of a day beside it; `UNPLACED` for what has not even a month. */
+  readonly order: number;
+}
+
+/** After all days; what has this order belongs to the whole year of its rule. */
+export const UNPLACED = Infinity;
+
+/**
+ * An occurrence and its deadlines in their places. Something vague comes after what has a day: a month
+ * at its end, but a season before its first month.
+ */
+export function place(occurrence: Occurrence): readonly Placed[] {
+  const { timing, year, deadlines } = occurrence;
+  const extent = extentOf(timing);
+  const { start, end } = extent ?? monthsFrom(year, 1, 12);
+  const hasMonth = timing.kind === 'month' || timing.kind === 'unannounced';
+  const order = timing.kind === 'season' ? start - 0.5 : hasMonth ? end + 0.5 : start;
+  return [
+    { occurrence, start, end, order: extent ? order : UNPLACED },
+    ...deadlines.map((deadline) => {
+      const { day } = deadline;
+      // After what begins on its day.
+      return { occurrence, deadline, start: day, end: day, order: day + 0.25 };
+    }),
+  ];
+}
+
+/** Whether it is an occurrence that has a month at least, and no deadline of one. */
+export function isPlacedOccurrence({ deadline, order }: Placed): boolean {
+  return !deadline && order < UNPLACED;
 }
 
 /** Whether it is behind `today`. What has no date is over when its year is; what is undated never is. */

@@ -2,12 +2,12 @@ import { addDays, daysInMonth, plainDay } from '../../../core/dates/plain-day.js
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Calendar } from './calendar.js';
 import { createFilter } from './filter.js';
+import { occurrencesBetween } from './lookup.js';
 import type { CalendarState, Period, WheelArc, WheelModel } from './model.js';
 import { openOccurrences } from './open-items.js';
 import { monthsOf, periodEnd, periodStart } from './period.js';
-import { isOver } from './placement.js';
+import { isOver, type Placed } from './placement.js';
 import { packRings } from './rings.js';
-import type { Placed } from './year-index.js';
 
 /** More arcs than these, or more rings, cannot be told apart on paper or screen. */
 const MOST_ARCS = 80;
@@ -24,12 +24,10 @@ export function wheelModel(calendar: Calendar, state: CalendarState, today: Plai
   const { period } = state;
   const dial: Dial = { from: periodStart(period), to: periodEnd(period) };
   const passes = createFilter(state);
-  const placed = calendar
-    .placedBetween(dial.from, dial.to)
-    .filter(
-      ({ occurrence: { event, timing } }) =>
-        passes(event) && !(timing.kind === 'unannounced' && isOver(timing, today)),
-    );
+  const placed = occurrencesBetween(calendar, dial.from, dial.to).filter(
+    ({ occurrence: { event, timing } }) =>
+      passes(event) && !(timing.kind === 'unannounced' && isOver(timing, today)),
+  );
   const rows = placed.map(({ occurrence }, at) => ({ number: at + 1, occurrence }));
   return {
     period,

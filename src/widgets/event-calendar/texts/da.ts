@@ -1,3 +1,4 @@
+import type { InterfaceTexts } from '../../../core/text/interface-texts.js';
 import type { ViewName } from '../config.js';
 import type { LaterTexts } from './later.da.js';
 
@@ -77,7 +78,7 @@ export const da = {
  * The texts of a language. `later` is what is said in parts that are loaded after the first view; only
  * Danish, which is here before the first view, leaves it to a file of its own.
  */
-export type CalendarTexts = typeof da & { readonly later?: LaterTexts };
+export type CalendarTexts = typeof da & InterfaceTexts & { readonly later?: LaterTexts };
 
 /** Every text of the calendar; a language that lacks one does not compile. */
-export type CompleteTexts = typeof da & { readonly later: LaterTexts };
+export type CompleteTexts = CalendarTexts & { readonly later: LaterTexts };

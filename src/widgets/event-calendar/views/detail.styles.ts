@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { proseStyles } from '../../../core/element/prose.styles.js';
 
 /** An event's detail, in its row and as a dialog, and the panel to subscribe in. */
 export const detailStyles = css`
+  ${proseStyles}
   .detail-body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

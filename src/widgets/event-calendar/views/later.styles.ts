@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { chipStyles } from '../../../core/element/chip.styles.js';
 
 /**
  * What the first view can do without: filters, what opens in a row, what follows the pointer, colours
  * that the visitor's system chose, and paper.
  */
 export const laterStyles = css`
+  ${chipStyles}
   .facet {
     display: flex;
     flex-wrap: wrap;

@@ -7,12 +7,16 @@ import {
 import type { AddLinks } from '../../../../src/widgets/event-calendar/domain/add-to-calendar.js';
 import { labels } from './entry-labels.js';
 import { calendarWith } from './sample-calendar.js';
+import {
+  findDeadline,
+  occurrencesOf,
+} from '../../../../src/widgets/event-calendar/domain/lookup.js';
 
 const writing = { labels, language: 'da', base: 'https://kommune.example/' };
 
 async function linksOf(when: object, fields: object = {}): Promise<AddLinks | undefined> {
   const calendar = await calendarWith(['e', when, { title: 'Uge Sex', ...fields }]);
-  const [occurrence] = calendar.occurrencesOf('e', 2027);
+  const [occurrence] = occurrencesOf(calendar, 'e', 2027);
   assert.ok(occurrence);
   return addLinks(occurrence, writing);
 }
@@ -91,7 +95,7 @@ test('a deadline is its own day', async () => {
     { kind: 'iso-week', week: 6 },
     { title: 'Uge Sex', deadlines },
   ]);
-  const found = calendar.deadline('e-2027+x');
+  const found = findDeadline(calendar, 'e-2027+x');
   assert.ok(found);
   const { google } = addDeadlineLinks(found.occurrence, found.deadline, writing);
   assert.equal(query(google)['dates'], '20270201/20270202');

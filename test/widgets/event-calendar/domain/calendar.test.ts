@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCalendar } from '../../../../src/widgets/event-calendar/domain/calendar.js';
+import { fullTimetable } from '../../../../src/widgets/event-calendar/domain/full-timetable.js';
 import { agendaModel } from '../../../../src/widgets/event-calendar/domain/agenda.js';
 import { monthModel } from '../../../../src/widgets/event-calendar/domain/month.js';
 import { wheelModel } from '../../../../src/widgets/event-calendar/domain/wheel.js';
@@ -15,11 +16,16 @@ import {
   written,
 } from './sample-calendar.js';
 import type { Calendar } from '../../../../src/widgets/event-calendar/domain/calendar.js';
+import {
+  findOccurrence,
+  occurrencesBetween,
+  unplacedIn,
+} from '../../../../src/widgets/event-calendar/domain/lookup.js';
 
 function placed(calendar: Calendar, from: string, to: string): string[] {
-  return calendar
-    .placedBetween(day(from), day(to))
-    .map(({ occurrence }) => `${occurrence.event.id} ${written(occurrence.timing)}`);
+  return occurrencesBetween(calendar, day(from), day(to)).map(
+    ({ occurrence }) => `${occurrence.event.id} ${written(occurrence.timing)}`,
+  );
 }
 
 test('what touches a range of days is found once, in order of time', async () => {
@@ -96,7 +102,7 @@ test('a range has what touches it', async () => {
     ['marts', { kind: 'fixed', month: 3, day: 1 }],
     ['aaret', { kind: 'fixed', month: 1, day: 1, lengthInDays: 365 }],
   );
-  const found = calendar.placedBetween(day('2027-02-01'), day('2027-02-28'));
+  const found = occurrencesBetween(calendar, day('2027-02-01'), day('2027-02-28'));
   const ids = found.map(({ occurrence }) => occurrence.event.id);
   assert.deepEqual(ids, ['aaret', 'uge-5']);
 });
@@ -108,7 +114,7 @@ test('what has not even a month belongs to the year alone', async () => {
     ['meldes', { kind: 'announced', dates: { 2028: '2028-05-05' } }],
     ['uge', { kind: 'iso-week', week: 1 }],
   );
-  const ids = (year: number) => calendar.unplacedIn(year).map(({ event }) => event.id);
+  const ids = (year: number) => unplacedIn(calendar, year).map(({ event }) => event.id);
   assert.deepEqual(ids(2026), ['skiftende', 'meldes']);
   assert.deepEqual(ids(2027), ['undated', 'skiftende', 'meldes']);
   assert.deepEqual(ids(2028), ['undated', 'skiftende']);
@@ -116,7 +122,7 @@ test('what has not even a month belongs to the year alone', async () => {
 
 test('keys that no occurrence has find nothing', async () => {
   const calendar = await calendarWith(['uge', { kind: 'iso-week', week: 53 }]);
-  assert.equal(calendar.occurrence('uge-2026')?.year, 2026);
+  assert.equal(findOccurrence(calendar, 'uge-2026')?.year, 2026);
   const hostile = [
     'uge-2027',
     'uge-9999',
@@ -130,7 +136,8 @@ test('keys that no occurrence has find nothing', async () => {
     'uge-２０２６',
     '-'.repeat(100_000),
   ];
-  for (const key of hostile) assert.equal(calendar.occurrence(key), undefined, key.slice(0, 20));
+  for (const key of hostile)
+    assert.equal(findOccurrence(calendar, key), undefined, key.slice(0, 20));
 });
 
 test('themes are those declared, else those in use', async () => {
@@ -214,7 +221,7 @@ test('a config that nobody has checked does no harm', async () => {
       },
     ],
   });
-  const calendar = createCalendar(config);
+  const calendar = createCalendar(config, fullTimetable(config));
   const state = stateOf(calendar);
   for (const showPast of [true, false]) {
     agendaModel(calendar, { ...state, showPast }, TODAY);
@@ -231,9 +238,9 @@ test('ten thousand events are found as surely as ten', async () => {
     ),
   );
   const calendar = await calendarOf({ events });
-  assert.equal(calendar.placedBetween(day('2027-01-01'), day('2027-12-31')).length, 10_000);
-  assert.equal(calendar.placedBetween(day('2027-03-01'), day('2027-03-31')).length, 834);
-  assert.equal(calendar.occurrence('e9999-2027')?.event.id, 'e9999');
+  assert.equal(occurrencesBetween(calendar, day('2027-01-01'), day('2027-12-31')).length, 10_000);
+  assert.equal(occurrencesBetween(calendar, day('2027-03-01'), day('2027-03-31')).length, 834);
+  assert.equal(findOccurrence(calendar, 'e9999-2027')?.event.id, 'e9999');
   const state = stateOf(calendar);
   const agenda = agendaModel(calendar, state, TODAY);
   assert.equal(

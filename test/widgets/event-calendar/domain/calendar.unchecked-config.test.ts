@@ -7,6 +7,7 @@ import { configSchema } from '../../../../src/widgets/event-calendar/config.js';
 import { agendaModel } from '../../../../src/widgets/event-calendar/domain/agenda.js';
 import { createCalendar } from '../../../../src/widgets/event-calendar/domain/calendar.js';
 import type { CalendarConfig } from '../../../../src/widgets/event-calendar/domain/calendar-config.js';
+import { fullTimetable } from '../../../../src/widgets/event-calendar/domain/full-timetable.js';
 import { filterModel } from '../../../../src/widgets/event-calendar/domain/filter-model.js';
 import { gradePlanModel } from '../../../../src/widgets/event-calendar/domain/grades.js';
 import { initialState } from '../../../../src/widgets/event-calendar/domain/initial-state.js';
@@ -30,7 +31,7 @@ const configs = files.map(
 );
 
 function drawEverything(config: CalendarConfig): void {
-  const calendar = createCalendar(config);
+  const calendar = createCalendar(config, fullTimetable(config));
   const state = initialState(config, calendar, TODAY);
   for (const model of [
     agendaModel,

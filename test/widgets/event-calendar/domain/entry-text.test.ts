@@ -7,13 +7,14 @@ import {
 import type { EntryText } from '../../../../src/widgets/event-calendar/domain/entry-text.js';
 import { labels } from './entry-labels.js';
 import { calendarWith } from './sample-calendar.js';
+import { occurrencesOf } from '../../../../src/widgets/event-calendar/domain/lookup.js';
 
 const WEEK_6 = { kind: 'iso-week', week: 6 };
 const base = 'https://kommune.example/kalender/data.json';
 
 async function textOf(fields: object, year = 2027, language = 'da'): Promise<EntryText> {
   const calendar = await calendarWith(['uge-sex', WEEK_6, fields]);
-  const [occurrence] = calendar.occurrencesOf('uge-sex', year);
+  const [occurrence] = occurrencesOf(calendar, 'uge-sex', year);
   assert.ok(occurrence);
   return occurrenceText(occurrence, { labels, language, base });
 }
@@ -115,7 +116,7 @@ test('a deadline says what to do and for what, and nothing twice', async () => {
   for (const [fields, expected] of table) {
     const deadlines = [{ id: 'x', daysBefore: 7, url: '/bestil', ...fields }];
     const calendar = await calendarWith(['e', WEEK_6, { title: 'Uge Sex', deadlines }]);
-    const [occurrence] = calendar.occurrencesOf('e', 2027);
+    const [occurrence] = occurrencesOf(calendar, 'e', 2027);
     const [deadline] = occurrence?.deadlines ?? [];
     assert.ok(occurrence && deadline);
     const text = deadlineText(occurrence, deadline, { labels, language: 'da', base });

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { assignLanes } from '../../../../src/widgets/event-calendar/domain/lanes.js';
-import type { Placed } from '../../../../src/widgets/event-calendar/domain/year-index.js';
+import type { Placed } from '../../../../src/widgets/event-calendar/domain/placement.js';
 import { calendarWith, day } from './sample-calendar.js';
+import { occurrencesOf } from '../../../../src/widgets/event-calendar/domain/lookup.js';
 
 /** Placed spans, each `[first, last]` in days from a Monday. */
 async function placedAt(
   ...spans: readonly (readonly [number, number])[]
 ): Promise<readonly Placed[]> {
   const calendar = await calendarWith(['x', { kind: 'once', date: '2027-02-08' }]);
-  const [occurrence] = calendar.occurrencesOf('x', 2027);
+  const [occurrence] = occurrencesOf(calendar, 'x', 2027);
   assert.ok(occurrence);
   const monday = day('2027-02-08');
   return spans.map(([from, to], at) => ({

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calendarOf, calendarWith, eventsOf } from './sample-calendar.js';
+import {
+  findOccurrence,
+  occurrencesOf,
+} from '../../../../src/widgets/event-calendar/domain/lookup.js';
 
 const MAY_31 = { kind: 'fixed', month: 5, day: 31 };
 
@@ -41,7 +45,7 @@ test('an inferred rule is confirmed for two years after it was last confirmed', 
     ['moved', 2031, false],
   ];
   for (const [id, year, expected] of table) {
-    assert.equal(calendar.occurrencesOf(id, year)[0]?.confirmed, expected, `${id} ${year}`);
+    assert.equal(occurrencesOf(calendar, id, year)[0]?.confirmed, expected, `${id} ${year}`);
   }
 });
 
@@ -50,8 +54,8 @@ test('the day after two years is not confirmed, the day itself is', async () => 
     ['leap', { kind: 'fixed', month: 2, day: 28 }, { lastConfirmed: '2024-02-29' }],
     ['after', { kind: 'fixed', month: 3, day: 1 }, { lastConfirmed: '2024-02-29' }],
   );
-  assert.equal(calendar.occurrencesOf('leap', 2026)[0]?.confirmed, true);
-  assert.equal(calendar.occurrencesOf('after', 2026)[0]?.confirmed, false);
+  assert.equal(occurrencesOf(calendar, 'leap', 2026)[0]?.confirmed, true);
+  assert.equal(occurrencesOf(calendar, 'after', 2026)[0]?.confirmed, false);
 });
 
 test('the status is that of the event, unless the year has its own', async () => {
@@ -65,7 +69,7 @@ test('the status is that of the event, unless the year has its own', async () =>
     ['cancelled', MAY_31, { status: 'cancelled', exceptions }],
   );
   const statuses = (id: string) =>
-    [2026, 2027, 2028].map((year) => calendar.occurrencesOf(id, year)[0]?.status);
+    [2026, 2027, 2028].map((year) => occurrencesOf(calendar, id, year)[0]?.status);
   assert.deepEqual(statuses('plain'), ['planned', 'moved', 'cancelled']);
   assert.deepEqual(statuses('tentative'), ['tentative', 'moved', 'cancelled']);
   assert.deepEqual(statuses('cancelled'), ['cancelled', 'cancelled', 'cancelled']);
@@ -83,13 +87,13 @@ test('keys tell occurrences apart and stay the same', async () => {
       },
     ],
   );
-  assert.equal(calendar.occurrencesOf('uge-1', 2025)[0]?.key, 'uge-1-2025');
-  const keys = calendar.occurrencesOf('moede', 2027).map(({ key }) => key);
+  assert.equal(occurrencesOf(calendar, 'uge-1', 2025)[0]?.key, 'uge-1-2025');
+  const keys = occurrencesOf(calendar, 'moede', 2027).map(({ key }) => key);
   assert.equal(keys.length, 12);
   assert.equal(keys[1], 'moede-2027-02-01');
-  assert.equal(calendar.occurrencesOf('moede', 2028)[0]?.key, 'moede-2028');
+  assert.equal(occurrencesOf(calendar, 'moede', 2028)[0]?.key, 'moede-2028');
   for (const key of ['uge-1-2025', 'uge-2025', 'moede-2027-02-01', 'moede-2028']) {
-    assert.equal(calendar.occurrence(key)?.key, key);
+    assert.equal(findOccurrence(calendar, key)?.key, key);
   }
 });
 
@@ -103,7 +107,7 @@ test('times are minutes in the zone of the event, else of the calendar', async (
     ),
   });
   const time = (id: string) => {
-    const timing = calendar.occurrencesOf(id, 2027)[0]?.timing;
+    const timing = occurrencesOf(calendar, id, 2027)[0]?.timing;
     return timing?.kind === 'days' ? timing.time : undefined;
   };
   assert.deepEqual(time('own'), { startMinutes: 545, endMinutes: 930, timeZone: 'Europe/London' });

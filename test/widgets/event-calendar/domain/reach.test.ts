@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { civil } from '../../../../src/core/dates/plain-day.js';
 import { extentOf } from '../../../../src/widgets/event-calendar/domain/placement.js';
 import { reachOf } from '../../../../src/widgets/event-calendar/domain/reach.js';
-import { createResolver } from '../../../../src/widgets/event-calendar/domain/resolve.js';
-import type { DatedSubject } from '../../../../src/widgets/event-calendar/domain/resolve.js';
+import { RuleReader } from '../../../../src/widgets/event-calendar/domain/full-timetable.js';
+import { outcomeIn } from '../../../../src/widgets/event-calendar/domain/timetable.js';
+import type { DatedSubject } from '../../../../src/widgets/event-calendar/domain/timetable.js';
 import type { DateRule } from '../../../../src/widgets/event-calendar/config.js';
 
 const month = fc.integer({ min: 1, max: 12 });
@@ -42,9 +43,9 @@ const rules: fc.Arbitrary<DateRule> = fc.oneof(
 /** Whether the days of a subject are within its reach in every year. */
 function assertWithin(subject: DatedSubject, years: readonly number[]): void {
   const reach = reachOf(subject);
-  const resolver = createResolver(() => undefined);
+  const { timingsIn } = new RuleReader(() => undefined);
   for (const year of years) {
-    for (const timing of resolver.inYear(subject, year).timings) {
+    for (const timing of outcomeIn(subject, year, timingsIn).timings) {
       const extent = extentOf(timing);
       assert.ok(extent);
       assert.ok(civil(extent.start).year >= year - reach, `${JSON.stringify(subject)} ${year}`);

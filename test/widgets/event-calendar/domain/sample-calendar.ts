@@ -16,6 +16,8 @@ import type { CalendarConfig } from '../../../../src/widgets/event-calendar/doma
 import type { CalendarState, Timing } from '../../../../src/widgets/event-calendar/domain/model.js';
 import { initialState } from '../../../../src/widgets/event-calendar/domain/initial-state.js';
 import { expandRecurrence } from '../../../../src/widgets/event-calendar/recurrence-adapter.js';
+import { occurrencesOf } from '../../../../src/widgets/event-calendar/domain/lookup.js';
+import { fullTimetable } from '../../../../src/widgets/event-calendar/domain/full-timetable.js';
 
 /** The day of `YYYY-MM-DD`. */
 export function day(text: string): PlainDay {
@@ -44,7 +46,7 @@ export async function calendarOf(fields: object, today = TODAY): Promise<Calenda
     problems.filter(({ severity, code }) => severity === 'error' && code !== 'unsafe-url'),
     [],
   );
-  return createCalendar(config, { recurrences: expandRecurrence });
+  return createCalendar(config, fullTimetable(config, expandRecurrence));
 }
 
 /** A calendar of these events, each `[id, rule]` or with more fields. */
@@ -93,6 +95,6 @@ export function written(timing: Timing): string {
 /** The timings of an event in the years of its rule. */
 export function timings(calendar: Calendar, id: string, ...years: readonly number[]): string[] {
   return years.flatMap((year) =>
-    calendar.occurrencesOf(id, year).map(({ timing }) => written(timing)),
+    occurrencesOf(calendar, id, year).map(({ timing }) => written(timing)),
   );
 }

@@ -1,6 +1,7 @@
 import { civil } from '../../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../../core/dates/plain-day.js';
 import type { Calendar } from '../calendar.js';
+import { deadlinesBetween, occurrencesBetween, unplacedIn } from '../lookup.js';
 import type { CalendarEvent } from '../model.js';
 import type { CalendarFileEntry } from './calendar-file.js';
 
@@ -36,7 +37,7 @@ export function selectEntries(calendar: Calendar, selection: Selection): Selecte
   const withoutDay = new Set<string>();
   const unannounced = new Set<string>();
   const unconfirmed = new Set<string>();
-  for (const { occurrence, start } of calendar.placedBetween(from, to)) {
+  for (const { occurrence, start } of occurrencesBetween(calendar, from, to)) {
     const { event, timing, confirmed } = occurrence;
     if (!passes(event)) continue;
     if (timing.kind === 'unannounced') unannounced.add(event.id);
@@ -45,12 +46,12 @@ export function selectEntries(calendar: Calendar, selection: Selection): Selecte
     else entries.push({ day: start, entry: { kind: 'occurrence', occurrence } });
   }
   for (let year = civil(from).year; year <= civil(to).year; year++) {
-    for (const { event, timing } of calendar.unplacedIn(year)) {
+    for (const { event, timing } of unplacedIn(calendar, year)) {
       if (!passes(event)) continue;
       (timing.kind === 'unannounced' ? unannounced : withoutDay).add(event.id);
     }
   }
-  for (const { occurrence, deadline } of calendar.deadlinesBetween(from, to)) {
+  for (const { occurrence, deadline } of deadlinesBetween(calendar, from, to)) {
     const isWanted = passes(occurrence.event) && occurrence.confirmed;
     if (!isWanted || occurrence.status === 'cancelled') continue;
     entries.push({ day: deadline.day, entry: { kind: 'deadline', occurrence, deadline } });

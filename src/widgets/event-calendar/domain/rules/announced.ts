@@ -1,15 +1,15 @@
-import { daysBetween } from './days.js';
-import { parseDateOrSpan } from './date-or-span.js';
-import type { RuleOf, RuleOutcome } from './outcome.js';
+import type { Timing } from '../model.js';
+import { daysWritten } from './days.js';
+import type { RuleOf } from './rule-of.js';
 
 /** The date announced for `year`; without one the date is not known, and never guessed. */
-export function announcedDate(rule: RuleOf<'announced'>, year: number): RuleOutcome {
-  const written = Object.hasOwn(rule.dates, year) ? rule.dates[year] : undefined;
-  const span = written === undefined ? undefined : parseDateOrSpan(written);
-  if (span) return daysBetween(span.start, span.end);
-  return {
-    kind: 'unannounced',
-    year,
-    ...(rule.usualMonth !== undefined && { usualMonth: rule.usualMonth }),
-  };
+export function announcedDate(rule: RuleOf<'announced'>, year: number): Timing | undefined {
+  const { usualMonth } = rule;
+  return (
+    daysWritten(rule.dates[year] ?? '') ?? {
+      kind: 'unannounced',
+      year,
+      ...(usualMonth !== undefined && { usualMonth }),
+    }
+  );
 }

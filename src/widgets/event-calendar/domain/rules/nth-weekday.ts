@@ -1,15 +1,14 @@
-import { addDays, daysInMonth, plainDay, weekdayOf } from '../../../../core/dates/plain-day.js';
+import { addDays, civil, plainDay, weekdayOf } from '../../../../core/dates/plain-day.js';
+import type { Timing } from '../model.js';
 import { daysFrom } from './days.js';
-import { gap } from './outcome.js';
-import type { RuleOf, RuleOutcome } from './outcome.js';
+import type { RuleOf } from './rule-of.js';
 
 /** The nth or last weekday of a month, moved by `offset` days. */
-export function nthWeekday(rule: RuleOf<'nth-weekday'>, year: number): RuleOutcome {
-  const lastOfMonth = daysInMonth(year, rule.month);
-  const firstMatch = 1 + ((rule.weekday - weekdayOf(plainDay(year, rule.month, 1)) + 7) % 7);
-  const matches = Math.floor((lastOfMonth - firstMatch) / 7) + 1;
-  const nth = rule.nth === -1 ? matches : rule.nth;
-  if (nth > matches) return gap('no-such-weekday');
-  const day = plainDay(year, rule.month, firstMatch + (nth - 1) * 7);
-  return daysFrom(addDays(day, rule.offset ?? 0), rule.lengthInDays);
+export function nthWeekday(rule: RuleOf<'nth-weekday'>, year: number): Timing | undefined {
+  const { month, weekday, nth, offset = 0 } = rule;
+  const isLast = nth === -1;
+  // The last is the first of the seven days that end the month.
+  const earliest = plainDay(year, isLast ? month + 1 : month, isLast ? -6 : nth * 7 - 6);
+  const day = addDays(earliest, (weekday - weekdayOf(earliest) + 7) % 7);
+  return civil(day).month === month ? daysFrom(addDays(day, offset), rule.lengthInDays) : undefined;
 }

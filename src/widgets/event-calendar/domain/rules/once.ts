@@ -1,12 +1,9 @@
-import { parseDateOrSpan } from './date-or-span.js';
-import { daysBetween } from './days.js';
-import { gap } from './outcome.js';
-import type { RuleOf, RuleOutcome } from './outcome.js';
+import type { Timing } from '../model.js';
+import { daysWritten } from './days.js';
+import type { RuleOf } from './rule-of.js';
 
 /** A day or span that does not repeat; it belongs to the year it starts in. */
-export function onceOnly(rule: RuleOf<'once'>, year: number): RuleOutcome {
+export function onceOnly(rule: RuleOf<'once'>, year: number): Timing | undefined {
   // Most years are another, and to see that no date has to be read.
-  if (Number(rule.date.slice(0, 4)) !== year) return gap('other-year');
-  const span = parseDateOrSpan(rule.date);
-  return span ? daysBetween(span.start, span.end) : gap('no-such-date');
+  return Number(rule.date.slice(0, 4)) === year ? daysWritten(rule.date) : undefined;
 }

@@ -2,16 +2,19 @@ import { addDays, civil, weekdayOf } from '../../../../core/dates/plain-day.js';
 import type { PlainDay } from '../../../../core/dates/plain-day.js';
 import type { Timing } from '../model.js';
 import { daysFrom } from './days.js';
-import { gap, isGap } from './outcome.js';
-import type { RuleOf, RuleOutcome } from './outcome.js';
+import type { RuleOf } from './rule-of.js';
 
 /**
  * Measured from another event or holiday, whose own outcome for the year is `base`. With a `weekday`:
  * the nearest one strictly before or after the anchor, then moved by `offset` as signed days. Without:
  * `offset` days (default 1) before or after the anchor. Where the base has no day, neither has this.
  */
-export function relativeTo(rule: RuleOf<'relative'>, year: number, base: RuleOutcome): RuleOutcome {
-  if (isGap(base)) return gap('no-base');
+export function relativeTo(
+  rule: RuleOf<'relative'>,
+  year: number,
+  base: Timing | undefined,
+): Timing | undefined {
+  if (!base) return undefined;
   if (base.kind !== 'days') return notKnownYet(base, year);
   const anchor = rule.anchor === 'end' ? base.end : base.start;
   return daysFrom(measure(rule, anchor), rule.lengthInDays);

@@ -11,6 +11,7 @@ import { labels } from '../entry-labels.js';
 import { calendarOf, calendarWith, day, eventsOf } from '../sample-calendar.js';
 import { readStrictly, unescape, valueOf } from './strict-calendar.js';
 import type { Component } from './strict-calendar.js';
+import { occurrencesOf } from '../../../../../src/widgets/event-calendar/domain/lookup.js';
 
 const options: CalendarFileOptions = {
   labels,
@@ -171,8 +172,8 @@ test('one event that a visitor asks for is in the file also where nobody has con
     ['gammel', { kind: 'fixed', month: 5, day: 2 }, { lastConfirmed: '2020-01-01' }],
     ['maaned', { kind: 'month', month: 5 }],
   );
-  const [occurrence] = calendar.occurrencesOf('gammel', 2027);
-  const [vague] = calendar.occurrencesOf('maaned', 2027);
+  const [occurrence] = occurrencesOf(calendar, 'gammel', 2027);
+  const [vague] = occurrencesOf(calendar, 'maaned', 2027);
   assert.ok(occurrence && vague);
   const file = writeCalendar(
     [

@@ -8,13 +8,14 @@ import {
   uidDomainOf,
 } from '../../../../../src/widgets/event-calendar/domain/ics/uid.js';
 import { calendarWith } from '../sample-calendar.js';
+import { occurrencesOf } from '../../../../../src/widgets/event-calendar/domain/lookup.js';
 
 const domain = 'kommune.example';
 
 async function uids(id: string, ...deadlineIds: string[]): Promise<string[]> {
   const deadlines = deadlineIds.map((each) => ({ id: each, purpose: 'sign-up', daysBefore: 1 }));
   const calendar = await calendarWith([id, { kind: 'iso-week', week: 6 }, { deadlines }]);
-  const [occurrence] = calendar.occurrencesOf(id, 2027);
+  const [occurrence] = occurrencesOf(calendar, id, 2027);
   assert.ok(occurrence);
   return [
     occurrenceUid(occurrence, domain),

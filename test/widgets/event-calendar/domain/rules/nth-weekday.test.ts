@@ -12,9 +12,9 @@ test('the nth weekday of a month', () => {
     [{ month: 2, weekday: 1, nth: 1 }, 2021, '2021-02-01'],
     [{ month: 2, weekday: 7, nth: -1 }, 2021, '2021-02-28'],
     [{ month: 2, weekday: 2, nth: 5 }, 2028, '2028-02-29'],
-    [{ month: 2, weekday: 2, nth: 5 }, 2027, 'no-such-weekday'],
+    [{ month: 2, weekday: 2, nth: 5 }, 2027, 'nothing'],
     [{ month: 1, weekday: 5, nth: 5 }, 2027, '2027-01-29'],
-    [{ month: 1, weekday: 4, nth: 5 }, 2027, 'no-such-weekday'],
+    [{ month: 1, weekday: 4, nth: 5 }, 2027, 'nothing'],
     // The week that ends on the second Sunday in September.
     [{ month: 9, weekday: 7, nth: 2, offset: -6, lengthInDays: 7 }, 2019, '2019-09-02/2019-09-08'],
     [{ month: 1, weekday: 5, nth: 1, offset: -7 }, 2027, '2026-12-25'],

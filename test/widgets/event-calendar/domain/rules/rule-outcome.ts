@@ -1,8 +1,7 @@
-import { isGap } from '../../../../../src/widgets/event-calendar/domain/rules/outcome.js';
-import type { RuleOutcome } from '../../../../../src/widgets/event-calendar/domain/rules/outcome.js';
+import type { Timing } from '../../../../../src/widgets/event-calendar/domain/model.js';
 import { written } from '../sample-calendar.js';
 
-/** What a rule gave, in a word: its timing, or why it has none. */
-export function told(outcome: RuleOutcome): string {
-  return isGap(outcome) ? outcome.reason : written(outcome);
+/** What a rule gave, in a word. */
+export function told(timing: Timing | undefined): string {
+  return timing ? written(timing) : 'nothing';
 }
