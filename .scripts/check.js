@@ -14,7 +14,7 @@ const scripts = [
   'check:shapes',
   'build',
   'check:manifest',
-  'size:reached',
+  'size',
   'check:package',
   'test:everywhere',
   'test:browser',
