@@ -19,7 +19,6 @@ import { headingLevelAt } from './heading-level.js';
 import { hostStyles } from './host.styles.js';
 import type { LinkSource } from './link-source.js';
 import { resolveLook } from './look.js';
-import { nearestLanguage } from './nearest-language.js';
 import { SiteController } from './site-controller.js';
 import { TextsController } from './texts-controller.js';
 import type { ElementTexts } from './texts/da.js';
@@ -119,11 +118,7 @@ export abstract class SundElement<
   protected abstract renderWidget(shown: Shown<Config, Model, Texts>): TemplateResult;
 
   /** The widget's heading in words. */
-  protected abstract titleOf(
-    config: TakenConfig<Config>,
-    texts: Texts,
-    languages: Languages,
-  ): string;
+  protected abstract titleOf(config: TakenConfig<Config>, texts: Texts, lang: Languages): string;
 
   /** Whether there is nothing to show, which is a state of its own and not an error. */
   protected abstract isEmpty(model: Model): boolean;
@@ -216,31 +211,22 @@ export abstract class SundElement<
     const fallback = this.#child.hasFallback;
     const aftercare = this.#aftercare.loaded;
     if (phase.kind === 'loading') return loadingView(this.elementTexts, fallback);
+    const languages = [phase.config?.lang ?? this.#site.language ?? language, language];
     if (phase.kind === 'failed') {
       if (aftercare === undefined) return loadingView(this.elementTexts, fallback);
-      const options = { language, base: phase.base, contact: phase.config?.contact, fallback };
+      const options = { languages, base: phase.base, contact: phase.config?.contact, fallback };
       return aftercare?.failedView(options) ?? unavailableView(this.elementTexts, fallback);
     }
     const { config, model, base } = phase;
     const headingLevel = this.link?.headingLevel ?? config.headingLevel ?? headingLevelAt(this);
-    const languages = [config.lang ?? this.#pageLanguage ?? language, language];
     this.#content = {
       state: this.isEmpty(model) ? 'empty' : 'ready',
       title: this.titleOf(config, texts, languages),
       lang: language,
       example: config.example === true,
     };
-    const foot = aftercare?.foot(config, language, languages, base);
-    return this.renderWidget({
-      config,
-      model,
-      texts,
-      language,
-      languages,
-      headingLevel,
-      base,
-      foot,
-    });
+    const shown = { config, model, texts, language, languages, headingLevel, base };
+    return this.renderWidget({ ...shown, foot: aftercare?.foot(config, languages, base) });
   }
 
   async #prepare(intake: Intake<Config>, config: TakenConfig<Config>): Promise<Prepared<Model>> {
@@ -284,10 +270,6 @@ export abstract class SundElement<
   }
 
   #language(named: string | undefined): string {
-    return this.#texts.negotiate(named, this.#pageLanguage);
-  }
-
-  get #pageLanguage(): string | undefined {
-    return nearestLanguage(this) ?? this.#site.value.language;
+    return this.#texts.negotiate(named, this.#site.language);
   }
 }
