@@ -92,13 +92,8 @@ export class Aftercare<Config extends BaseConfig, Model> implements ReactiveCont
   }
 
   /** What ends a widget that is shown. */
-  foot(
-    config: TakenConfig<Config>,
-    language: string,
-    languages: Languages,
-    base: string,
-  ): TemplateResult {
-    return footView(config, this.#texts, language, languages, base);
+  foot(config: TakenConfig<Config>, languages: Languages, base: string): TemplateResult {
+    return footView(config, this.#texts, languages, base);
   }
 
   /** What editors see below it. */

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactConfig } from '../config/fields.js';
+import type { Languages } from '../text/text.js';
 import { contactView } from './foot.js';
 import type { LaterElementTexts } from './texts/later.da.js';
 
 /** How a failed widget can still be of use to a visitor. */
 export interface FailedOptions {
-  readonly language: string;
+  readonly languages: Languages;
   readonly base: string;
   readonly contact?: ContactConfig | undefined;
   readonly fallback: boolean;
@@ -18,8 +19,8 @@ export function failedView(
   texts: LaterElementTexts,
   options: FailedOptions,
 ): TemplateResult {
-  const { language, base, contact, fallback, retry } = options;
-  const help = contact ? contactView(contact, texts, language, base) : nothing;
+  const { languages, base, contact, fallback, retry } = options;
+  const help = contact ? contactView(contact, texts, languages, base) : nothing;
   if (fallback) return html`<slot></slot>${help}`;
   return html`<div class="card failed">
     <p id="failed"><strong>${message}</strong></p>

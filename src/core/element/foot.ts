@@ -12,12 +12,11 @@ import type { LaterElementTexts } from './texts/later.da.js';
 export function footView(
   { contact, owner }: Pick<BaseConfig, 'contact' | 'owner'>,
   texts: LaterElementTexts,
-  language: string,
   languages: Languages,
   base: string,
 ): TemplateResult {
   return html`${contact && contactView(contact, texts, languages, base)}
-  ${owner && ownerView(owner, texts, language, languages)}`;
+  ${owner && ownerView(owner, texts, languages)}`;
 }
 
 /** Whom to ask: the unit and every way to it that the config gives. */
@@ -55,12 +54,11 @@ function sentence(text: Text, languages: Languages): TemplateResult {
 export function ownerView(
   owner: OwnerConfig,
   texts: LaterElementTexts,
-  language: string,
-  languages: Languages = language,
+  languages: Languages,
 ): TemplateResult | typeof nothing {
   const day = owner.reviewedOn === undefined ? undefined : parsePlainDay(owner.reviewedOn);
   if (day === undefined) return nothing;
-  const date = longDate(day, language);
+  const date = longDate(day, [languages].flat().at(-1) ?? 'da');
   const line = owner.unit
     ? texts.reviewedOnBy(date, textValue(owner.unit, languages))
     : texts.reviewedOn(date);

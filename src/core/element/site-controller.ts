@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { SiteContext } from '../site/site-context.js';
+import { nearestLanguage } from './nearest-language.js';
 
 /** As on a page without a `<sund-site>`. */
 const NOT_SAID: SiteContext = { look: 'auto' };
@@ -19,6 +20,11 @@ export class SiteController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** The language of the page where the element stands, else what the site says. */
+  get language(): string | undefined {
+    return nearestLanguage(this.#host) ?? this.value.language;
   }
 
   hostConnected(): void {

@@ -7,7 +7,7 @@ import type { PlainDay } from '../dates/plain-day.js';
 import type { InterfaceTexts } from '../text/interface-texts.js';
 import type { Languages } from '../text/text.js';
 import { VERSION } from '../version.js';
-import type { Aftercare } from './aftercare.js';
+import { AftercareLoader } from './aftercare-loader.js';
 import { ChildConfig } from './child-config.js';
 import { ConfigController } from './config-controller.js';
 import type { ConfigInputs, Phase, Prepared } from './config-controller.js';
@@ -19,8 +19,6 @@ import { headingLevelAt } from './heading-level.js';
 import { hostStyles } from './host.styles.js';
 import type { LinkSource } from './link-source.js';
 import { resolveLook } from './look.js';
-import { nearestLanguage } from './nearest-language.js';
-import type { LoadProblemTexts } from './problem-reporter.js';
 import { SiteController } from './site-controller.js';
 import { TextsController } from './texts-controller.js';
 import type { ElementTexts } from './texts/da.js';
@@ -79,11 +77,8 @@ export abstract class SundElement<
   readonly #site = new SiteController(this);
   readonly #elementTexts = new TextsController(this, elementTexts);
   readonly #texts: TextsController<Texts>;
-  readonly #loadProblemTexts: LoadProblemTexts;
   readonly #controller: ConfigController<Config, Model>;
-  /** Null where it could not be fetched. */
-  #aftercare: Aftercare<Config, Model> | null | undefined;
-  #fetching: Promise<void> | undefined;
+  readonly #aftercare: AftercareLoader<Config, Model>;
   #content: RenderedContent | undefined;
   #told: Phase<Config, Model> | undefined;
 
@@ -91,7 +86,6 @@ export abstract class SundElement<
   constructor(setup: WidgetSetup<Config, Texts>) {
     super();
     this.#texts = new TextsController(this, setup.texts, setup.unreviewed);
-    this.#loadProblemTexts = setup.loadProblemTexts;
     this.#controller = new ConfigController<Config, Model>(
       this,
       this.#child,
@@ -102,6 +96,16 @@ export abstract class SundElement<
         isEmpty: (model) => this.isEmpty(model),
       },
     );
+    this.#aftercare = new AftercareLoader<Config, Model>(this, {
+      loadProblemTexts: setup.loadProblemTexts,
+      phase: () => this.#controller.phase,
+      told: () => this.#told,
+      texts: () => this.elementTexts,
+      restart: (quietly) => this.#restart(quietly),
+      amend: (before, after) => this.#controller.amend(before, after),
+      focusContent: () => this.focusHeading(),
+      askedLook: () => this.#site.value.look,
+    });
   }
 
   /** Checks what a config means and fetches what its first view needs. */
@@ -114,11 +118,7 @@ export abstract class SundElement<
   protected abstract renderWidget(shown: Shown<Config, Model, Texts>): TemplateResult;
 
   /** The widget's heading in words. */
-  protected abstract titleOf(
-    config: TakenConfig<Config>,
-    texts: Texts,
-    languages: Languages,
-  ): string;
+  protected abstract titleOf(config: TakenConfig<Config>, texts: Texts, lang: Languages): string;
 
   /** Whether there is nothing to show, which is a state of its own and not an error. */
   protected abstract isEmpty(model: Model): boolean;
@@ -141,8 +141,8 @@ export abstract class SundElement<
   /** Says something to screen readers, once; saying it again speaks it again. */
   protected async announce(message: string): Promise<void> {
     // What speaks must be in the page before it has words.
-    if (!this.#aftercare) await this.#fetchAftercare().then(() => this.updateComplete);
-    this.#aftercare?.announcer.announce(message);
+    if (!this.#aftercare.loaded) await this.#aftercare.load().then(() => this.updateComplete);
+    this.#aftercare.loaded?.announcer.announce(message);
   }
 
   /** The date it is for this widget, in the config's time zone. */
@@ -171,14 +171,15 @@ export abstract class SundElement<
   protected override render(): TemplateResult {
     const phase = this.#controller.phase;
     const { texts, language } = this.#texts.use(this.#wantedLanguage);
+    const aftercare = this.#aftercare.loaded;
     return html`<div
       class="sund"
       lang=${language}
       dir=${texts.direction ?? 'ltr'}
       data-look=${this.#look}
     >
-      ${this.#aftercare?.announcer.regions()} ${this.#main(phase, texts, language)}
-      ${this.#aftercare?.report(phase, this.debug, language)}
+      ${aftercare?.announcer.regions()} ${this.#main(phase, texts, language)}
+      ${aftercare?.report(phase, this.debug, language)}
     </div>`;
   }
 
@@ -186,7 +187,8 @@ export abstract class SundElement<
     const phase = this.#controller.phase;
     if (phase === this.#told) return;
     // A failure shows when there is a way on to show with it.
-    if (phase.kind === 'failed' && this.#aftercare === undefined) void this.#fetchAftercare();
+    if (phase.kind === 'failed' && this.#aftercare.loaded === undefined)
+      void this.#aftercare.load();
     else this.#tell(phase);
   }
 
@@ -199,73 +201,32 @@ export abstract class SundElement<
     if (content && !('again' in phase)) this.dispatchEvent(new SundReadyEvent(content));
     const { problems } = phase;
     if (problems.length > 0) this.dispatchEvent(new SundErrorEvent(problems, !content));
-    if (this.#aftercare) this.#aftercare.settle(phase);
-    else if (this.#aftercare === undefined) void this.#fetchAftercare();
-  }
-
-  /** Nobody waits for it but a failure. Without a network, what is eager must do. */
-  #fetchAftercare(): Promise<void> {
-    return (this.#fetching ??= this.#beginAftercare());
-  }
-
-  async #beginAftercare(): Promise<void> {
-    try {
-      const { Aftercare } = await import('./aftercare.js');
-      this.#aftercare = new Aftercare(this, {
-        loadProblemTexts: this.#loadProblemTexts,
-        phase: () => this.#controller.phase,
-        texts: () => this.elementTexts,
-        restart: (quietly) => this.#restart(quietly),
-        amend: (before, after) => this.#controller.amend(before, after),
-        focusContent: () => this.focusHeading(),
-        askedLook: () => this.#site.value.look,
-      });
-      if (this.#told) this.#aftercare.settle(this.#told);
-    } catch {
-      this.#aftercare = null;
-      addEventListener('online', () => this.#startOver(), { once: true });
-    }
-    this.requestUpdate();
-  }
-
-  /** There is a network, where not even the aftercare could be fetched before. */
-  #startOver(): void {
-    this.#aftercare = undefined;
-    this.#fetching = undefined;
-    if (this.#controller.phase.kind === 'failed') this.#restart(true);
-    else void this.#fetchAftercare();
+    const aftercare = this.#aftercare.loaded;
+    if (aftercare) aftercare.settle(phase);
+    else if (aftercare === undefined) void this.#aftercare.load();
   }
 
   #main(phase: Phase<Config, Model>, texts: Texts, language: string): TemplateResult {
     this.#content = undefined;
     const fallback = this.#child.hasFallback;
-    const aftercare = this.#aftercare;
+    const aftercare = this.#aftercare.loaded;
     if (phase.kind === 'loading') return loadingView(this.elementTexts, fallback);
+    const languages = [phase.config?.lang ?? this.#site.language ?? language, language];
     if (phase.kind === 'failed') {
       if (aftercare === undefined) return loadingView(this.elementTexts, fallback);
-      const options = { language, base: phase.base, contact: phase.config?.contact, fallback };
+      const options = { languages, base: phase.base, contact: phase.config?.contact, fallback };
       return aftercare?.failedView(options) ?? unavailableView(this.elementTexts, fallback);
     }
     const { config, model, base } = phase;
     const headingLevel = this.link?.headingLevel ?? config.headingLevel ?? headingLevelAt(this);
-    const languages = [config.lang ?? this.#pageLanguage ?? language, language];
     this.#content = {
       state: this.isEmpty(model) ? 'empty' : 'ready',
       title: this.titleOf(config, texts, languages),
       lang: language,
       example: config.example === true,
     };
-    const foot = aftercare?.foot(config, language, languages, base);
-    return this.renderWidget({
-      config,
-      model,
-      texts,
-      language,
-      languages,
-      headingLevel,
-      base,
-      foot,
-    });
+    const shown = { config, model, texts, language, languages, headingLevel, base };
+    return this.renderWidget({ ...shown, foot: aftercare?.foot(config, languages, base) });
   }
 
   async #prepare(intake: Intake<Config>, config: TakenConfig<Config>): Promise<Prepared<Model>> {
@@ -276,7 +237,7 @@ export abstract class SundElement<
       this.#elementTexts.load(language),
       // It has the styles for both.
       (matchMedia('(forced-colors: active)').matches || this.#look === 'dark') &&
-        this.#fetchAftercare(),
+        this.#aftercare.load(),
     ]);
     return prepared;
   }
@@ -309,10 +270,6 @@ export abstract class SundElement<
   }
 
   #language(named: string | undefined): string {
-    return this.#texts.negotiate(named, this.#pageLanguage);
-  }
-
-  get #pageLanguage(): string | undefined {
-    return nearestLanguage(this) ?? this.#site.value.language;
+    return this.#texts.negotiate(named, this.#site.language);
   }
 }

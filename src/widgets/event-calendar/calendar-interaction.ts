@@ -5,6 +5,7 @@ import { addressWith, replaceFragment } from '../../core/element/page-fragment.j
 import { PrintController } from '../../core/element/print-controller.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import type { Text } from '../../core/text/text.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { FileSource } from './calendar-files.js';
 import type { ViewName } from './config.js';
 import type { Calendar } from './domain/calendar.js';

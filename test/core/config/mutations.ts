@@ -73,9 +73,10 @@ export function mutate(config: unknown, { at, action, from, key, value }: Mutati
   const other = places[Math.floor(from * places.length)];
   if (!place || !other) return;
   const { holder } = place;
-  if (action === 'replace') holder[place.key] = value;
+  // A copy, since the same value may be put in twice, and then into itself.
+  if (action === 'replace') holder[place.key] = structuredClone(value);
   else if (action === 'copy') holder[place.key] = structuredClone(other.holder[other.key]);
-  else if (action === 'add' && !Array.isArray(holder)) holder[key] = value;
+  else if (action === 'add' && !Array.isArray(holder)) holder[key] = structuredClone(value);
   else if (Array.isArray(holder)) holder.splice(Number(place.key), 1);
   else delete holder[place.key];
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { nearestLanguage } from '../../../src/core/element/nearest-language.js';
-import { byRole, visibleText } from '../../support/roles.js';
+import { byRole, hasRole, visibleText } from '../../support/roles.js';
 import { until } from '../../support/story.js';
 import { page, recordEvents, script } from './sample-page.js';
 import { missingLanguages, sampleConfig, type SampleWidget } from './sample-widget.js';
@@ -60,6 +60,17 @@ describe('language', () => {
       expect(second?.textContent.trim()).to.equal('Maalin');
       expect(second?.querySelector('span')?.lang).to.equal('so');
     }
+  });
+
+  it('of the content is also that of whom to ask where the widget failed', async () => {
+    const contact = {
+      unit: 'Kommunen',
+      link: { label: { da: 'Ring til os', so: 'Na soo wac' }, href: '/kontakt' },
+    };
+    const broken = { ...sampleConfig(), breaks: 'nothing', lang: 'so', contact };
+    const element = await page(`<div lang="da">${widget(script(broken))}</div>`);
+    await until(() => hasRole(element, 'link', 'Na soo wac'), 'whom to ask');
+    expect(byRole(element, 'link', 'Na soo wac').querySelector('span')?.lang).to.equal('so');
   });
 
   it('on the element itself counts most', async () => {

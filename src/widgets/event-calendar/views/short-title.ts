@@ -8,7 +8,7 @@ import type { ViewContext } from './view-context.js';
  * which the day's list and the detail have.
  */
 export function shortTitle(occurrence: Occurrence, context: ViewContext): TemplateResult | string {
-  const { value, lang, dir } = resolveText(occurrence.event.title, context.languages);
+  const { value, lang } = resolveText(occurrence.event.title, context.languages);
   const short = value.replace(/ *\([^()]*\)$/, '') || value;
-  return lang ? html`<span lang=${lang} dir=${dir ?? 'auto'}>${short}</span>` : short;
+  return lang ? html`<span lang=${lang} dir="auto">${short}</span>` : short;
 }
