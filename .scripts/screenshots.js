@@ -12,17 +12,36 @@ import { serve } from './serve.js';
 const folder = join(root, 'stories/screenshots');
 const day = new Date(Date.UTC(2026, 10, 21, 9));
 
-/** @type {readonly {name: string, width: number, height: number, view?: string, from?: string}[]} */
+/**
+ * @typedef {object} Picture
+ * @property {string} name
+ * @property {number} width
+ * @property {number} height
+ * @property {string} [page] the front page unless told
+ * @property {string} [view] the view to choose first
+ * @property {string} [from] the heading to scroll to
+ */
+
+/** @type {readonly Picture[]} */
 const pictures = [
   { name: 'list', width: 1120, height: 1000 },
   { name: 'wheel', width: 900, height: 1180, view: 'Årshjul' },
   { name: 'phone', width: 320, height: 820, from: 'Kampagner og mærkedage' },
+  { name: 'finder', width: 1120, height: 1000, page: 'indsatser.html' },
+  { name: 'matrix', width: 900, height: 1180, page: 'indsatser.html', view: 'Overblik' },
+  {
+    name: 'finder-phone',
+    width: 320,
+    height: 820,
+    page: 'indsatser.html',
+    from: 'Find en indsats',
+  },
 ];
 
 await mkdir(folder, { recursive: true });
 const { url, close } = await serve(0);
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
-for (const { name, width, height, view, from } of pictures) {
+for (const { name, width, height, page: address = '', view, from } of pictures) {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'da-DK',
@@ -31,13 +50,13 @@ for (const { name, width, height, view, from } of pictures) {
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(day);
-  await page.goto(url);
-  const calendar = page.locator('sund-event-calendar[data-sund-state="ready"]');
-  await calendar.waitFor();
+  await page.goto(url + address);
+  const widget = page.locator('[data-sund-state="ready"]').first();
+  await widget.waitFor();
   if (view !== undefined) {
     await page.getByRole('radio', { name: view }).click();
     await page.getByRole('table').waitFor();
-    await calendar.scrollIntoViewIfNeeded();
+    await widget.scrollIntoViewIfNeeded();
   }
   if (from !== undefined) {
     const heading = page.getByRole('heading', { name: from });

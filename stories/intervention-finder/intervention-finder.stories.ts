@@ -80,6 +80,11 @@ export const FromFile: Story = {
 /** Two facets crossed, as the first thing that is seen. */
 export const MatrixFirst: Story = { args: { config: { ...everything, view: 'matrix' } } };
 
+/** The page was opened with a link to a table of two other facets. */
+export const DeepLinkToMatrix: Story = {
+  args: { fragment: 'sund-finder=view:matrix;axes:setting,audience' },
+};
+
 /** The page was opened with a link to a filter. */
 export const DeepLinkToFilter: Story = { args: { fragment: 'sund-finder=f.theme:tobak' } };
 
@@ -106,7 +111,7 @@ export const ShortlistEmpty: Story = { args: { fragment: 'sund-finder=view:short
 export const ShortlistFirst: Story = {
   args: {
     fragment:
-      'sund-finder=view:shortlist;list:002-b4/agreed/2027-01/7,002-c12,001-i6/running/2027-W06-08/8,003-f2/later',
+      'sund-finder=view:shortlist;list:002-b4/agreed/m1/7,002-c12,001-i6/running/w6-8/8-9,003-f2/later',
   },
 };
 
