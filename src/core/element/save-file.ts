@@ -13,3 +13,9 @@ export function saveFile(name: string, type: string, text: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), KEEP_MILLISECONDS);
 }
+
+/** A name as a file can have it: letters of any language stay, what file systems refuse becomes a hyphen. */
+export function fileName(name: string): string {
+  const safe = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  return safe.toLowerCase().slice(0, 60) || 'sund';
+}

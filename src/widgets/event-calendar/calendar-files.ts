@@ -1,4 +1,4 @@
-import { saveFile } from '../../core/element/save-file.js';
+import { fileName, saveFile } from '../../core/element/save-file.js';
 import { textValue } from '../../core/text/text.js';
 import type { Shown } from '../../core/element/sund-element.js';
 import type { EventCalendarConfig } from './config.js';
@@ -95,10 +95,4 @@ function save(source: FileSource, name: string, entries: readonly CalendarFileEn
     uidDomain: uidDomainOf(calendar.config, shown.base),
   });
   saveFile(`${fileName(name)}.ics`, 'text/calendar;charset=utf-8', text);
-}
-
-/** Letters of any language stay; what file systems refuse becomes a hyphen. */
-function fileName(name: string): string {
-  const safe = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-  return safe.toLowerCase().slice(0, 60) || 'sund';
 }

@@ -1,11 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
+import { isMarkedUp } from '../../core/element/intro.js';
 import { addressWith, replaceFragment } from '../../core/element/page-fragment.js';
 import { PrintController } from '../../core/element/print-controller.js';
+import { TextCopier } from '../../core/element/text-copier.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import type { Text } from '../../core/text/text.js';
-import { adoptStyles } from './adopt-styles.js';
 import type { FileSource } from './calendar-files.js';
 import type { ViewName } from './config.js';
 import type { Calendar } from './domain/calendar.js';
@@ -16,7 +17,7 @@ import { reduce } from './domain/state.js';
 import * as laterParts from './later-parts.js';
 import { lazyCalendarParts, type LazyCalendarParts } from './lazy-calendar-parts.js';
 import { openedContext } from './opened.js';
-import { isMarkedUp, offeredViews, type CalendarRendering } from './render-calendar.js';
+import { offeredViews, type CalendarRendering } from './render-calendar.js';
 import { stepMessage } from './step-message.js';
 import { laterTexts } from './texts/later-texts.js';
 import { laterStyles } from './views/later.styles.js';
@@ -26,9 +27,6 @@ import type { AddMenu, CalendarIntents, ViewContext } from './views/view-context
 import { steppedView } from './views/view-step.js';
 
 type CalendarFiles = typeof import('./calendar-files.js');
-
-/** How long "copied" stands beside a button. */
-const COPIED_MILLISECONDS = 4000;
 
 /** What interactions need of the element. */
 export interface InteractionHost {
@@ -51,11 +49,10 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   readonly #host: InteractionHost;
   readonly #printer: PrintController;
   readonly #focus: FocusKeeper;
+  readonly #copier: TextCopier<'feed' | 'link'>;
   readonly #onHashChange = (): void => this.#followLink();
   readonly #onAfterPrint = (): void => this.#setPrinting(false);
   #addMenu: AddMenu | undefined;
-  #copied: 'feed' | 'link' | undefined;
-  #copiedTimer: ReturnType<typeof setTimeout> | undefined;
   #subscribeOpen = false;
   #isPrinting = false;
 
@@ -64,6 +61,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     this.#host = host;
     this.#printer = new PrintController(element);
     this.#focus = new FocusKeeper(element, 'sund-row-');
+    this.#copier = new TextCopier(element);
     this.lazy = lazyCalendarParts(element);
     adoptStyles(element, laterStyles);
     element.addController(this);
@@ -77,8 +75,6 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     removeEventListener('hashchange', this.#onHashChange);
     removeEventListener('afterprint', this.#onAfterPrint);
     this.#isPrinting = false;
-    clearTimeout(this.#copiedTimer);
-    this.#copied = undefined;
   }
 
   /** Takes a step. */
@@ -124,7 +120,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
   }
 
   get copied(): 'feed' | 'link' | undefined {
-    return this.#copied;
+    return this.#copier.copied;
   }
 
   get subscribeOpen(): boolean {
@@ -264,19 +260,7 @@ export class CalendarInteraction implements CalendarIntents, ReactiveController 
     const { shown } = this.#host.rendering() ?? {};
     if (!shown) return;
     const later = laterTexts(shown);
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // Not allowed here (http, or a frame without the permission): the link itself is there to copy.
-      return;
-    }
-    this.#copied = what;
+    if (!(await this.#copier.copy(what, text))) return;
     this.#host.announce(what === 'feed' ? later.copiedFeed : later.copiedLink);
-    clearTimeout(this.#copiedTimer);
-    this.#copiedTimer = setTimeout(() => {
-      this.#copied = undefined;
-      this.#element.requestUpdate();
-    }, COPIED_MILLISECONDS);
-    this.#element.requestUpdate();
   }
 }

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { exampleStrip } from '../../core/element/frame.js';
 import { heading } from '../../core/element/heading.js';
 import type { InteractionLoader } from '../../core/element/interaction-loader.js';
+import { introView, isMarkedUp } from '../../core/element/intro.js';
 import type { Shown } from '../../core/element/sund-element.js';
 import type { ElementTexts } from '../../core/element/texts/da.js';
 import type { PlainDay } from '../../core/dates/plain-day.js';
-import { resolveText, type Text } from '../../core/text/text.js';
 import type { CalendarInteraction } from './calendar-interaction.js';
 import type { EventCalendarConfig, ViewName } from './config.js';
 import { agendaModel } from './domain/agenda.js';
@@ -77,7 +77,7 @@ export function renderCalendar(rendering: CalendarRendering): TemplateResult {
       focusable: true,
     })}
     ${isCard ? nothing : anew(status, html`<p class="muted">${status}</p>`, context)}
-    ${config.intro && introView(config.intro, rendering)}
+    ${config.intro && introView(config.intro, shown, () => interaction.loaded?.lazy.use('prose'))}
     ${isCard ? nothing : controls(view, state.themes.length + state.audiences.length, filters, context, send)}
     <div class="view">
       ${mainView(rendering, context, agenda)} ${later?.dialog(rendering, context)}
@@ -99,20 +99,6 @@ function statusLine(
     ...themes.map((id) => words(labelOf(id, context.themes), context)),
     ...audiences.map((id) => words(labelOf(id, context.audiences), context)),
   ].join(' · ');
-}
-
-/** Whether a text has marks of the Markdown subset in it, and not just words. */
-export function isMarkedUp(text: Text): boolean {
-  const written = typeof text === 'string' ? [text] : Object.values(text);
-  return written.some((each) => /[*_[\]\\\n]|^\s*(?:[-+]|\d+[.)])\s/.test(each));
-}
-
-function introView(intro: Text, { shown, interaction }: CalendarRendering): TemplateResult {
-  const { value, lang, dir } = resolveText(intro, shown.languages);
-  const prose = isMarkedUp(value) ? interaction.loaded?.lazy.use('prose') : undefined;
-  return html`<div class="prose" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-    ${prose ? prose.markdown(value, { base: shown.base }) : html`<p>${value}</p>`}
-  </div>`;
 }
 
 /**

@@ -6,3 +6,10 @@ export const VERSION = 1;
 
 /** Lists whose entries are checked one by one, so that a bad one is skipped and the rest stands. */
 export const LISTS = [['entries'], ['facets']] as const;
+
+/** What few configs have; see the calendar's. Most are met without the code for it. */
+export const RARER = {
+  /** Fields by their names, where need be after that of the field they stand in. */
+  fields: ['timeZone'],
+  variants: [],
+} as const;

@@ -11,7 +11,8 @@ import type { MatrixAxes } from './matrix.js';
 import type { Facet, FinderViewName, SortName } from './model.js';
 import { MOST_LISTED, type PlanItem } from './plan/plan-item.js';
 import { comparedOf } from './plan/shortlist.js';
-import { PAGE_SIZE, type FinderState } from './state.js';
+import { PAGE_SIZE } from './initial-state.js';
+import type { FinderState } from './state.js';
 
 /** What of a finder's state a link holds. The words searched for are not in it: they stay on the page. */
 export type DeepLink = Partial<

@@ -2,6 +2,7 @@ import type { MatrixAxes } from './matrix.js';
 import type { Choices, FacetChoice, FinderViewName, Range, SortName } from './model.js';
 import type { PlanItem } from './plan/plan-item.js';
 import { reduceShortlist, type RemovedItem, type ShortlistAction } from './plan/shortlist.js';
+import { PAGE_SIZE } from './initial-state.js';
 import { isChosen } from './query-choices.js';
 import { LONGEST_QUERY } from './search/terms.js';
 
@@ -36,12 +37,16 @@ type SearchAction =
       readonly facet: string;
       readonly value: string;
       readonly chosen: boolean;
+      /** The query from now on, where a word of it was the name of the value. */
+      readonly text?: string;
     }
   | {
       readonly type: 'choose-range';
       readonly facet: string;
       /** As it was typed, from above to if need be. Without it, no longer chosen by. */
       readonly range?: Range;
+      /** The query from now on, where a word of it was the name of the range. */
+      readonly text?: string;
     }
   | { readonly type: 'choose-boolean'; readonly facet: string; readonly is?: boolean }
   /** Without a facet every filter; the query has its own way, a search for nothing. */
@@ -59,26 +64,6 @@ type ViewAction =
   | { readonly type: 'matrix-axes'; readonly rows: string; readonly columns: string }
   /** The entries of one cell, as a list: one value of each facet that is crossed. */
   | { readonly type: 'matrix-cell'; readonly row: string; readonly column: string };
-
-/** Entries shown at first, and by every "show more". */
-export const PAGE_SIZE = 20;
-
-/** The state before the visitor has done anything. */
-export function initialState(
-  start: Partial<Pick<FinderState, 'choices' | 'sort' | 'view' | 'axes'>> = {},
-): FinderState {
-  const { choices = {}, sort = 'relevance', view = 'list', axes } = start;
-  return {
-    text: '',
-    choices: choose({}, choices),
-    sort,
-    view,
-    limit: PAGE_SIZE,
-    ...(axes && { axes }),
-    shortlist: [],
-    compare: [],
-  };
-}
 
 /** The state after an action. An action never fails; one that makes no sense changes nothing. */
 export function reduce(state: FinderState, action: FinderAction): FinderState {
@@ -107,11 +92,15 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
 function reduceSearch(state: FinderState, action: SearchAction): FinderState {
   switch (action.type) {
     case 'search':
-      return { ...state, text: action.text.slice(0, LONGEST_QUERY) };
-    case 'choose-value':
-      return chooseValue(state, action.facet, action.value, action.chosen);
-    case 'choose-range':
-      return chosenUnder(state, action.facet, action.range ? { range: action.range } : {});
+      return searchFor(state, action.text);
+    case 'choose-value': {
+      const { facet, value, chosen, text } = action;
+      return chooseValue(searchFor(state, text), facet, value, chosen);
+    }
+    case 'choose-range': {
+      const { facet, range, text } = action;
+      return chosenUnder(searchFor(state, text), facet, range ? { range } : {});
+    }
     case 'choose-boolean':
       return chosenUnder(state, action.facet, action.is === undefined ? {} : { is: action.is });
     case 'clear':
@@ -119,6 +108,10 @@ function reduceSearch(state: FinderState, action: SearchAction): FinderState {
     case 'sort':
       return { ...state, sort: action.by };
   }
+}
+
+function searchFor(state: FinderState, text: string | undefined): FinderState {
+  return text === undefined ? state : { ...state, text: text.slice(0, LONGEST_QUERY) };
 }
 
 function reduceView(state: FinderState, action: ViewAction): FinderState {

@@ -1,3 +1,4 @@
+import type { InterfaceTexts } from '../../../core/text/interface-texts.js';
 import type { SortName, ViewName } from '../config.js';
 import type { LaterTexts } from './later.da.js';
 import type { PlanTexts } from './plan.da.js';
@@ -101,10 +102,11 @@ export const da = {
  * The texts of a language. `later` and `plan` are what is said in parts that are loaded after the first
  * view; only Danish, which is here before the first view, leaves them to files of their own.
  */
-export type FinderTexts = typeof da & {
-  readonly later?: LaterTexts;
-  readonly plan?: PlanTexts;
-};
+export type FinderTexts = typeof da &
+  InterfaceTexts & {
+    readonly later?: LaterTexts;
+    readonly plan?: PlanTexts;
+  };
 
 /** Every text of the finder; a language that lacks one does not compile. */
 export type CompleteTexts = typeof da & { readonly later: LaterTexts; readonly plan: PlanTexts };

@@ -41,7 +41,7 @@ function quotation(
   { text, source }: NonNullable<FacetIntro['quotes']>[number],
   context: ViewContext,
 ): TemplateResult {
-  const { value, lang, dir } = resolveText(text, context.lang);
+  const { value, lang, dir } = resolveText(text, context.languages);
   const from = sourceLine(source, context);
   return html`<figure class="quotation">
     <blockquote lang=${lang ?? nothing} dir=${dir ?? nothing}>

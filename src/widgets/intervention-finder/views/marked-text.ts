@@ -15,7 +15,7 @@ export function markedText(
   marks: readonly Mark[] | undefined,
   context: ViewContext,
 ): unknown {
-  const { value, lang, dir } = resolveText(text, context.lang);
+  const { value, lang, dir } = resolveText(text, context.languages);
   const parts = marks?.length ? withMarks(value, marks) : value;
   const key = `${value} ${marks?.map(({ start, end }) => `${start}-${end}`).join(' ') ?? ''}`;
   const shown = html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${parts}</span>`;

@@ -4,11 +4,8 @@ import { resolveText, type Text } from '../../../core/text/text.js';
 import type { ViewContext } from './view-context.js';
 
 /** A text in the Markdown subset. */
-export function prose(
-  text: Text,
-  { lang: language, base, linkTarget }: ViewContext,
-): TemplateResult {
-  const { value, lang, dir } = resolveText(text, language);
+export function prose(text: Text, { languages, base, linkTarget }: ViewContext): TemplateResult {
+  const { value, lang, dir } = resolveText(text, languages);
   return html`<div class="prose" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     ${markdown(value, { base, ...(linkTarget && { linkTarget }) })}
   </div>`;

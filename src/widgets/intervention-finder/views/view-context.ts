@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { HeadingLevel } from '../../../core/element/heading-level.js';
 import { localizedText } from '../../../core/element/localized-text.js';
-import { textValue, type Text } from '../../../core/text/text.js';
+import { textValue, type Languages, type Text } from '../../../core/text/text.js';
 import type { FacetConfig, InterventionFinderConfig, ViewName } from '../config.js';
 import type { FinderAction } from '../domain/state.js';
 import type { FinderTexts } from '../texts/da.js';
@@ -45,6 +45,8 @@ export interface ViewContext {
   readonly format: FinderFormat;
   /** Language of the interface, BCP 47. */
   readonly lang: string;
+  /** What texts of the config may be shown in: their own language, then the interface's. */
+  readonly languages: Languages;
   /** Level of the widget's own heading; views nest theirs below it. */
   readonly headingLevel: HeadingLevel;
   /** Begins every id in the shadow root. */
@@ -70,14 +72,17 @@ export interface ViewContext {
 /** Width in `em` from which the filters stand beside the list; the same in the styles' queries. */
 export const NARROW_BELOW = 48;
 
-/** A config's text in the language of the interface; in another language it is marked as such. */
-export function say(text: Text, { lang }: Pick<ViewContext, 'lang'>): string | TemplateResult {
-  return localizedText(text, lang);
+/** A config's text; in another language than the interface's it is marked as such. */
+export function say(
+  text: Text,
+  { languages }: Pick<ViewContext, 'languages'>,
+): string | TemplateResult {
+  return localizedText(text, languages);
 }
 
 /** The words alone, for accessible names, attributes and sentences. */
-export function words(text: Text, { lang }: Pick<ViewContext, 'lang'>): string {
-  return textValue(text, lang);
+export function words(text: Text, { languages }: Pick<ViewContext, 'languages'>): string {
+  return textValue(text, languages);
 }
 
 /**

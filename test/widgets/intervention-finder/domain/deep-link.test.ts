@@ -13,10 +13,8 @@ import {
 } from '../../../../src/widgets/intervention-finder/domain/plan/plan-item.js';
 import { SEASONS } from '../../../../src/widgets/intervention-finder/domain/plan/plan-period.js';
 import { PLAN_STATUSES } from '../../../../src/widgets/intervention-finder/domain/plan/planned-entry.js';
-import {
-  initialState,
-  type FinderState,
-} from '../../../../src/widgets/intervention-finder/domain/state.js';
+import { initialState } from '../../../../src/widgets/intervention-finder/domain/initial-state.js';
+import type { FinderState } from '../../../../src/widgets/intervention-finder/domain/state.js';
 import { entries, facets } from './sample-catalogue.js';
 
 const start = initialState();

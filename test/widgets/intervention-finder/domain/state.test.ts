@@ -7,6 +7,8 @@ import {
 import {
   initialState,
   PAGE_SIZE,
+} from '../../../../src/widgets/intervention-finder/domain/initial-state.js';
+import {
   reduce,
   type FinderAction,
   type FinderState,

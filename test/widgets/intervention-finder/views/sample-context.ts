@@ -21,6 +21,7 @@ export function sampleContext(
     texts: lang === 'da' ? da : en,
     format: createFormat(lang),
     lang,
+    languages: [lang],
     headingLevel: 2,
     idPrefix: 'sund',
     base: 'https://kommune.example/indsatser.json',

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../../core/links/safe-url.js';
 import { markdownToText, parseMarkdown } from '../../../../core/text/markdown.js';
-import { textValue, type Text } from '../../../../core/text/text.js';
+import { textValue, type Languages, type Text } from '../../../../core/text/text.js';
 import { readFacet } from '../plan/facet-values.js';
 import type { CatalogueEntry, CatalogueFacet, PlannedEntry } from '../plan/planned-entry.js';
 import { writeCsv } from './csv.js';
@@ -45,7 +45,7 @@ function facetCell(
   entry: CatalogueEntry,
   facet: CatalogueFacet,
   words: PlanWords,
-  language: string,
+  language: Languages,
 ): string {
   const reading = readFacet(entry, facet);
   if (!reading) return '';

@@ -1,3 +1,4 @@
+import type { Languages } from '../../../../core/text/text.js';
 import type { PlanGrades } from '../plan/plan-grades.js';
 import type { PlanPeriod } from '../plan/plan-period.js';
 import type {
@@ -50,8 +51,8 @@ export interface ShortlistExport {
   /** Every facet of the catalogue, those that are no filters too. */
   readonly facets: readonly CatalogueFacet[];
   readonly words: PlanWords;
-  /** BCP 47. */
-  readonly language: string;
+  /** What texts may be shown in. */
+  readonly language: Languages;
   /** Address of the config, which links are relative to. */
   readonly base: string;
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PlanItem } from '../../../../../src/widgets/intervention-finder/domain/plan/plan-item.js';
 import { comparedOf } from '../../../../../src/widgets/intervention-finder/domain/plan/shortlist.js';
+import { initialState } from '../../../../../src/widgets/intervention-finder/domain/initial-state.js';
 import {
-  initialState,
   reduce,
   type FinderAction,
   type FinderState,

@@ -1,0 +1,55 @@
+import type { FinderConfig } from '../finder-config.js';
+import { firstEntries, meets } from './first-entries.js';
+import type { Entry, Facet } from './model.js';
+import type { MatrixAxes } from './matrix.js';
+import { initialState } from './initial-state.js';
+import type { FinderState } from './state.js';
+import type { FinderViewName } from './model.js';
+
+/** A catalogue that is ready to be shown. */
+export interface Finder {
+  readonly config: FinderConfig;
+  /** Those that the page is limited to, each id once. */
+  readonly entries: readonly Entry[];
+  /** By id, in the order of the page. */
+  readonly facets: ReadonlyMap<string, FinderConfig['facets'][number]>;
+  /** The views a visitor can choose between, in order. */
+  readonly views: readonly FinderViewName[];
+  /** The state before the visitor has done anything. */
+  readonly start: FinderState;
+}
+
+export { firstEntries };
+
+/** The catalogue of a config. */
+export function createFinder(config: FinderConfig): Finder {
+  const { only = {}, preset: choices = {}, view = 'list', sort = 'relevance' } = config;
+  const facets = new Map(config.facets.map((facet) => [facet.id, facet]));
+  const axes = config.matrix ?? firstAxes(config.facets);
+  const views =
+    config.views ?? (config.matrix ? ['list', 'matrix', 'shortlist'] : ['list', 'shortlist']);
+  const offered: readonly FinderViewName[] = views.length > 0 ? views : ['list'];
+  const ids = new Set<string>();
+  const entries = config.entries.filter((entry) => {
+    const isNew = !ids.has(entry.id);
+    ids.add(entry.id);
+    return isNew && meets(entry, only, facets);
+  });
+  return {
+    config,
+    entries,
+    facets,
+    views: offered,
+    start: initialState({
+      choices,
+      sort,
+      view: offered.includes(view) ? view : (offered[0] ?? 'list'),
+      ...(axes && { axes }),
+    }),
+  };
+}
+
+function firstAxes(facets: readonly Facet[]): MatrixAxes | undefined {
+  const [rows, columns] = facets.filter(({ kind, hidden }) => kind === 'list' && !hidden);
+  return rows && columns && { rows: rows.id, columns: columns.id };
+}

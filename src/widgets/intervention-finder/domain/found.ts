@@ -1,0 +1,49 @@
+import type { RecognisedFilter } from './engine.js';
+import type { Counts } from './facets/column.js';
+import type { Finder } from './finder.js';
+import { firstEntries } from './first-entries.js';
+import type { CrossedFacets } from './crossed-facets.js';
+import type { Entry } from './model.js';
+import type { Repair } from './repair.js';
+import type { Highlighter } from './search/highlight.js';
+import type { Reason } from './search/reasons.js';
+import type { FinderState } from './state.js';
+
+/** An entry that was found. */
+export interface FoundEntry {
+  readonly entry: Entry;
+  readonly why: readonly Reason[];
+}
+
+/** What a state finds. */
+export interface Found {
+  /** In order; the one after the last that is shown too, where there is one. */
+  readonly entries: readonly FoundEntry[];
+  /** Undefined where the engine does not know. */
+  readonly total?: number | undefined;
+  /** True where the total is about right. */
+  readonly estimated?: boolean;
+  /** By facet and value id; a facet that was not counted is not there. */
+  readonly counts: Readonly<Record<string, Counts>>;
+  readonly dropped: readonly string[];
+  readonly recognised: readonly RecognisedFilter[];
+  /** Only where nothing was found. */
+  readonly repairs: readonly Repair[];
+  /** Only where the matrix is shown. */
+  readonly crossed?: CrossedFacets | undefined;
+  /** Marks what was searched for, where something was. */
+  readonly highlight?: Highlighter | undefined;
+}
+
+/** What stands in the first view, before there is an engine: the catalogue in its own order. */
+export function firstFound({ entries, facets }: Finder, state: FinderState): Found {
+  const found = firstEntries(entries, state.choices, facets);
+  return {
+    entries: found.slice(0, state.limit + 1).map((entry) => ({ entry, why: [] })),
+    total: found.length,
+    counts: {},
+    dropped: [],
+    recognised: [],
+    repairs: [],
+  };
+}

@@ -1,0 +1,191 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { laterDa, type LaterElementTexts } from '../../core/element/texts/later.da.js';
+import type { ElementTexts } from '../../core/element/texts/da.js';
+import { compareModel } from './domain/plan/compare.js';
+import type { Found } from './domain/found.js';
+import type { Entry } from './domain/model.js';
+import { addressOf } from './finder-address.js';
+import type { FinderInteraction } from './finder-interaction.js';
+import { detailModel } from './present/detail.js';
+import { filterPanelModel } from './present/filter-panel.js';
+import { introModels, repairModel, suggestionsModel } from './present/list.js';
+import { matrixModel } from './present/matrix.js';
+import { searchWords } from './present/search-words.js';
+import { plannedEntries, shortlistModel } from './present/shortlist.js';
+import type { FinderRendering } from './render-finder.js';
+import type { ListModel } from './views/list.js';
+import { words, type ViewContext } from './views/view-context.js';
+
+/** The filters; undefined until they are here. */
+export function drawFilters(
+  { lazy, session, filtersOpen, searched }: FinderInteraction,
+  { state, interaction }: FinderRendering,
+  found: Found | undefined,
+  context: ViewContext,
+): unknown {
+  const total = session.late ? undefined : found?.total;
+  const source = {
+    facets: context.facets,
+    found: found && { counts: found.counts, total },
+    open: filtersOpen,
+    searched,
+  };
+  return lazy
+    .use('filters')
+    ?.filterPanel(filterPanelModel(state, source), context, interaction.send);
+}
+
+/** The open entry, the matrix or the shortlist; undefined until it is here. */
+export function drawView(
+  interaction: FinderInteraction,
+  rendering: FinderRendering,
+  context: ViewContext,
+): unknown {
+  const { state } = rendering;
+  const { lazy } = interaction;
+  if (interaction.opensEntry(state)) {
+    return lazy.use('detail') === null
+      ? failed(rendering)
+      : drawDetail(interaction, rendering, context);
+  }
+  if (state.view === 'matrix') {
+    return lazy.use('matrix') === null || interaction.session.failed
+      ? failed(rendering)
+      : drawMatrix(interaction, rendering, context);
+  }
+  return lazy.use('shortlist') === null
+    ? failed(rendering)
+    : drawShortlist(interaction, rendering, context);
+}
+
+function drawDetail(
+  { lazy, session }: FinderInteraction,
+  { shown, state, interaction }: FinderRendering,
+  context: ViewContext,
+): TemplateResult | undefined {
+  const detail = lazy.use('detail');
+  const entry = session.entryOf(state.openId ?? '');
+  if (!detail || !entry) return undefined;
+  const { view, shortlist } = state;
+  const listed = shortlist.flatMap(({ id }) => session.entryOf(id) ?? []);
+  const { entries = [], total } = session.found ?? {};
+  const place: Readonly<
+    Record<typeof view, { among: readonly Entry[]; total?: number | undefined }>
+  > = {
+    list: { among: entries.map((found) => found.entry), total },
+    matrix: { among: [] },
+    shortlist: { among: listed, total: listed.length },
+  };
+  const isListed = shortlist.some(({ id }) => id === entry.id);
+  const model = detailModel(entry, shown.model.facets, {
+    from: view,
+    listed: isListed,
+    ...place[view],
+  });
+  return detail.detailView(model, context, interaction.send);
+}
+
+function drawMatrix(
+  { lazy, session }: FinderInteraction,
+  { shown, state, interaction }: FinderRendering,
+  context: ViewContext,
+): TemplateResult | undefined {
+  const matrix = lazy.use('matrix');
+  const { crossed } = session.found ?? {};
+  const model = crossed && matrixModel(crossed, state, shown.model.facets);
+  return matrix && model ? matrix.matrixView(model, context, interaction.send) : undefined;
+}
+
+function drawShortlist(
+  loaded: FinderInteraction,
+  rendering: FinderRendering,
+  context: ViewContext,
+): TemplateResult | undefined {
+  const { lazy, session, printing, lost } = loaded;
+  const { shown, state, interaction } = rendering;
+  const shortlist = lazy.use('shortlist');
+  const { facets } = shown.model;
+  const model = shortlistModel(state, {
+    facets,
+    entryOf: (id) => session.entryOf(id),
+    isLost: (id) => session.isLost(id),
+    hrefOf: loaded.hrefOf(rendering),
+    printing: printing === 'compare' ? printing : undefined,
+  });
+  const entries = state.compare.flatMap((id) => session.entryOf(id) ?? []);
+  const compare = entries.length > 0 ? lazy.use('compare') : undefined;
+  const sideBySide =
+    compare && entries.length > 1
+      ? compare.compareView(compareModel(entries, [...facets.values()]), context, interaction.send)
+      : nothing;
+  return shortlist?.shortlistView(
+    { ...model, lost: model.lost + lost },
+    context,
+    interaction.send,
+    sideBySide,
+  );
+}
+
+/** The shortlist on paper, with every entry whole. */
+export function drawPaper(
+  { lazy, session }: FinderInteraction,
+  { shown, state, today }: FinderRendering,
+  context: ViewContext,
+): unknown {
+  const paper = lazy.use('paper');
+  const { config, model, texts } = shown;
+  return paper?.paperView(
+    {
+      title: config.title ?? texts.heading,
+      items: plannedEntries(state, (id) => session.entryOf(id)),
+      facets: [...model.facets.values()],
+      search: searchWords(state, context),
+      address: config.deepLinks ? addressOf(state, model.start) : location.href,
+      printedOn: today,
+      planned: true,
+    },
+    context,
+  );
+}
+
+/** What stands before the rows and in their place. */
+export function listExtras(
+  { session }: FinderInteraction,
+  { state }: FinderRendering,
+  found: Found,
+  context: ViewContext,
+): Pick<ListModel, 'suggestions' | 'intros' | 'repair'> {
+  const { facets, format } = context;
+  const isNothing = found === session.found && found.total === 0;
+  return {
+    suggestions: suggestionsModel(found, facets),
+    intros: introModels(state, facets),
+    repair: isNothing
+      ? repairModel(found, state, facets, (texts) =>
+          format.either(texts.map((text) => words(text, context))),
+        )
+      : undefined,
+  };
+}
+
+/** That something could not be fetched, with the way on. */
+export function drawFailure(
+  { session }: FinderInteraction,
+  { elementTexts }: FinderRendering,
+  retry: () => void,
+): unknown {
+  if (!session.failed) return nothing;
+  const { failedRetry, tryAgain } = later(elementTexts);
+  return html`<div class="notice" role="alert">
+    <p>${failedRetry}</p>
+    <button type="button" class="button" @click=${retry}>${tryAgain}</button>
+  </div>`;
+}
+
+function failed({ elementTexts }: FinderRendering): TemplateResult {
+  return html`<p class="notice">${elementTexts.failed} ${later(elementTexts).failedRetry}</p>`;
+}
+
+function later({ later: own }: ElementTexts): LaterElementTexts {
+  return own ?? laterDa;
+}

@@ -1,0 +1,374 @@
+import { nothing, type LitElement, type ReactiveController } from 'lit';
+import { adoptStyles } from '../../core/element/adopt-styles.js';
+import { FocusKeeper } from '../../core/element/focus-keeper.js';
+import { PrintController } from '../../core/element/print-controller.js';
+import { TextCopier } from '../../core/element/text-copier.js';
+import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
+import type { FinderEngine } from './domain/engine.js';
+import { applyDeepLink, decodeDeepLink } from './domain/deep-link.js';
+import type { Finder } from './domain/finder.js';
+import type { Found } from './domain/found.js';
+import { reduce, type FinderAction, type FinderState } from './domain/state.js';
+import { FinderAddress, addressOf, type FollowedLink } from './finder-address.js';
+import { finderParts, type FinderParts } from './finder-parts.js';
+import { FinderSession } from './finder-session.js';
+import { plannedEntries } from './present/shortlist.js';
+import { filtersForEvent } from './present/event-filters.js';
+import * as drawing from './draw-views.js';
+import * as laterParts from './later-parts.js';
+import type { FinderRendering } from './render-finder.js';
+import { stepMessage } from './step-message.js';
+import { laterTexts } from './texts/later-texts.js';
+import type { ListModel } from './views/list.js';
+import type { FinderIntents, PrintJob, ViewContext } from './views/view-context.js';
+import { nounWords } from './views/view-context.js';
+
+/** A count is told when the visitor has paused. */
+const TELL_MILLISECONDS = 700;
+
+/** What takes the focus in place of something that is not drawn, by the beginning of its id. */
+const INSTEAD: readonly (readonly [prefix: string, instead: string])[] = [
+  ['sund-entry-', 'sund-summary'],
+  ['sund-planned-', 'sund-shortlist-heading'],
+  ['sund-compare-heading', 'sund-shortlist-heading'],
+];
+
+/** What interactions need of the element. */
+export interface InteractionHost {
+  readonly announce: (message: string) => void;
+  /** What is shown now; undefined until something is. It may be another between two clicks. */
+  readonly rendering: () => FinderRendering | undefined;
+  /** What its views are drawn with now. */
+  readonly context: (rendering: FinderRendering) => ViewContext;
+  /** Puts a state in place and renders it. */
+  readonly show: (state: FinderState) => void;
+  /** The developer's own engine. */
+  readonly engine: () => FinderEngine | undefined;
+}
+
+/**
+ * Does what a visitor asks for: searching, filtering, opening, planning, saving, copying, printing. Loaded
+ * after the first view.
+ */
+export class FinderInteraction implements FinderIntents, ReactiveController {
+  /** What views draw with once it is here. */
+  readonly parts = laterParts;
+  readonly lazy: FinderParts;
+  readonly session: FinderSession;
+  readonly #element: LitElement;
+  readonly #host: InteractionHost;
+  readonly #printer: PrintController;
+  readonly #focus: FocusKeeper;
+  readonly #copier: TextCopier<'link'>;
+  readonly #address = new FinderAddress((followed) => this.#follow(followed));
+  readonly #searched = new Map<string, string>();
+  readonly #onAfterPrint = (): void => this.#setPrinting(undefined);
+  #printing: PrintJob | undefined;
+  #filtersOpen = false;
+  #isTyping = false;
+  #lost = 0;
+  /** How many rows there were before the visitor asked for more. */
+  #rowsBefore: number | undefined;
+  #tellsCount = false;
+  #teller: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: LitElement, host: InteractionHost) {
+    this.#element = element;
+    this.#host = host;
+    this.#printer = new PrintController(element);
+    this.#focus = new FocusKeeper(element, 'sund-entry-');
+    this.#copier = new TextCopier(element);
+    this.lazy = finderParts(element);
+    this.session = new FinderSession({
+      changed: () => element.requestUpdate(),
+      answered: (found, state) => this.#tell(found, state),
+    });
+    adoptStyles(element, laterParts.styles);
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#address.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#address.disconnect();
+    removeEventListener('afterprint', this.#onAfterPrint);
+    clearTimeout(this.#teller);
+    this.#printing = undefined;
+    this.session.stop();
+  }
+
+  /** Takes a step. */
+  send(action: FinderAction): void {
+    this.#focus.beforeStep(action.type === 'show-more' || action.type === 'show-all');
+    this.#isTyping = action.type === 'search' && !action.now;
+    this.#step(action);
+    if (action.type === 'search' && action.now) this.session.hurry();
+  }
+
+  #step(action: FinderAction): void {
+    const now = this.#host.rendering();
+    if (!now) return;
+    const after = this.#withRowOf(reduce(now.state, action));
+    if (after === now.state) return;
+    this.#host.show(after);
+    const { config, model } = now.shown;
+    if (config.deepLinks) this.#address.write(now.state, after, model.start);
+    this.#dispatch(now.state, after);
+    this.#expect(action, now.state);
+    const message = stepMessage(
+      action,
+      after,
+      (id) => this.session.entryOf(id),
+      this.#host.context(now),
+    );
+    if (message) this.#host.announce(message);
+  }
+
+  /** Who goes on from entry to entry beyond the rows that are drawn finds the row there on the way back. */
+  #withRowOf(state: FinderState): FinderState {
+    const { openId, limit } = state;
+    const next = this.session.found?.entries[limit]?.entry;
+    return openId !== undefined && next?.id === openId
+      ? reduce(state, { type: 'show-more' })
+      : state;
+  }
+
+  /** The state that the page's address asks for. */
+  linked(state: FinderState, finder: Finder): FinderState {
+    const link = finder.config.deepLinks ? decodeDeepLink(location.hash) : undefined;
+    if (!link) return state;
+    const linked = applyDeepLink(state, link, this.#target(finder));
+    this.#lost = Math.max(0, (link.shortlist?.length ?? 0) - linked.shortlist.length);
+    return linked;
+  }
+
+  /** Fetches what a finder is drawn with at first, and what it finds. */
+  async loadFirstView(finder: Finder): Promise<void> {
+    const state = this.linked(finder.start, finder);
+    const own = this.#host.engine();
+    this.session.begin(finder, own, finder.config);
+    this.session.ask(state);
+    const { openId, view } = state;
+    await Promise.all([
+      openId === undefined ? view !== 'list' && this.lazy.load(view) : this.lazy.load('detail'),
+      this.lazy.load('filters'),
+      // A server may take its time.
+      !own && this.session.settled(),
+    ]);
+  }
+
+  get copied(): boolean {
+    return this.#copier.copied !== undefined;
+  }
+
+  get filtersOpen(): boolean {
+    return this.#filtersOpen;
+  }
+
+  get printing(): PrintJob | undefined {
+    return this.#printing;
+  }
+
+  /** What the values of each facet are searched for. */
+  get searched(): ReadonlyMap<string, string> {
+    return this.#searched;
+  }
+
+  /** How many entries of a link's list are not there. */
+  get lost(): number {
+    return this.#lost;
+  }
+
+  /** Whether an entry has the finder to itself: one that is here, or may still come. */
+  opensEntry({ openId }: FinderState): boolean {
+    return openId !== undefined && !this.session.isLost(openId);
+  }
+
+  /** The address with an entry open, where the page's address can say so. */
+  hrefOf({ shown, state }: FinderRendering): ((id: string) => string) | undefined {
+    const { config, model } = shown;
+    if (!config.deepLinks) return undefined;
+    return (openId) => addressOf({ ...state, openId }, model.start);
+  }
+
+  toggleFilters(): void {
+    this.#filtersOpen = !this.#filtersOpen;
+    this.#element.requestUpdate();
+  }
+
+  searchValues(facet: string, text: string): void {
+    this.#searched.set(facet, text);
+    this.#element.requestUpdate();
+  }
+
+  announce(message: string): void {
+    this.#host.announce(message);
+  }
+
+  copyLink(): void {
+    void this.#copyLink();
+  }
+
+  focus(id: string): void {
+    const [, instead] = INSTEAD.find(([prefix]) => id.startsWith(prefix)) ?? [];
+    this.#focus.ask(id, instead);
+  }
+
+  print(what: PrintJob): void {
+    void this.#print(what);
+  }
+
+  download(kind: 'csv' | 'json' | 'calendar'): void {
+    void this.#download(kind);
+  }
+
+  /** Called by the element after each render. */
+  rendered(): void {
+    this.#focus.rendered();
+    const now = this.#host.rendering();
+    if (!now || !this.#element.isConnected) return;
+    this.session.lang = now.shown.language;
+    this.session.begin(now.shown.model, this.#host.engine(), now.shown.config);
+    this.session.ask(now.state, this.#isTyping);
+  }
+
+  #target({ config, facets, views, entries }: Finder) {
+    const values = new Map(
+      config.facets.map((facet) => [
+        facet.id,
+        facet.kind === 'list' && facet.values
+          ? new Set(facet.values.map(({ id }) => id))
+          : undefined,
+      ]),
+    );
+    const ids = this.#host.engine() ? undefined : new Set(entries.map(({ id }) => id));
+    return {
+      facets: [...facets.values()],
+      views,
+      sorts: ['relevance', 'title', 'newest', 'source'] as const,
+      hasValue: (facet: string, value: string) => values.get(facet)?.has(value) ?? true,
+      ...(ids && { hasEntry: (id: string) => ids.has(id) }),
+    };
+  }
+
+  /** The visitor's plan is theirs: going back does not take anything off their list. */
+  #follow({ link = {}, isOwn }: FollowedLink): void {
+    const now = this.#host.rendering();
+    if (!now?.shown.config.deepLinks) return;
+    const { state, shown } = now;
+    const { model } = shown;
+    const { text, shortlist, compare, removed } = state;
+    const { shortlist: _list, compare: _compared, ...rest } = link;
+    const kept = { ...model.start, text, shortlist, compare, ...(removed && { removed }) };
+    const after = applyDeepLink(kept, isOwn ? rest : link, this.#target(model));
+    const limit = after.view === state.view ? Math.max(after.limit, state.limit) : after.limit;
+    this.#focus.beforeStep(false);
+    this.#host.show({ ...after, limit });
+    if (isOwn) this.#address.amend(after, model.start);
+    if (state.openId !== undefined && after.openId === undefined) {
+      this.focus(
+        `sund-${after.view === 'shortlist' ? 'planned' : 'entry'}-${state.openId.replace(/\s/g, '_')}`,
+      );
+    } else if (after.openId !== undefined && after.openId !== state.openId) {
+      this.focus('sund-detail-heading');
+    }
+    this.#dispatch(state, after);
+  }
+
+  #dispatch(before: FinderState, after: FinderState): void {
+    if (after.openId !== undefined && after.openId !== before.openId) {
+      this.#element.dispatchEvent(new SundSelectEvent(after.openId));
+    }
+    if (after.choices !== before.choices) {
+      this.#element.dispatchEvent(new SundFilterEvent(filtersForEvent(after.choices)));
+    }
+  }
+
+  /** What is to be told once there is an answer. */
+  #expect({ type }: FinderAction, before: FinderState): void {
+    clearTimeout(this.#teller);
+    if (type === 'show-more')
+      this.#rowsBefore = Math.min(before.limit, this.session.found?.entries.length ?? 0);
+    else if (/^(?:search|clear|choose-)/.test(type)) this.#tellsCount = true;
+  }
+
+  #tell(found: Found, state: FinderState): void {
+    const now = this.#host.rendering();
+    if (!now) return;
+    const context = this.#host.context(now);
+    const later = laterTexts(context);
+    if (this.#rowsBefore !== undefined) {
+      const rows = Math.min(state.limit, found.entries.length) - this.#rowsBefore;
+      this.#rowsBefore = undefined;
+      if (rows > 0) this.#host.announce(later.announceMore(rows, nounWords(context)));
+    }
+    if (!this.#tellsCount) return;
+    this.#tellsCount = false;
+    const { total } = found;
+    clearTimeout(this.#teller);
+    if (total === undefined) return;
+    const message = later.announceCount(total, nounWords(context));
+    this.#teller = setTimeout(() => this.#host.announce(message), TELL_MILLISECONDS);
+  }
+
+  async #copyLink(): Promise<void> {
+    const { shown, state } = this.#host.rendering() ?? {};
+    if (!shown || !state) return;
+    const isCopied = await this.#copier.copy('link', addressOf(state, shown.model.start));
+    if (isCopied) this.#host.announce(shown.texts.copiedLink);
+  }
+
+  async #print(what: PrintJob): Promise<void> {
+    if (what === 'list') {
+      this.#step({ type: 'show-all' });
+      await this.#element.updateComplete;
+      await this.session.settled();
+    }
+    if (what === 'shortlist') await this.lazy.load('paper');
+    this.#setPrinting(what);
+    await this.#element.updateComplete;
+    addEventListener('afterprint', this.#onAfterPrint, { once: true });
+    this.#printer.print(what === 'matrix' || what === 'compare' ? 'landscape' : 'portrait');
+  }
+
+  #setPrinting(what: PrintJob | undefined): void {
+    this.#printing = what;
+    this.#element.requestUpdate();
+  }
+
+  async #download(kind: 'csv' | 'json' | 'calendar'): Promise<void> {
+    await this.lazy.load('files');
+    const files = this.lazy.use('files');
+    const now = this.#host.rendering();
+    if (!files || !now) return;
+    const items = plannedEntries(now.state, (id) => this.session.entryOf(id));
+    files.saveList(kind, now, items, this.#host.context(now));
+  }
+
+  drawFilters(rendering: FinderRendering, found: Found | undefined, context: ViewContext): unknown {
+    return drawing.drawFilters(this, rendering, found, context);
+  }
+
+  drawView(rendering: FinderRendering, context: ViewContext): unknown {
+    return drawing.drawView(this, rendering, context);
+  }
+
+  drawPaper(rendering: FinderRendering, context: ViewContext): unknown {
+    return this.#printing === 'shortlist' ? drawing.drawPaper(this, rendering, context) : nothing;
+  }
+
+  drawFailure(rendering: FinderRendering): unknown {
+    return drawing.drawFailure(this, rendering, () => this.#retry());
+  }
+
+  listExtras(rendering: FinderRendering, found: Found, context: ViewContext): Partial<ListModel> {
+    return drawing.listExtras(this, rendering, found, context);
+  }
+
+  #retry(): void {
+    this.session.askAgain();
+    this.focus('sund-summary');
+  }
+}

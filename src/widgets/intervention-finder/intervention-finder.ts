@@ -1,0 +1,164 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { Intake } from '../../core/config/intake.js';
+import type { Examined, Prepared } from '../../core/element/config-controller.js';
+import { InteractionLoader } from '../../core/element/interaction-loader.js';
+import { isMarkedUp } from '../../core/element/intro.js';
+import { SizeController } from '../../core/element/size-controller.js';
+import { SundElement, type Shown } from '../../core/element/sund-element.js';
+import { textValue, type Languages } from '../../core/text/text.js';
+import { plainShape } from './config.plain-shape.js';
+import type { InterventionFinderConfig } from './config.js';
+import type { FinderEngine } from './domain/engine.js';
+import { createFinder, type Finder } from './domain/finder.js';
+import type { FinderState } from './domain/state.js';
+import type { FinderConfig } from './finder-config.js';
+import { interventionFinderStyles } from './intervention-finder.styles.js';
+import { renderFinder, viewContext, type FinderRendering } from './render-finder.js';
+import { da, type FinderTexts } from './texts/da.js';
+import { NARROW_BELOW } from './views/view-context.js';
+import { LISTS, VERSION, WIDGET } from './widget.js';
+
+const SETUP = {
+  format: {
+    widget: WIDGET,
+    version: VERSION,
+    plainShape,
+    shape: async () => (await import('./config.shape.js')).configShape,
+    schema: async () => (await import('./config.js')).configSchema,
+    lists: LISTS,
+  },
+  texts: { da, en: async () => (await import('./texts/en.js')).en },
+  loadProblemTexts: async (language: string) =>
+    (await import('./texts/problem-texts.js')).loadProblemTexts(language),
+};
+
+type FinderShown = Shown<InterventionFinderConfig, Finder, FinderTexts>;
+
+/**
+ * A catalogue of what others have tried, to search in Danish as Danes write it, to filter, to cross as a
+ * table, and to make a plan of one's own from. Nothing that is searched for leaves the page.
+ *
+ * @summary Finder of interventions in a catalogue, for municipalities and schools.
+ * @tagname sund-intervention-finder
+ * @fires sund-select - The visitor opened an entry; `id` is its id in the catalogue.
+ * @fires sund-filter - The visitor changed the filters; `filters` holds ids of values by facet.
+ */
+export class InterventionFinderElement extends SundElement<
+  InterventionFinderConfig,
+  Finder,
+  FinderTexts
+> {
+  static override properties = { ...SundElement.properties, engine: { attribute: false } };
+  static override styles = [SundElement.styles, interventionFinderStyles];
+
+  /**
+   * What answers searches and filters in place of the page itself, such as an `HttpEngine`; the config
+   * then needs no entries. Undefined: the page searches the entries of the config.
+   */
+  declare engine: FinderEngine | undefined;
+
+  readonly #size = new SizeController(this, NARROW_BELOW);
+  readonly #interaction: FinderRendering['interaction'] = new InteractionLoader(this, async () => {
+    const { FinderInteraction } = await import('./finder-interaction.js');
+    return new FinderInteraction(this, {
+      announce: (message) => void this.announce(message),
+      rendering: () => this.#rendering,
+      context: viewContext,
+      show: (state) => {
+        this.#rendering = this.#rendering && { ...this.#rendering, state };
+        this.requestUpdate();
+      },
+      engine: () => this.engine,
+    });
+  });
+  #rendering: FinderRendering | undefined;
+
+  constructor() {
+    super(SETUP);
+  }
+
+  protected override async prepare(
+    config: FinderConfig,
+    intake: Intake<InterventionFinderConfig>,
+  ): Promise<Prepared<Finder>> {
+    const model = createFinder(config);
+    await this.#loadFirstView(model);
+    const examine = async (): Promise<Examined<Finder>> => {
+      const { checkConfig } = await import('./check.js');
+      const checked = checkConfig(config, { today: this.currentDay(config.timeZone) });
+      const problems = checked.problems.map((problem) => ({
+        ...problem,
+        ...intake.locate(problem.path),
+      }));
+      return {
+        problems,
+        model: problems.length > 0 ? createFinder({ ...checked.config }) : undefined,
+      };
+    };
+    return { model, problems: [], examine };
+  }
+
+  protected override titleOf(
+    config: FinderConfig,
+    texts: FinderTexts,
+    languages: Languages,
+  ): string {
+    return textValue(config.title ?? texts.heading, languages);
+  }
+
+  protected override isEmpty({ entries }: Finder): boolean {
+    return entries.length === 0 && !this.engine;
+  }
+
+  protected override renderWidget(shown: FinderShown): TemplateResult {
+    const before = this.#rendering;
+    // A closer look may change the catalogue; only another config makes the visitor begin anew.
+    const isSame = before?.shown.config === shown.config;
+    this.#rendering = {
+      shown,
+      today: this.currentDay(shown.config.timeZone),
+      state: isSame ? before.state : this.#begin(shown.model),
+      narrow: this.#size.narrow && !this.#interaction.loaded?.printing,
+      isElsewhere: this.engine !== undefined,
+      interaction: this.#interaction,
+      elementTexts: this.elementTexts,
+    };
+    return renderFinder(this.#rendering);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#interaction.loaded?.rendered();
+  }
+
+  /** Some configs begin with more than the list and what stands around it by themselves. */
+  async #loadFirstView(model: Finder): Promise<void> {
+    const { config, start, facets, entries } = model;
+    const { intro, deepLinks } = config;
+    const isPlain =
+      start.view === 'list' &&
+      (start.sort === 'relevance' || start.sort === 'source') &&
+      entries.length > 0 &&
+      ![...facets.values()].some((facet) => facet.kind === 'list' && start.choices[facet.id]) &&
+      !(deepLinks && location.hash.includes('sund-finder='));
+    const isMarked = intro !== undefined && isMarkedUp(intro);
+    if (isPlain && !isMarked) return;
+    await this.#interaction.load();
+    const { loaded } = this.#interaction;
+    await Promise.all([
+      isMarked && loaded?.lazy.load('prose'),
+      !isPlain && loaded?.loadFirstView(model),
+    ]);
+  }
+
+  #begin(model: Finder): FinderState {
+    void this.#interaction.load();
+    return this.#interaction.loaded?.linked(model.start, model) ?? model.start;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sund-intervention-finder': InterventionFinderElement;
+  }
+}

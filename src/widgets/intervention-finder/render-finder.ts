@@ -1,0 +1,164 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { exampleStrip } from '../../core/element/frame.js';
+import type { InteractionLoader } from '../../core/element/interaction-loader.js';
+import { introView } from '../../core/element/intro.js';
+import type { Shown } from '../../core/element/sund-element.js';
+import type { ElementTexts } from '../../core/element/texts/da.js';
+import type { PlainDay } from '../../core/dates/plain-day.js';
+import type { InterventionFinderConfig, SortName } from './config.js';
+import type { Finder } from './domain/finder.js';
+import { firstFound, type Found } from './domain/found.js';
+import type { FinderAction, FinderState } from './domain/state.js';
+import type { FinderInteraction } from './finder-interaction.js';
+import { chosenFilters } from './present/chosen-filters.js';
+import { rowModel } from './present/row.js';
+import type { FinderTexts } from './texts/da.js';
+import { createFormat } from './views/format.js';
+import { frameView, type FrameModel } from './views/frame.js';
+import { listView } from './views/list.js';
+import type { SortModel } from './views/summary.js';
+import type { FinderIntents, ViewContext } from './views/view-context.js';
+
+/** All that the finder is drawn from. */
+export interface FinderRendering {
+  readonly shown: Shown<InterventionFinderConfig, Finder, FinderTexts>;
+  readonly state: FinderState;
+  readonly today: PlainDay;
+  readonly narrow: boolean;
+  /** True where the entries are somewhere else than in the config. */
+  readonly isElsewhere: boolean;
+  readonly interaction: InteractionLoader<FinderAction, FinderIntents, FinderInteraction>;
+  readonly elementTexts: ElementTexts;
+}
+
+/** The whole finder: heading, search, choice of view and filters, around the view itself. */
+export function renderFinder(rendering: FinderRendering): TemplateResult {
+  const { shown, state, interaction, elementTexts } = rendering;
+  const { config } = shown;
+  const { loaded, send } = interaction;
+  const context = viewContext(rendering);
+  const found = foundIn(rendering);
+  const open = loaded?.opensEntry(state) ?? false;
+  const slots = {
+    main:
+      open || state.view !== 'list'
+        ? laterView(rendering, context)
+        : list(rendering, found, context),
+    filters: loaded?.drawFilters(rendering, found, context),
+    notice: html`${config.example ? exampleStrip(elementTexts) : nothing}${loaded?.drawPaper(rendering, context)}`,
+    intro: config.intro && introView(config.intro, shown, () => loaded?.lazy.use('prose')),
+    foot: shown.foot,
+  };
+  return frameView(frameModel(rendering, found, open), context, send, slots);
+}
+
+/** What is found, as far as it is known. */
+function foundIn({ shown, state, isElsewhere, interaction }: FinderRendering): Found | undefined {
+  const { found } = interaction.loaded?.session ?? {};
+  return found ?? (isElsewhere ? undefined : firstFound(shown.model, state));
+}
+
+function frameModel(
+  { shown, state, interaction, isElsewhere }: FinderRendering,
+  found: Found | undefined,
+  open: boolean,
+): FrameModel {
+  const { config, model } = shown;
+  const { loaded } = interaction;
+  const { text, view, shortlist } = state;
+  const isKnown = loaded?.session.found ? !loaded.session.late : text.trim() === '';
+  return {
+    title: config.title,
+    view,
+    open,
+    query: text,
+    total: isElsewhere ? undefined : model.entries.length,
+    count: isKnown ? found?.total : undefined,
+    estimated: found?.estimated,
+    shortlisted: shortlist.length,
+    filtersOpen: loaded?.filtersOpen ?? false,
+    chosen: chosenFilters(state.choices, model.facets),
+    sort:
+      view === 'list' && model.entries.length + (isElsewhere ? 1 : 0) > 1
+        ? sortModel(shown.model, state, loaded)
+        : undefined,
+  };
+}
+
+function sortModel(
+  { entries }: Finder,
+  { sort }: FinderState,
+  loaded: FinderInteraction | undefined,
+): SortModel {
+  const known = loaded?.session.sorts ?? ['relevance', 'title', 'newest'];
+  const offered = (by: SortName): boolean =>
+    by === sort ||
+    (known.includes(by) &&
+      by !== 'source' &&
+      (by !== 'newest' || entries.length === 0 || entries.some(({ year }) => year !== undefined)));
+  const choices: readonly SortName[] = ['relevance', 'title', 'newest', 'source'];
+  return { by: sort, choices: choices.filter(offered) };
+}
+
+function list(
+  rendering: FinderRendering,
+  found: Found | undefined,
+  context: ViewContext,
+): TemplateResult {
+  const { shown, state, interaction, isElsewhere } = rendering;
+  const { loaded, send } = interaction;
+  const { model, languages } = shown;
+  const { facets, entries } = model;
+  const { shortlist, limit } = state;
+  const drawn = found?.entries.slice(0, limit) ?? [];
+  const source = {
+    facets,
+    languages,
+    highlight: found?.highlight,
+    isListed: (id: string) => shortlist.some((item) => item.id === id),
+    hrefOf: loaded?.hrefOf(rendering),
+  };
+  return html`${loaded?.drawFailure(rendering)}${listView(
+    {
+      entries: drawn.map((each) => rowModel(each, source)),
+      more: drawn.length < limit ? 0 : (found?.total ?? found?.entries.length ?? 0) - drawn.length,
+      catalogueEmpty: !isElsewhere && entries.length === 0,
+      intros: [],
+      ...(found && loaded?.listExtras(rendering, found, context)),
+    },
+    context,
+    send,
+  )}`;
+}
+
+function laterView(rendering: FinderRendering, context: ViewContext): unknown {
+  const { interaction, shown } = rendering;
+  return (
+    interaction.loaded?.drawView(rendering, context) ??
+    html`<p class="muted">${shown.texts.loading}</p>`
+  );
+}
+
+/** What its views are drawn with. */
+export function viewContext(rendering: FinderRendering): ViewContext {
+  const { shown, narrow, interaction } = rendering;
+  const { config, model, texts, language, languages, headingLevel, base } = shown;
+  const { loaded } = interaction;
+  return {
+    texts,
+    format: createFormat(language),
+    lang: language,
+    languages,
+    headingLevel,
+    idPrefix: 'sund',
+    base,
+    narrow,
+    deepLinks: config.deepLinks === true,
+    noun: config.noun ?? texts.noun,
+    facets: model.facets,
+    views: model.views,
+    copied: loaded?.copied,
+    intents: interaction.intents,
+    parts: loaded?.parts ?? {},
+  };
+}
