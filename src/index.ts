@@ -1,6 +1,6 @@
 /*
  * Everything a developer imports by name. Importing this registers nothing; `sund-widgets/event-calendar/define`
- * does.
+ * and `sund-widgets/intervention-finder/define` do.
  */
 export { SundErrorEvent, SundReadyEvent, type RenderedContent } from './core/element/events.js';
 export { SundFilterEvent, SundSelectEvent } from './core/element/visitor-events.js';
@@ -16,4 +16,26 @@ export type {
   EventCalendarConfig,
   EventConfig,
 } from './widgets/event-calendar/config.js';
+export { InterventionFinderElement } from './widgets/intervention-finder/intervention-finder.js';
+export type {
+  EntryConfig,
+  FacetChoice,
+  FacetConfig,
+  FacetValueConfig,
+  InterventionFinderConfig,
+} from './widgets/intervention-finder/config.js';
+export type {
+  FinderCaps,
+  FinderEngine,
+  FinderHit,
+  FinderQuery,
+  FinderResult,
+} from './widgets/intervention-finder/domain/engine.js';
+export type { Entry } from './widgets/intervention-finder/domain/model.js';
+export {
+  EngineError,
+  HttpEngine,
+  type EngineFailure,
+  type HttpEngineOptions,
+} from './widgets/intervention-finder/http-engine.js';
 export { VERSION } from './core/version.js';
