@@ -14,7 +14,7 @@ import {
   untilFocus,
   untilText,
 } from './calendar-story.js';
-import { Downloads } from './saved-files.js';
+import { Downloads } from '../../support/saved-files.js';
 
 /** The entries of a calendar file, as an independent parser reads them. */
 function entriesOf(text: string): ICAL.Event[] {

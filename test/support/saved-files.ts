@@ -1,4 +1,4 @@
-import { until } from '../../support/story.js';
+import { until } from './story.js';
 
 /** A file that the page handed to the visitor. */
 export interface SavedFile {
