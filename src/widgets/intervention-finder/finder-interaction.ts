@@ -5,7 +5,7 @@ import { PrintController } from '../../core/element/print-controller.js';
 import { TextCopier } from '../../core/element/text-copier.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import type { FinderEngine } from './domain/engine.js';
-import { applyDeepLink, decodeDeepLink } from './domain/deep-link.js';
+import { applyDeepLink, decodeDeepLink, type LinkTarget } from './domain/deep-link.js';
 import type { Finder } from './domain/finder.js';
 import type { Found } from './domain/found.js';
 import { reduce, type FinderAction, type FinderState } from './domain/state.js';
@@ -15,16 +15,13 @@ import { FinderSession } from './finder-session.js';
 import { plannedEntries } from './present/shortlist.js';
 import { filtersForEvent } from './present/event-filters.js';
 import * as drawing from './draw-views.js';
+import { linkTarget } from './link-target.js';
 import * as laterParts from './later-parts.js';
 import type { FinderRendering } from './render-finder.js';
+import { ResultTeller } from './result-teller.js';
 import { stepMessage } from './step-message.js';
-import { laterTexts } from './texts/later-texts.js';
 import type { ListModel } from './views/list.js';
 import type { FinderIntents, PrintJob, ViewContext } from './views/view-context.js';
-import { nounWords } from './views/view-context.js';
-
-/** A count is told when the visitor has paused. */
-const TELL_MILLISECONDS = 700;
 
 /** What takes the focus in place of something that is not drawn, by the beginning of its id. */
 const INSTEAD: readonly (readonly [prefix: string, instead: string])[] = [
@@ -61,16 +58,13 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   readonly #focus: FocusKeeper;
   readonly #copier: TextCopier<'link'>;
   readonly #address = new FinderAddress((followed) => this.#follow(followed));
+  readonly #teller: ResultTeller;
   readonly #searched = new Map<string, string>();
   readonly #onAfterPrint = (): void => this.#setPrinting(undefined);
   #printing: PrintJob | undefined;
   #filtersOpen = false;
   #isTyping = false;
   #lost = 0;
-  /** How many rows there were before the visitor asked for more. */
-  #rowsBefore: number | undefined;
-  #tellsCount = false;
-  #teller: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: LitElement, host: InteractionHost) {
     this.#element = element;
@@ -78,10 +72,14 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     this.#printer = new PrintController(element);
     this.#focus = new FocusKeeper(element, 'sund-entry-');
     this.#copier = new TextCopier(element);
+    this.#teller = new ResultTeller(host.announce);
     this.lazy = finderParts(element);
     this.session = new FinderSession({
       changed: () => element.requestUpdate(),
-      answered: (found, state) => this.#tell(found, state),
+      answered: (found, state) => {
+        const now = host.rendering();
+        if (now) this.#teller.tell(found, state, host.context(now));
+      },
     });
     adoptStyles(element, laterParts.styles);
     element.addController(this);
@@ -94,7 +92,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   hostDisconnected(): void {
     this.#address.disconnect();
     removeEventListener('afterprint', this.#onAfterPrint);
-    clearTimeout(this.#teller);
+    this.#teller.stop();
     this.#printing = undefined;
     this.session.stop();
   }
@@ -116,7 +114,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     const { config, model } = now.shown;
     if (config.deepLinks) this.#address.write(now.state, after, model.start);
     this.#dispatch(now.state, after);
-    this.#expect(action, now.state);
+    this.#teller.expect(action, now.state, this.session.found);
     const message = stepMessage(
       action,
       after,
@@ -234,23 +232,8 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     this.session.ask(now.state, this.#isTyping);
   }
 
-  #target({ config, facets, views, entries }: Finder) {
-    const values = new Map(
-      config.facets.map((facet) => [
-        facet.id,
-        facet.kind === 'list' && facet.values
-          ? new Set(facet.values.map(({ id }) => id))
-          : undefined,
-      ]),
-    );
-    const ids = this.#host.engine() ? undefined : new Set(entries.map(({ id }) => id));
-    return {
-      facets: [...facets.values()],
-      views,
-      sorts: ['relevance', 'title', 'newest', 'source'] as const,
-      hasValue: (facet: string, value: string) => values.get(facet)?.has(value) ?? true,
-      ...(ids && { hasEntry: (id: string) => ids.has(id) }),
-    };
+  #target(finder: Finder): LinkTarget {
+    return linkTarget(finder, this.#host.engine() !== undefined);
   }
 
   /** The visitor's plan is theirs: going back does not take anything off their list. */
@@ -284,33 +267,6 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     if (after.choices !== before.choices) {
       this.#element.dispatchEvent(new SundFilterEvent(filtersForEvent(after.choices)));
     }
-  }
-
-  /** What is to be told once there is an answer. */
-  #expect({ type }: FinderAction, before: FinderState): void {
-    clearTimeout(this.#teller);
-    if (type === 'show-more')
-      this.#rowsBefore = Math.min(before.limit, this.session.found?.entries.length ?? 0);
-    else if (/^(?:search|clear|choose-)/.test(type)) this.#tellsCount = true;
-  }
-
-  #tell(found: Found, state: FinderState): void {
-    const now = this.#host.rendering();
-    if (!now) return;
-    const context = this.#host.context(now);
-    const later = laterTexts(context);
-    if (this.#rowsBefore !== undefined) {
-      const rows = Math.min(state.limit, found.entries.length) - this.#rowsBefore;
-      this.#rowsBefore = undefined;
-      if (rows > 0) this.#host.announce(later.announceMore(rows, nounWords(context)));
-    }
-    if (!this.#tellsCount) return;
-    this.#tellsCount = false;
-    const { total } = found;
-    clearTimeout(this.#teller);
-    if (total === undefined) return;
-    const message = later.announceCount(total, nounWords(context));
-    this.#teller = setTimeout(() => this.#host.announce(message), TELL_MILLISECONDS);
   }
 
   async #copyLink(): Promise<void> {

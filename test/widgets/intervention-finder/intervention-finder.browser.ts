@@ -41,7 +41,7 @@ describe('searching', () => {
   it('searches while one types, marks the words and tells the count', async () => {
     const widget = await show(stories.All);
     await search('fritids pas');
-    await until(() => /Fritidspas/.test(titles(widget)[0] ?? ''), 'the pass to come first');
+    await until(() => titles(widget)[0]?.includes('Fritidspas') ?? false, 'the pass to come first');
     expect(widget.shadowRoot?.querySelectorAll('mark').length).to.be.greaterThan(0);
     const count = allByRole(widget, 'heading', /^\d+ indsats(?:er)?/)[0]?.textContent ?? '';
     expect(count).not.to.contain('78');
