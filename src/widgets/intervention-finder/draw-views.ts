@@ -126,12 +126,13 @@ function drawShortlist(
   );
 }
 
-/** The shortlist on paper, with every entry whole. */
+/** The shortlist on paper, with every entry whole, while it is printed. */
 export function drawPaper(
-  { lazy, session }: FinderInteraction,
+  { lazy, session, printing }: FinderInteraction,
   { shown, state, today }: FinderRendering,
   context: ViewContext,
 ): unknown {
+  if (printing !== 'shortlist') return nothing;
   const paper = lazy.use('paper');
   const { config, model, texts } = shown;
   return paper?.paperView(
@@ -170,15 +171,14 @@ export function listExtras(
 
 /** That something could not be fetched, with the way on. */
 export function drawFailure(
-  { session }: FinderInteraction,
+  interaction: FinderInteraction,
   { elementTexts }: FinderRendering,
-  retry: () => void,
 ): unknown {
-  if (!session.failed) return nothing;
+  if (!interaction.session.failed) return nothing;
   const { failedRetry, tryAgain } = later(elementTexts);
   return html`<div class="notice" role="alert">
     <p>${failedRetry}</p>
-    <button type="button" class="button" @click=${retry}>${tryAgain}</button>
+    <button type="button" class="button" @click=${() => interaction.retry()}>${tryAgain}</button>
   </div>`;
 }
 

@@ -1,16 +1,15 @@
-import { nothing, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
-import { PrintController } from '../../core/element/print-controller.js';
 import { TextCopier } from '../../core/element/text-copier.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import type { FinderEngine } from './domain/engine.js';
 import { applyDeepLink, decodeDeepLink, type LinkTarget } from './domain/deep-link.js';
 import type { Finder } from './domain/finder.js';
-import type { Found } from './domain/found.js';
 import { reduce, type FinderAction, type FinderState } from './domain/state.js';
 import { FinderAddress, addressOf, type FollowedLink } from './finder-address.js';
 import { finderParts, type FinderParts } from './finder-parts.js';
+import { FinderPrinter } from './finder-printer.js';
 import { FinderSession } from './finder-session.js';
 import { plannedEntries } from './present/shortlist.js';
 import { filtersForEvent } from './present/event-filters.js';
@@ -20,7 +19,6 @@ import * as laterParts from './later-parts.js';
 import type { FinderRendering } from './render-finder.js';
 import { ResultTeller } from './result-teller.js';
 import { stepMessage } from './step-message.js';
-import type { ListModel } from './views/list.js';
 import type { FinderIntents, PrintJob, ViewContext } from './views/view-context.js';
 
 /** What takes the focus in place of something that is not drawn, by the beginning of its id. */
@@ -50,18 +48,18 @@ export interface InteractionHost {
 export class FinderInteraction implements FinderIntents, ReactiveController {
   /** What views draw with once it is here. */
   readonly parts = laterParts;
+  /** Draws from catalogue, state and answer what is not in the first view. */
+  readonly drawing = drawing;
   readonly lazy: FinderParts;
   readonly session: FinderSession;
   readonly #element: LitElement;
   readonly #host: InteractionHost;
-  readonly #printer: PrintController;
+  readonly #printer: FinderPrinter;
   readonly #focus: FocusKeeper;
   readonly #copier: TextCopier<'link'>;
   readonly #address = new FinderAddress((followed) => this.#follow(followed));
   readonly #teller: ResultTeller;
   readonly #searched = new Map<string, string>();
-  readonly #onAfterPrint = (): void => this.#setPrinting(undefined);
-  #printing: PrintJob | undefined;
   #filtersOpen = false;
   #isTyping = false;
   #lost = 0;
@@ -69,7 +67,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   constructor(element: LitElement, host: InteractionHost) {
     this.#element = element;
     this.#host = host;
-    this.#printer = new PrintController(element);
+    this.#printer = new FinderPrinter(element);
     this.#focus = new FocusKeeper(element, 'sund-entry-');
     this.#copier = new TextCopier(element);
     this.#teller = new ResultTeller(host.announce);
@@ -91,9 +89,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
 
   hostDisconnected(): void {
     this.#address.disconnect();
-    removeEventListener('afterprint', this.#onAfterPrint);
     this.#teller.stop();
-    this.#printing = undefined;
     this.session.stop();
   }
 
@@ -166,7 +162,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   }
 
   get printing(): PrintJob | undefined {
-    return this.#printing;
+    return this.#printer.printing;
   }
 
   /** What the values of each facet are searched for. */
@@ -215,7 +211,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   }
 
   print(what: PrintJob): void {
-    void this.#print(what);
+    void this.#printer.print(what, () => this.#beforePrint(what));
   }
 
   download(kind: 'csv' | 'json' | 'calendar'): void {
@@ -276,22 +272,13 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     if (isCopied) this.#host.announce(shown.texts.copiedLink);
   }
 
-  async #print(what: PrintJob): Promise<void> {
-    if (what === 'list') {
-      this.#step({ type: 'show-all' });
-      await this.#element.updateComplete;
-      await this.session.settled();
-    }
+  /** Fetches what is printed and not yet seen. */
+  async #beforePrint(what: PrintJob): Promise<void> {
     if (what === 'shortlist') await this.lazy.load('paper');
-    this.#setPrinting(what);
+    if (what !== 'list') return;
+    this.#step({ type: 'show-all' });
     await this.#element.updateComplete;
-    addEventListener('afterprint', this.#onAfterPrint, { once: true });
-    this.#printer.print(what === 'matrix' || what === 'compare' ? 'landscape' : 'portrait');
-  }
-
-  #setPrinting(what: PrintJob | undefined): void {
-    this.#printing = what;
-    this.#element.requestUpdate();
+    await this.session.settled();
   }
 
   async #download(kind: 'csv' | 'json' | 'calendar'): Promise<void> {
@@ -303,27 +290,8 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     files.saveList(kind, now, items, this.#host.context(now));
   }
 
-  drawFilters(rendering: FinderRendering, found: Found | undefined, context: ViewContext): unknown {
-    return drawing.drawFilters(this, rendering, found, context);
-  }
-
-  drawView(rendering: FinderRendering, context: ViewContext): unknown {
-    return drawing.drawView(this, rendering, context);
-  }
-
-  drawPaper(rendering: FinderRendering, context: ViewContext): unknown {
-    return this.#printing === 'shortlist' ? drawing.drawPaper(this, rendering, context) : nothing;
-  }
-
-  drawFailure(rendering: FinderRendering): unknown {
-    return drawing.drawFailure(this, rendering, () => this.#retry());
-  }
-
-  listExtras(rendering: FinderRendering, found: Found, context: ViewContext): Partial<ListModel> {
-    return drawing.listExtras(this, rendering, found, context);
-  }
-
-  #retry(): void {
+  /** Asks again after a failure. */
+  retry(): void {
     this.session.askAgain();
     this.focus('sund-summary');
   }

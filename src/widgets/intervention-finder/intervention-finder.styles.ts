@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { chipStyles } from '../../core/element/chip.styles.js';
 import { entryRowStyles } from './views/entry-row.styles.js';
 import { frameStyles } from './views/frame.styles.js';
 
 /** All that the first view needs. Other views bring their own when they are loaded. */
 export const interventionFinderStyles = css`
+  ${chipStyles}
   ${frameStyles}
   ${entryRowStyles}
 `;

@@ -44,8 +44,8 @@ export function renderFinder(rendering: FinderRendering): TemplateResult {
       open || state.view !== 'list'
         ? laterView(rendering, context)
         : list(rendering, found, context),
-    filters: loaded?.drawFilters(rendering, found, context),
-    notice: html`${config.example ? exampleStrip(elementTexts) : nothing}${loaded?.drawPaper(rendering, context)}`,
+    filters: loaded?.drawing.drawFilters(loaded, rendering, found, context),
+    notice: html`${config.example ? exampleStrip(elementTexts) : nothing}${loaded?.drawing.drawPaper(loaded, rendering, context)}`,
     intro: config.intro && introView(config.intro, shown, () => loaded?.lazy.use('prose')),
     foot: shown.foot,
   };
@@ -118,13 +118,13 @@ function list(
     isListed: (id: string) => shortlist.some((item) => item.id === id),
     hrefOf: loaded?.hrefOf(rendering),
   };
-  return html`${loaded?.drawFailure(rendering)}${listView(
+  return html`${loaded?.drawing.drawFailure(loaded, rendering)}${listView(
     {
       entries: drawn.map((each) => rowModel(each, source)),
       more: drawn.length < limit ? 0 : (found?.total ?? found?.entries.length ?? 0) - drawn.length,
       catalogueEmpty: !isElsewhere && entries.length === 0,
       intros: [],
-      ...(found && loaded?.listExtras(rendering, found, context)),
+      ...(found && loaded?.drawing.listExtras(loaded, rendering, found, context)),
     },
     context,
     send,
@@ -133,8 +133,9 @@ function list(
 
 function laterView(rendering: FinderRendering, context: ViewContext): unknown {
   const { interaction, shown } = rendering;
+  const { loaded } = interaction;
   return (
-    interaction.loaded?.drawView(rendering, context) ??
+    loaded?.drawing.drawView(loaded, rendering, context) ??
     html`<p class="muted">${shown.texts.loading}</p>`
   );
 }

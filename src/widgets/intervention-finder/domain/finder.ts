@@ -1,10 +1,10 @@
+import { textValue } from '../../../core/text/text.js';
 import type { FinderConfig } from '../finder-config.js';
-import { firstEntries, meets } from './first-entries.js';
-import type { Entry, Facet } from './model.js';
+import { meets } from './first-entries.js';
+import type { Entry, Facet, FinderViewName } from './model.js';
 import type { MatrixAxes } from './matrix.js';
 import { initialState } from './initial-state.js';
 import type { FinderState } from './state.js';
-import type { FinderViewName } from './model.js';
 
 /** A catalogue that is ready to be shown. */
 export interface Finder {
@@ -19,8 +19,6 @@ export interface Finder {
   readonly start: FinderState;
 }
 
-export { firstEntries };
-
 /** The catalogue of a config. */
 export function createFinder(config: FinderConfig): Finder {
   const { only = {}, preset: choices = {}, view = 'list', sort = 'relevance' } = config;
@@ -33,7 +31,9 @@ export function createFinder(config: FinderConfig): Finder {
   const entries = config.entries.filter((entry) => {
     const isNew = !ids.has(entry.id);
     ids.add(entry.id);
-    return isNew && meets(entry, only, facets);
+    // What has no title cannot be opened; the check tells the editor.
+    const hasTitle = textValue(entry.title, 'da').trim() !== '';
+    return isNew && hasTitle && meets(entry, only, facets);
   });
   return {
     config,

@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { proseStyles } from '../../../core/element/prose.styles.js';
 
 /**
  * What the first view can do without: what a search may lead to, what follows the pointer, colours that
  * the visitor's system chose, and paper.
  */
 export const laterStyles = css`
+  ${proseStyles}
   .suggestions {
     display: flex;
     flex-wrap: wrap;

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Two facets crossed in a table. */
 export const matrixTableStyles = css`
   .matrix-scroll {
+    /* What only screen readers meet scrolls along, instead of widening the page. */
+    position: relative;
     overflow-x: auto;
   }
   .matrix-table {

@@ -197,7 +197,7 @@ describe('what views show', () => {
     ] as const;
     const choices = { theme: { values: ['1', '2'] } };
     const { steps } = repairModel({ repairs }, { text: 'x y', choices }, facets, (texts) =>
-      texts.join(' eller '),
+      texts.map(String).join(' eller '),
     );
     assert.deepEqual(
       steps.map(({ count, action }) => [count, action.type]),
