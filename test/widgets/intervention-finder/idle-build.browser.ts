@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { buildInIdle } from '../../../src/widgets/intervention-finder/idle-build.js';
+
+function* work(steps: number, milliseconds: number): Generator<void, string, undefined> {
+  for (let step = 0; step < steps; step += 1) {
+    const end = performance.now() + milliseconds;
+    while (performance.now() < end);
+    yield;
+  }
+  return 'built';
+}
+
+describe('building while the page is idle', () => {
+  for (const isUrgent of [true, false]) {
+    it(`lets others in between${isUrgent ? ', also while somebody waits' : ''}`, async () => {
+      let others = 0;
+      const timer = setInterval(() => (others += 1), 1);
+      const built = await buildInIdle(work(40, 4), new AbortController().signal, () => isUrgent);
+      clearInterval(timer);
+      expect(built).to.equal('built');
+      expect(others).to.be.greaterThan(1);
+    });
+  }
+
+  it('stops when nobody wants it any more', async () => {
+    const stopping = new AbortController();
+    const built = buildInIdle(work(1000, 1), stopping.signal, () => true);
+    stopping.abort(new Error('gone'));
+    const error = await built.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(String(error)).to.equal('Error: gone');
+  });
+});
