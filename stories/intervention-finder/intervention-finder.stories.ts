@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { FinderEngine } from '../../src/widgets/intervention-finder/domain/engine.js';
 import '../../src/widgets/intervention-finder/define.js';
 import {
   arabic,
@@ -16,6 +17,7 @@ import {
   withoutEntries,
   withoutFacets,
 } from './example-configs.js';
+import { exampleServer, serverDown, slowServer } from './example-server.js';
 import { manyEntries } from './many-entries.js';
 
 interface FinderArgs {
@@ -23,6 +25,8 @@ interface FinderArgs {
   config?: unknown;
   /** The address of a config file. */
   src?: string;
+  /** What answers in place of the page. */
+  engine?: FinderEngine;
   /** `true` shows problems to the editor, `false` what a visitor sees. */
   debug?: boolean;
   /** The day that counts as today, so that a story looks the same next year. */
@@ -33,11 +37,13 @@ interface FinderArgs {
 
 type Decorate = (story: () => unknown) => TemplateResult;
 
-function finder({ config, src, debug = false, today, fragment }: FinderArgs): TemplateResult {
+function finder(args: FinderArgs): TemplateResult {
+  const { config, src, engine, debug = false, today, fragment } = args;
   if (fragment !== undefined) history.replaceState(history.state, '', `#${fragment}`);
   return html`
     <sund-intervention-finder
       .config=${config}
+      .engine=${engine}
       src=${src ?? nothing}
       debug=${debug ? '' : 'false'}
       today=${today}
@@ -247,6 +253,21 @@ export const EnglishPage: Story = {
 export const ArabicPage: Story = {
   args: { config: arabic },
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+};
+
+/** A server has the catalogue: its counts are about right, and it knows only some ways to sort. */
+export const FromServer: Story = {
+  render: (args) => finder({ ...args, config: withoutEntries, engine: exampleServer() }),
+};
+
+/** The server has no answer: the visitor can try again, and whom to ask stays on the page. */
+export const ServerDown: Story = {
+  render: (args) => finder({ ...args, config: withoutEntries, engine: serverDown() }),
+};
+
+/** The server takes its time: the visitor is told. */
+export const ServerSlow: Story = {
+  render: (args) => finder({ ...args, config: withoutEntries, engine: slowServer() }),
 };
 
 /** Five thousand entries, the same ones each time. */

@@ -39,7 +39,7 @@ export function manyEntries(count: number, seed = 1): object {
   );
   const entries = Array.from({ length: count }, (_, index) => {
     const [form, subject, people] = [FORMS, SUBJECTS, PEOPLE].map((words) => oneOf(words, random));
-    const chosen = said.map(({ id, values }) => [id, oneOf(values, random).id]);
+    const chosen = said.map(({ id, values }) => [id, oneOf(values, random).id] as const);
     const from = Math.floor(random() * 18);
     return {
       id: `indsats-${index + 1}`,

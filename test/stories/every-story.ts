@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { expectAccessible } from '../support/accessibility.js';
 import { watchProblems } from '../support/problems.js';
+import { untilQuiet } from '../support/reading.js';
 import { renderStory, until, type Story } from '../support/story.js';
 
 type State = 'loading' | 'ready' | 'empty' | 'error';
@@ -18,8 +19,8 @@ const STATES: Readonly<Record<string, State>> = {
   WrongWidgetForEditor: 'error',
 };
 
-/** Stories whose config is wrong; the others leave the console empty. */
-const WRONG = /^(BadConfig|FileMissing|ListMissing|WrongWidget|PartlyBad|ReviewDue)/;
+/** Stories of a config or a server that is wrong; the others leave the console empty. */
+const WRONG = /^(BadConfig|FileMissing|ListMissing|Loading|WrongWidget|PartlyBad|ReviewDue)/;
 
 type NamedStory = readonly [name: string, story: Story];
 
@@ -37,6 +38,8 @@ function holds([name, story]: NamedStory, meta: Story): void {
   it(`${name} is ${state}, and axe finds nothing in it`, async () => {
     const widget = await renderStory(story, meta, { state });
     expect(widget.dataset['sundState']).to.equal(state);
+    // What comes after the first view must be accessible too.
+    await untilQuiet();
     await expectAccessible(widget.parentElement ?? widget);
   }).timeout(60_000);
 }
@@ -87,6 +90,7 @@ function describeNarrow(stories: readonly NamedStory[], meta: Story): void {
       it(`${name} is no wider than its column`, async () => {
         const state = STATES[name] ?? 'ready';
         const widget = await renderStory(story, meta, { state, width: '320px' });
+        await untilQuiet();
         expect(widget.scrollWidth).to.be.at.most(widget.clientWidth + 1);
       }).timeout(60_000);
     }
