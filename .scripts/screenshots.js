@@ -28,7 +28,7 @@ const pictures = [
   { name: 'wheel', width: 900, height: 1180, view: 'Årshjul' },
   { name: 'phone', width: 320, height: 820, from: 'Kampagner og mærkedage' },
   { name: 'finder', width: 1120, height: 1000, page: 'indsatser.html' },
-  { name: 'matrix', width: 900, height: 1180, page: 'indsatser.html', view: 'Overblik' },
+  { name: 'matrix', width: 1120, height: 1250, page: 'indsatser.html', view: 'Overblik' },
   {
     name: 'finder-phone',
     width: 320,
@@ -53,6 +53,8 @@ for (const { name, width, height, page: address = '', view, from } of pictures) 
   await page.goto(url + address);
   const widget = page.locator('[data-sund-state="ready"]').first();
   await widget.waitFor();
+  // What comes after the first view.
+  await page.waitForLoadState('networkidle');
   if (view !== undefined) {
     await page.getByRole('radio', { name: view }).click();
     await page.getByRole('table').waitFor();
