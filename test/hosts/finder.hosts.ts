@@ -180,6 +180,21 @@ describe('the finder, pasted as a link', () => {
     await title(page, 'X:IT').waitFor();
   });
 
+  test('scrolls a table wider than the page by itself, and never the page', async () => {
+    host.serve({});
+    const { page } = await host.open(`${SITE}/plan.html`);
+    await ready(page);
+    await element(page).getByRole('table').waitFor();
+    for (const width of [1280, 900, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForTimeout(200);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(over, 0, `${width} px`);
+    }
+  });
+
   test('is as wide as the text around it, at any width', async () => {
     const { page } = await open({ [`${SITE}/skoler`]: strict(PASTED) });
     await ready(page);
