@@ -8,6 +8,7 @@ import {
   WIDGET,
   type EventCalendarConfig,
 } from '../../src/widgets/event-calendar/config.js';
+import { configShape } from '../../src/widgets/event-calendar/config.shape.js';
 import { benchEvents } from './events.js';
 
 /*
@@ -24,7 +25,13 @@ const config = {
     when: { kind: 'once', date: start === end ? start : `${start}/${end}` },
   })),
 };
-const format = { widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS };
+const format = {
+  widget: WIDGET,
+  version: VERSION,
+  shape: () => Promise.resolve(configShape),
+  schema: configSchema,
+  lists: LISTS,
+};
 const today = todayIn('Europe/Copenhagen', now.getTime());
 
 async function check(): Promise<number> {

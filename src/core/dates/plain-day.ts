@@ -78,7 +78,9 @@ export function startOfWeek(day: PlainDay): PlainDay {
  */
 export function parsePlainDay(text: string): PlainDay | undefined {
   const [, year = NaN, month = NaN, day = NaN] = ISO_DATE.exec(text)?.map(Number) ?? [];
-  return isValidDate(year, month, day) ? plainDay(year, month, day) : undefined;
+  // Every month has 28 days; ten thousand dates are read before a large calendar is seen.
+  const isPlain = month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  return isPlain || isValidDate(year, month, day) ? plainDay(year, month, day) : undefined;
 }
 
 /** `day` as `YYYY-MM-DD` (ISO 8601), for years 0 to 9999. */

@@ -33,10 +33,14 @@ afterEach(async () => {
 
 /** How the printer is asked to lay the paper. */
 function paper(): string[] {
-  return document.adoptedStyleSheets
-    .flatMap(({ cssRules }) => [...cssRules])
-    .filter((rule) => rule instanceof CSSPageRule)
-    .map(({ style }) => style.getPropertyValue('size'));
+  return (
+    document.adoptedStyleSheets
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule) => rule instanceof CSSPageRule)
+      .map(({ style }) => style.getPropertyValue('size'))
+      // Newer browsers leave unsaid that a page is upright.
+      .map((size) => (size === 'a4' ? 'a4 portrait' : size))
+  );
 }
 
 /** All words in the widget, those for the eye alone included. */

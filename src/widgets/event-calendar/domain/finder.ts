@@ -29,7 +29,8 @@ export function createFinder<Subject extends ReachingSubject, Item extends Found
         items.push(...itemsIn(subject, each));
       }
     }
-    return inOrder(touching(items, plainDay(year, 1, 1), plainDay(year, 12, 31)));
+    const [first, last] = [plainDay(year, 1, 1), plainDay(year, 12, 31)];
+    return inOrder(items.filter(({ start, end }) => start <= last && end >= first));
   };
   return (from, to) => {
     const found: Item[] = [];
@@ -39,18 +40,12 @@ export function createFinder<Subject extends ReachingSubject, Item extends Found
       years.set(year, items);
       // What crosses New Year is in the year before as well.
       const earliest = year === firstYear ? -Infinity : plainDay(year, 1, 1);
-      found.push(...touching(items, from, to).filter(({ start }) => start >= earliest));
+      for (const item of items) {
+        if (item.start <= to && item.end >= from && item.start >= earliest) found.push(item);
+      }
     }
     return found;
   };
-}
-
-function touching<Item extends DaySpan>(
-  items: readonly Item[],
-  from: PlainDay,
-  to: PlainDay,
-): readonly Item[] {
-  return items.filter(({ start, end }) => start <= to && end >= from);
 }
 
 /** A year has few days and may have many items, so those of a day are put together first. */

@@ -54,14 +54,13 @@ export function place(occurrence: Occurrence): readonly Placed[] {
   const { start, end } = extent ?? monthsFrom(year, 1, 12);
   const hasMonth = timing.kind === 'month' || timing.kind === 'unannounced';
   const order = timing.kind === 'season' ? start - 0.5 : hasMonth ? end + 0.5 : start;
-  return [
-    { occurrence, start, end, order: extent ? order : UNPLACED },
-    ...deadlines.map((deadline) => {
-      const { day } = deadline;
-      // After what begins on its day.
-      return { occurrence, deadline, start: day, end: day, order: day + 0.25 };
-    }),
-  ];
+  const placed: Placed[] = [{ occurrence, start, end, order: extent ? order : UNPLACED }];
+  for (const deadline of deadlines) {
+    const { day } = deadline;
+    // After what begins on its day.
+    placed.push({ occurrence, deadline, start: day, end: day, order: day + 0.25 });
+  }
+  return placed;
 }
 
 /** Whether it is an occurrence that has a month at least, and no deadline of one. */
