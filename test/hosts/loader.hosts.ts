@@ -42,7 +42,7 @@ async function expectLink(page: Page): Promise<void> {
   await element(page).waitFor({ state: 'detached' });
 }
 
-/** Gives the loader time for something it must not do. */
+/** Gives the loader time for something it must not do, and the console for what it says. */
 const settle = (page: Page) => page.waitForTimeout(300);
 
 const config = (value: object) => ({ body: JSON.stringify(value) });
@@ -167,6 +167,7 @@ describe('a link becomes a widget', () => {
       [`${FILES}/sund-site.json`]: config({ tokens }),
     });
     await expectWidget(page);
+    await settle(page);
     const style = await element(page).getAttribute('style');
     assert.equal(style, '--sund-accent: rebeccapurple;');
     assert.equal(problems.length, 1);
