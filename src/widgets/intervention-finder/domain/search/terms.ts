@@ -1,6 +1,6 @@
 import { quantities, type Quantity } from './quantities.js';
 import { tokenize, type Chunk, type Token } from './tokenize.js';
-import { fold, isFiller } from './word-forms.js';
+import { isFiller } from './word-forms.js';
 
 /** A word of a query, or a number with its unit. */
 export type Term =
@@ -34,7 +34,7 @@ export function readTerms(query: string): readonly Term[] {
   const chunks = tokenize(text).filter(
     (chunk) => !spans.some((span) => chunk.start < span.end && chunk.end > span.start),
   );
-  const telling = chunks.filter(({ word }) => !isFiller(fold(word)));
+  const telling = chunks.filter(({ word }) => !isFiller(word));
   const isAlone = telling.length + spans.length === 0;
   const words = (isAlone ? chunks : telling).map((chunk) => wordTerm(text, chunk));
   const numbers = spans.map((span): Term => ({

@@ -70,11 +70,13 @@ const FILLERS = new Set(
     'hos hun hvad hver hvis hvor hvordan i ifm ift igen ikke ind inden jeg kan kom kommer kun lige man med mange ' +
     'meget mellem men mere min mod nar ned nogle nu og ogsa om op os over pa per sa sam saman samt se ' +
     'seg selv ser sig sin skal skulle som som ta tage til ud uden under var ved vi vil vare bor gerne ' +
-    'the of and to in for with a on'
+    'noget nogen lidt blandt hvem hvilke hvilken hvilket hvorfor hvornar findes finde mon jo flere flest mest ' +
+    'mig mit mine jeres vores hans hendes deres sadan fordi mens derfor omkring fx mv osv tak gore gjort lave ' +
+    'laver provet prover the of and to in for with a on'
   ).split(' '),
 );
 
-/** Whether a folded word says nothing by itself. */
-export function isFiller(folded: string): boolean {
-  return FILLERS.has(folded);
+/** Whether a word, as it is written or folded, says nothing by itself; "far" is no "får". */
+export function isFiller(word: string): boolean {
+  return word !== 'far' && FILLERS.has(fold(word));
 }
