@@ -29,6 +29,8 @@ const SHORTEST_REST = 3;
 const SECOND_LETTER = 0.7;
 /** Parts of a compound may stand anywhere in an entry. */
 const APART = 0.6;
+/** One part of a compound alone is a guess. */
+const ALONE = 0.3;
 
 /**
  * What a word of a query leads to in a catalogue. Guesses about mistyped words are made only where the
@@ -55,8 +57,12 @@ export function relate(
   let correction: string | undefined;
   const synonyms = synonymsOf(index, stemmed, queryStems);
   if (!isKnown && synonyms.length === 0) {
-    const apart = takeApart(stemmed, (part) => vocabulary.knows(part));
-    if (apart) together.push({ weight: APART, words: apart.map((part) => family(index, part)) });
+    const apart = takeApart(folded, (part) => vocabulary.knows(part));
+    if (apart) {
+      const words = apart.map((part) => family(index, part));
+      together.push({ weight: APART, words });
+      for (const { word, weight } of rarer(index, words)) found.add(word, 'beginning', weight * ALONE);
+    }
     const isEnding = addEndings(index, found, stemmed);
     const isLikelier = !apart && !isEnding && (!term.isStart || found.size === 0);
     if (isLikelier) correction = addNear(index, found, folded, term.isStart);
@@ -64,6 +70,17 @@ export function relate(
   for (const synonym of synonyms) addSynonym(index, found, together, synonym);
   const related = found.list();
   return { related, together, named: [], ...(correction !== undefined && { correction }) };
+}
+
+/** Of two families of words the one with fewer mentions, which says more. */
+function rarer(
+  { postings: { starts } }: SearchIndex,
+  [one = [], other = []]: readonly (readonly Related[])[],
+): readonly Related[] {
+  const [ones, others] = [one, other].map((words) =>
+    words.reduce((sum, { word }) => sum + (starts[word + 1] ?? 0) - (starts[word] ?? 0), 0),
+  );
+  return others === 0 || (ones && ones <= (others ?? 0)) ? one : other;
 }
 
 /** The word itself, as it is written and as it is folded. */
