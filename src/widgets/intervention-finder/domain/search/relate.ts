@@ -1,4 +1,4 @@
-import { takeApart, verbForms } from './compounds.js';
+import { takeApart } from './compounds.js';
 import { nearWords } from './near-words.js';
 import { RelatedWords, WEIGHT, type Related, type Relation } from './relations.js';
 import type { SearchIndex } from './search-index.js';
@@ -49,11 +49,11 @@ export function relate(
   const folded = fold(term.word);
   addSame(index, found, term.word);
   const stemmed = stem(folded);
-  found.addAll(vocabulary.stemmed(stemmed), 'stem');
   addKin(index, found, folded, 1);
   const isKnown = found.hasKin();
-  if (term.isStart) addPrefixed(index, found, term.word, folded);
-  addBeginnings(index, found, folded);
+  if (term.isStart || folded.length >= SHORTEST_BEGINNING) {
+    found.addSpan(vocabulary.prefixed(folded), term.isStart ? 'prefix' : 'beginning');
+  }
   let correction: string | undefined;
   const synonyms = synonymsOf(index, stemmed, queryStems);
   if (!isKnown && synonyms.length === 0) {
@@ -61,7 +61,8 @@ export function relate(
     if (apart) {
       const words = apart.map((part) => family(index, part));
       together.push({ weight: APART, words });
-      for (const { word, weight } of rarer(index, words)) found.add(word, 'beginning', weight * ALONE);
+      for (const { word, weight } of rarer(index, words))
+        found.add(word, 'beginning', weight * ALONE);
     }
     const isEnding = addEndings(index, found, stemmed);
     const isLikelier = !apart && !isEnding && (!term.isStart || found.size === 0);
@@ -107,22 +108,6 @@ function addKin(
   found.addAll(vocabulary.stemmed(stemmed), as ?? 'stem', WEIGHT.stem * factor);
   found.addAll(vocabulary.rooted(rooted), as ?? 'root', WEIGHT.root * factor);
   found.addAll(vocabulary.compounds(rooted), as ?? 'part', WEIGHT.part * factor);
-}
-
-/** What the word may become. A word that goes on as it is written is likelier than a folded one. */
-function addPrefixed(index: SearchIndex, found: RelatedWords, word: string, folded: string): void {
-  const { from, to } = index.vocabulary.prefixed(folded);
-  for (let each = from; each < to; each++) {
-    const isWritten = index.vocabulary.word(each).startsWith(word);
-    found.add(each, 'prefix', isWritten ? WEIGHT.prefix : WEIGHT.prefix * 0.9);
-  }
-}
-
-/** Longer words that begin with it: compounds whose other part the catalogue does not know alone. */
-function addBeginnings({ vocabulary }: SearchIndex, found: RelatedWords, folded: string): void {
-  for (const form of [folded, ...verbForms(root(stem(folded)))]) {
-    if (form.length >= SHORTEST_BEGINNING) found.addSpan(vocabulary.prefixed(form), 'beginning');
-  }
 }
 
 /**
