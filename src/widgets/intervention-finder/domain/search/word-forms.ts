@@ -75,7 +75,7 @@ const FILLERS = new Set(
     'hos hun hvad hver hvis hvor hvordan i ifm ift igen ikke ind inden jeg kan kom kommer kun lige man med mange ' +
     'meget mellem men mere min mod nar ned nogle nu og ogsa om op os over pa per sa sam saman samt se ' +
     'seg selv ser sig sin skal ske sker skulle som ta tage til ud uden under var ved vi vil vare bor gerne ' +
-    'noget nogen lidt blandt hvem hvilke hvilken hvilket hvorfor hvornar findes finde mon jo flere flest mest ' +
+    'noget nogen lidt blandt hvem hvilke hvilken hvilket hvorfor hvornar find finde findes vis soger mon jo flere flest mest ' +
     'mig mit mine jeres vores hans hendes deres sadan fordi mens derfor omkring fx mv osv tak gore gjort lave ' +
     'laver provet prover the of and to in for with a on'
   ).split(' '),
