@@ -134,7 +134,8 @@ function addNear(
   isStart: boolean,
 ): string | undefined {
   const { vocabulary, postings } = index;
-  const whole = nearWords(vocabulary, folded, false);
+  const typed = nearWords(vocabulary, folded, false);
+  const whole = typed.words.length > 0 ? typed : nearWords(vocabulary, stem(folded), false, stem);
   const isWhole = whole.words.length > 0;
   const { words, distance } = isWhole ? whole : nearWords(vocabulary, folded, isStart);
   const factor = distance > 1 ? SECOND_LETTER : 1;
