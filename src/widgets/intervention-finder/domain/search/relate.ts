@@ -57,7 +57,9 @@ export function relate(
   let correction: string | undefined;
   const synonyms = synonymsOf(index, stemmed, queryStems);
   if (!isKnown && synonyms.length === 0) {
-    const apart = takeApart(folded, (part) => vocabulary.knows(part));
+    // One letter off a long word it is mistyped, rather than a compound that nobody has used.
+    const isOneOff = folded.length > 7 && nearWords(vocabulary, folded, false).distance === 1;
+    const apart = isOneOff ? undefined : takeApart(folded, (part) => vocabulary.knows(part));
     if (apart) {
       const words = apart.map((part) => family(index, part));
       together.push({ weight: APART, words });
@@ -66,7 +68,7 @@ export function relate(
     }
     const isEnding = addEndings(index, found, stemmed);
     const isLikelier = !apart && !isEnding && (!term.isStart || found.size === 0);
-    if (isLikelier) correction = addNear(index, found, folded, term.isStart);
+    if (isLikelier) correction = addNear(index, found, together, term);
   }
   for (const synonym of synonyms) addSynonym(index, found, together, synonym);
   const related = found.list();
@@ -130,12 +132,13 @@ function addEndings({ vocabulary }: SearchIndex, found: RelatedWords, stemmed: s
 function addNear(
   index: SearchIndex,
   found: RelatedWords,
-  folded: string,
-  isStart: boolean,
+  together: Together[],
+  { word: typed, isStart }: WordTerm,
 ): string | undefined {
+  const folded = fold(typed);
   const { vocabulary, postings } = index;
-  const typed = nearWords(vocabulary, folded, false);
-  const whole = typed.words.length > 0 ? typed : nearWords(vocabulary, stem(folded), false, stem);
+  const near = nearWords(vocabulary, folded, false);
+  const whole = near.words.length > 0 ? near : nearWords(vocabulary, stem(folded), false, stem);
   const isWhole = whole.words.length > 0;
   const { words, distance } = isWhole ? whole : nearWords(vocabulary, folded, isStart);
   const factor = distance > 1 ? SECOND_LETTER : 1;
@@ -147,7 +150,7 @@ function addNear(
     const meant = fold(vocabulary.word(word));
     addKin(index, found, meant, WEIGHT.typo * factor, 'typo');
     for (const synonym of synonymsOf(index, stem(meant), new Set([stem(meant)]))) {
-      addSynonym(index, found, [], synonym);
+      addSynonym(index, found, together, synonym);
     }
   }
   const [best] = likeliest;
