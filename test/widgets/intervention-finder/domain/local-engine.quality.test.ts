@@ -67,9 +67,29 @@ test('a second set by another hand keeps its pass rate, the held-out third too',
     `tuned ${tuned.length - missedTuned}/${tuned.length}, ` +
       `held out ${heldOut.length - missedHeldOut}/${heldOut.length}`,
   );
-  assert.ok(missedTuned <= 10, `${missedTuned} of ${tuned.length} tuned queries missed`);
-  assert.ok(missedHeldOut <= 14, `${missedHeldOut} of ${heldOut.length} held-out queries missed`);
+  assert.ok(missedTuned <= 2, `${missedTuned} of ${tuned.length} tuned queries missed`);
+  assert.ok(missedHeldOut <= 6, `${missedHeldOut} of ${heldOut.length} held-out queries missed`);
 });
+
+/** The same question from another keyboard, or said in more words. */
+const OTHERWISE: Readonly<Record<string, (query: string) => string>> = {
+  'as æ, ø and å are written without them': (query) =>
+    query.replace(/æ/gi, 'ae').replace(/ø/gi, 'oe').replace(/å/gi, 'aa'),
+  'in capitals': (query) => query.toUpperCase(),
+  'as a sentence': (query) => `find indsatser om ${query}`,
+  'with a place that tells nothing': (query) => `${query} i kommunen`,
+  'with a space before and after': (query) => ` ${query} `,
+};
+
+for (const [way, ask] of Object.entries(OTHERWISE)) {
+  test(`a query finds the same ${way}`, async () => {
+    const queries = [
+      ...(read('finder-queries.json', here) as readonly QualityQuery[]),
+      ...(read('more-queries.json', here) as readonly QualityQuery[]),
+    ].map((each) => ({ ...each, query: ask(each.query) }));
+    assert.deepEqual(await misses(queries), []);
+  });
+}
 
 /** What is asked, and the entry that must come first, or none. */
 const FIRST: readonly (readonly [query: string, first: string | undefined, config?: string])[] = [
