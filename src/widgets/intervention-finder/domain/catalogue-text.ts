@@ -31,7 +31,10 @@ export function* searchDocuments(
   }
 }
 
-/** The values of all list facets as words, hidden ones too: an entry is found by what it has. */
+/**
+ * The values of all list facets as words: an entry is found by what it has. One of a hidden facet is
+ * found by its whole name or a synonym alone.
+ */
 export function valueLabels({ columns }: FacetIndex): readonly ValueLabel[] {
   return columns.flatMap((column) => {
     if (!(column instanceof ListColumn) || column.facet.kind !== 'list') return [];
@@ -44,6 +47,7 @@ export function valueLabels({ columns }: FacetIndex): readonly ValueLabel[] {
         value: id,
         names: allLanguages(label),
         synonyms: declared.get(id)?.synonyms ?? [],
+        isHidden: column.facet.hidden === true,
         entries: () => set.entries(),
         has: (entry: number) => set.has(entry),
       };

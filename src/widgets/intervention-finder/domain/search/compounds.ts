@@ -5,8 +5,6 @@ import { fold, isFiller, root } from './word-forms.js';
 const LINK = /[se]$/;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 18;
-/** Beginnings that are no words by themselves, folded. */
-const PREFIXES = new Set('fore mis gen sam und frem bag tilbage sammen mellem anti'.split(' '));
 /** How often a part is itself taken apart. */
 const DEPTH = 2;
 const STEP = 50;
@@ -58,7 +56,6 @@ function isPart(form: string): boolean {
     form.length >= SHORTEST_PART &&
     form.length <= LONGEST_PART &&
     !isFiller(form) &&
-    !PREFIXES.has(form) &&
     !/\d/.test(form)
   );
 }

@@ -5,7 +5,7 @@ import { fold, stem } from './word-forms.js';
 
 /** A synonym of a facet value weighs less than a mention in a text. */
 const SYNONYM_WEIGHT = 0.5;
-/** A word that says less of a label than this does not lead to it. */
+/** A word that says less of a label than this does not lead to it, unless all its words are named. */
 const LEAST_WEIGHT = 0.3;
 
 /** Which words lead to which labels, and which words name a label in full. */
@@ -19,10 +19,11 @@ export function indexLabels(
     labelled.set(number, [...(labelled.get(number) ?? []), ref]);
   };
   const spread = countNames(labels);
-  for (const [label, { names, synonyms }] of labels.entries()) {
+  for (const [label, { names, synonyms, isHidden }] of labels.entries()) {
     for (const name of names) {
       for (const [word, weight] of weighWords(name, spread)) {
-        refer(word, { label, weight, isSynonym: false });
+        if (isHidden && weight === 0) continue;
+        refer(word, { label, weight: isHidden && weight < 1 ? 0 : weight, isSynonym: false });
       }
     }
     for (const synonym of synonyms) {
@@ -49,8 +50,9 @@ function weighWords(
     const all = [word, ...parts.map((part) => part.word)];
     if (telling.length === 1) return all.map((each) => [each, 1] as const);
     const names = spread.get(stem(fold(word))) ?? 1;
-    const weight = 1 / Math.sqrt(telling.length * names);
-    return weight < LEAST_WEIGHT ? [] : all.map((each) => [each, weight] as const);
+    // The 8 of "Kolonne 8" is no beginning of "8. klasse".
+    const weight = /\d/.test(word) ? 0 : 1 / Math.sqrt(telling.length * names);
+    return all.map((each) => [each, weight < LEAST_WEIGHT ? 0 : weight] as const);
   });
 }
 

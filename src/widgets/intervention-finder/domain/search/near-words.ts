@@ -20,7 +20,12 @@ const LONG = 8;
  *
  * @param isStart only the beginning of a word is typed yet
  */
-export function nearWords(vocabulary: Vocabulary, folded: string, isStart: boolean): NearWords {
+export function nearWords(
+  vocabulary: Vocabulary,
+  folded: string,
+  isStart: boolean,
+  form: (folded: string) => string = (each) => each,
+): NearWords {
   const letters = folded.length;
   if (letters < SHORTEST || /\d/.test(folded)) return { distance: 0, words: [] };
   let nearest = letters < LONG ? 1 : 2;
@@ -28,7 +33,7 @@ export function nearWords(vocabulary: Vocabulary, folded: string, isStart: boole
   for (const number of candidates(vocabulary, folded, nearest, isStart)) {
     const other = fold(vocabulary.word(number));
     if (isFiller(other)) continue;
-    const distance = boundedDistance(folded, other, nearest, isStart);
+    const distance = boundedDistance(folded, form(other), nearest, isStart);
     if (distance === 2 && !other.startsWith(folded.charAt(0))) continue;
     if (distance < nearest) words = [];
     if (distance <= nearest) words.push(number);
@@ -44,7 +49,8 @@ function* candidates(
   most: number,
   isStart: boolean,
 ): Generator<number, void, undefined> {
-  const right = Math.floor(folded.length / (most + 1));
+  // Two letters that changed places may be one in each half.
+  const right = Math.floor((folded.length - (most === 1 ? 1 : 0)) / (most + 1));
   const { from, to } = vocabulary.prefixed(folded.slice(0, right));
   for (let number = from; number < to; number++) yield number;
   if (!isStart) yield* vocabulary.ending(stem(folded).slice(-right));

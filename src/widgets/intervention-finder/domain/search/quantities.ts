@@ -12,7 +12,7 @@ export interface Quantity {
 const QUANTITY = new RegExp(
   '(?<![\\p{L}\\p{N}.,])(?:(over|fra|mindst|fyldt|under|op til|indtil|højst)\\s{1,2})?' +
     '(\\d{1,3})\\.?(\\+?)(?:\\s{0,2}(?:-|–|—|‑|til|og)\\s{0,2}(\\d{1,3})\\.?)?[\\s-]{0,2}' +
-    '(?:(år|aar|years?)(?:s|ige?s?)?|(klasse(?:n|r|rne|trin|trinnene|s)?|kl|grades?))(?!\\p{L})' +
+    '(?:(år|aar|years?)(?:s|ige?s?)?|(klasse\\p{L}{0,20}|kl|grades?))(?!\\p{L})' +
     '(\\s(?:og|eller)\\s(?:op|derover|ældre))?',
   'giu',
 );

@@ -1,4 +1,4 @@
-import { takeApart, verbForms } from './compounds.js';
+import { takeApart } from './compounds.js';
 import { nearWords } from './near-words.js';
 import { RelatedWords, WEIGHT, type Related, type Relation } from './relations.js';
 import type { SearchIndex } from './search-index.js';
@@ -29,6 +29,8 @@ const SHORTEST_REST = 3;
 const SECOND_LETTER = 0.7;
 /** Parts of a compound may stand anywhere in an entry. */
 const APART = 0.6;
+/** One part of a compound alone is a guess. */
+const ALONE = 0.3;
 
 /**
  * What a word of a query leads to in a catalogue. Guesses about mistyped words are made only where the
@@ -47,23 +49,41 @@ export function relate(
   const folded = fold(term.word);
   addSame(index, found, term.word);
   const stemmed = stem(folded);
-  found.addAll(vocabulary.stemmed(stemmed), 'stem');
   addKin(index, found, folded, 1);
   const isKnown = found.hasKin();
-  if (term.isStart) addPrefixed(index, found, term.word, folded);
-  addBeginnings(index, found, folded);
+  if (term.isStart || folded.length >= SHORTEST_BEGINNING) {
+    found.addSpan(vocabulary.prefixed(folded), term.isStart ? 'prefix' : 'beginning');
+  }
   let correction: string | undefined;
   const synonyms = synonymsOf(index, stemmed, queryStems);
   if (!isKnown && synonyms.length === 0) {
-    const apart = takeApart(stemmed, (part) => vocabulary.knows(part));
-    if (apart) together.push({ weight: APART, words: apart.map((part) => family(index, part)) });
+    // One letter off a long word it is mistyped, rather than a compound that nobody has used.
+    const isOneOff = folded.length > 7 && nearWords(vocabulary, folded, false).distance === 1;
+    const apart = isOneOff ? undefined : takeApart(folded, (part) => vocabulary.knows(part));
+    if (apart) {
+      const words = apart.map((part) => family(index, part));
+      together.push({ weight: APART, words });
+      for (const { word, weight } of rarer(index, words))
+        found.add(word, 'beginning', weight * ALONE);
+    }
     const isEnding = addEndings(index, found, stemmed);
     const isLikelier = !apart && !isEnding && (!term.isStart || found.size === 0);
-    if (isLikelier) correction = addNear(index, found, folded, term.isStart);
+    if (isLikelier) correction = addNear(index, found, together, term);
   }
   for (const synonym of synonyms) addSynonym(index, found, together, synonym);
   const related = found.list();
   return { related, together, named: [], ...(correction !== undefined && { correction }) };
+}
+
+/** Of two families of words the one with fewer mentions, which says more. */
+function rarer(
+  { postings: { starts } }: SearchIndex,
+  [one = [], other = []]: readonly (readonly Related[])[],
+): readonly Related[] {
+  const [ones, others] = [one, other].map((words) =>
+    words.reduce((sum, { word }) => sum + (starts[word + 1] ?? 0) - (starts[word] ?? 0), 0),
+  );
+  return others === 0 || (ones && ones <= (others ?? 0)) ? one : other;
 }
 
 /** The word itself, as it is written and as it is folded. */
@@ -92,22 +112,6 @@ function addKin(
   found.addAll(vocabulary.compounds(rooted), as ?? 'part', WEIGHT.part * factor);
 }
 
-/** What the word may become. A word that goes on as it is written is likelier than a folded one. */
-function addPrefixed(index: SearchIndex, found: RelatedWords, word: string, folded: string): void {
-  const { from, to } = index.vocabulary.prefixed(folded);
-  for (let each = from; each < to; each++) {
-    const isWritten = index.vocabulary.word(each).startsWith(word);
-    found.add(each, 'prefix', isWritten ? WEIGHT.prefix : WEIGHT.prefix * 0.9);
-  }
-}
-
-/** Longer words that begin with it: compounds whose other part the catalogue does not know alone. */
-function addBeginnings({ vocabulary }: SearchIndex, found: RelatedWords, folded: string): void {
-  for (const form of [folded, ...verbForms(root(stem(folded)))]) {
-    if (form.length >= SHORTEST_BEGINNING) found.addSpan(vocabulary.prefixed(form), 'beginning');
-  }
-}
-
 /**
  * Compounds that end with it, for a word that the catalogue has in compounds alone. @returns whether
  * there are any
@@ -128,11 +132,13 @@ function addEndings({ vocabulary }: SearchIndex, found: RelatedWords, stemmed: s
 function addNear(
   index: SearchIndex,
   found: RelatedWords,
-  folded: string,
-  isStart: boolean,
+  together: Together[],
+  { word: typed, isStart }: WordTerm,
 ): string | undefined {
+  const folded = fold(typed);
   const { vocabulary, postings } = index;
-  const whole = nearWords(vocabulary, folded, false);
+  const near = nearWords(vocabulary, folded, false);
+  const whole = near.words.length > 0 ? near : nearWords(vocabulary, stem(folded), false, stem);
   const isWhole = whole.words.length > 0;
   const { words, distance } = isWhole ? whole : nearWords(vocabulary, folded, isStart);
   const factor = distance > 1 ? SECOND_LETTER : 1;
@@ -144,7 +150,7 @@ function addNear(
     const meant = fold(vocabulary.word(word));
     addKin(index, found, meant, WEIGHT.typo * factor, 'typo');
     for (const synonym of synonymsOf(index, stem(meant), new Set([stem(meant)]))) {
-      addSynonym(index, found, [], synonym);
+      addSynonym(index, found, together, synonym);
     }
   }
   const [best] = likeliest;

@@ -40,6 +40,9 @@ export const WEIGHT: Readonly<Record<Relation, number>> = {
 /** What was typed, rather than what it may be taken to mean. */
 export const CERTAIN: ReadonlySet<Relation> = new Set(['exact', 'folded', 'stem', 'joined']);
 
+/** Another word than the one typed. */
+export const LOOSE: ReadonlySet<Relation> = new Set(['synonym', 'part', 'beginning']);
+
 /** Related words, each by the nearest relation only. */
 export class RelatedWords {
   readonly #nearest = new Map<number, Related>();

@@ -1,5 +1,5 @@
 import type { Quantity } from './quantities.js';
-import { CERTAIN, type Related } from './relations.js';
+import { LOOSE, type Related } from './relations.js';
 import type { Meaning } from './relate.js';
 import { FULL_SCORE, type SearchIndex } from './search-index.js';
 import { PROMINENCE } from './word-rows.js';
@@ -63,7 +63,7 @@ export function labelWeights(
   const best = new Map<number, { weight: number; by: Related }>();
   for (const by of related) {
     for (const { label, weight, isSynonym } of index.labelled.get(by.word) ?? []) {
-      if (isSynonym && !CERTAIN.has(by.relation) && by.relation !== 'typo') continue;
+      if (isSynonym && LOOSE.has(by.relation)) continue;
       const total = by.weight * weight;
       if (total > (best.get(label)?.weight ?? 0)) best.set(label, { weight: total, by });
     }

@@ -15,6 +15,8 @@ export interface SearchDocument {
 export interface SearchLabel {
   readonly names: readonly string[];
   readonly synonyms: readonly string[];
+  /** It is not offered as a filter, so a part of its name does not lead to it. */
+  readonly isHidden?: boolean;
   /** The entries that have it, in ascending order. */
   readonly entries: () => Iterable<number>;
   readonly has: (entry: number) => boolean;

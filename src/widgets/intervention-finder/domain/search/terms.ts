@@ -23,6 +23,9 @@ export type WordTerm = Extract<Term, { kind: 'word' }>;
 /** More of a query is not read. */
 export const LONGEST_QUERY = 400;
 const MOST_TERMS = 12;
+/** What every entry is, or is from, so that it tells none from another; folded. */
+const ANY_ENTRY =
+  /^(?:indsatser(?:ne)?|initiativ(?:er)?|projekt(?:er)?|kommun(?:e|er|en|ens|erne))$/;
 
 /**
  * What a query asks for, in order. Words that say nothing by themselves are left out where others are
@@ -34,7 +37,7 @@ export function readTerms(query: string): readonly Term[] {
   const chunks = tokenize(text).filter(
     (chunk) => !spans.some((span) => chunk.start < span.end && chunk.end > span.start),
   );
-  const telling = chunks.filter(({ word }) => !isFiller(fold(word)));
+  const telling = chunks.filter(({ word }) => !isFiller(word) && !ANY_ENTRY.test(fold(word)));
   const isAlone = telling.length + spans.length === 0;
   const words = (isAlone ? chunks : telling).map((chunk) => wordTerm(text, chunk));
   const numbers = spans.map((span): Term => ({

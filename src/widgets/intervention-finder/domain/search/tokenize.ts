@@ -1,4 +1,4 @@
-import { fold, isFiller, LONGEST_WORD } from './word-forms.js';
+import { isFiller, LONGEST_WORD } from './word-forms.js';
 
 /** A word of a text, in lower case, and where it stands. */
 export interface Token {
@@ -52,7 +52,7 @@ export function eachWord(text: string, visit: (word: string) => void): void {
 /** The words of a label or synonym that say something: all, where none does. */
 export function tellingWords(text: string): readonly string[] {
   const words = tokenize(text).map(({ word }) => word);
-  const telling = words.filter((word) => !isFiller(fold(word)));
+  const telling = words.filter((word) => !isFiller(word));
   return telling.length > 0 ? telling : words;
 }
 

@@ -36,7 +36,9 @@ export function stem(folded: string): string {
   const once = stemDanish(folded);
   // The algorithm takes "plads" for a genitive, but not what is left of "pladsen".
   const stemmed = once.endsWith('s') ? stemDanish(once) : once;
-  return IRREGULAR.get(folded) ?? IRREGULAR.get(stemmed) ?? stemmed;
+  // "sommer" is no inflection of "som".
+  const own = FILLERS.has(stemmed) && !FILLERS.has(folded) ? folded : stemmed;
+  return IRREGULAR.get(folded) ?? IRREGULAR.get(stemmed) ?? own;
 }
 
 /** Words of the same origin by their stems: an ending that makes a word of another class falls. */
@@ -55,7 +57,10 @@ export function root(stemmed: string): string {
   const plain = stemmed.replace(/x/g, 'ks').replace(/^(.{3,}[lmnv])t$/, '$1');
   const match = DERIVED.exec(plain);
   const short = match?.[1] ?? match?.[2] ?? match?.[3] ?? plain;
-  const bare = stem(stem(short));
+  const once = stem(short);
+  const twice = stem(once);
+  // "underretning" is no kin of all that begins with "und".
+  const bare = twice.length > 3 ? twice : once;
   return FAMILY.get(bare) ?? bare;
 }
 
@@ -69,12 +74,14 @@ const FILLERS = new Set(
     'dig din du efter eller en end er et fa far fik for fra ga gennem gor ham han har have hen hende her ' +
     'hos hun hvad hver hvis hvor hvordan i ifm ift igen ikke ind inden jeg kan kom kommer kun lige man med mange ' +
     'meget mellem men mere min mod nar ned nogle nu og ogsa om op os over pa per sa sam saman samt se ' +
-    'seg selv ser sig sin skal skulle som som ta tage til ud uden under var ved vi vil vare bor gerne ' +
-    'the of and to in for with a on'
+    'seg selv ser sig sin skal ske sker skulle som ta tage til ud uden under var ved vi vil vare bor gerne ' +
+    'noget nogen lidt blandt hvem hvilke hvilken hvilket hvorfor hvornar find finde findes vis soger mon jo flere flest mest ' +
+    'mig mit mine jeres vores hans hendes deres sadan fordi mens derfor omkring fx mv osv tak gore gjort lave ' +
+    'laver provet prover the of and to in for with a on'
   ).split(' '),
 );
 
-/** Whether a folded word says nothing by itself. */
-export function isFiller(folded: string): boolean {
-  return FILLERS.has(folded);
+/** Whether a word, as it is written or folded, says nothing by itself; "far" is no "får". */
+export function isFiller(word: string): boolean {
+  return word !== 'far' && FILLERS.has(fold(word));
 }

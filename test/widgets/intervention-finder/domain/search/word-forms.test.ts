@@ -78,4 +78,5 @@ test('other words keep apart', () => {
     assert.notEqual(root(stem(fold(one))), root(stem(fold(other))), `${one} ${other}`);
   }
   assert.ok(isFiller('og') && isFiller(fold('på')) && !isFiller('mad'));
+  assert.ok(isFiller('får') && !isFiller('far'));
 });
