@@ -6,12 +6,19 @@ import type { PrintJob } from './views/view-context.js';
 export class FinderPrinter implements ReactiveController {
   readonly #element: LitElement;
   readonly #controller: PrintController;
+  readonly #inPlace: () => PrintJob | undefined;
+  readonly #onBeforePrint = (): void => this.#beforePage();
   readonly #onAfterPrint = (): void => this.#set(undefined);
   #printing: PrintJob | undefined;
 
-  constructor(element: LitElement) {
+  /**
+   * @param inPlace what of this widget belongs on paper where the visitor prints the whole page by the
+   *   browser's own means; undefined where it is what they see. It must be here already.
+   */
+  constructor(element: LitElement, inPlace: () => PrintJob | undefined) {
     this.#element = element;
     this.#controller = new PrintController(element);
+    this.#inPlace = inPlace;
     element.addController(this);
   }
 
@@ -20,7 +27,13 @@ export class FinderPrinter implements ReactiveController {
     return this.#printing;
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onBeforePrint);
+    addEventListener('afterprint', this.#onAfterPrint);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onBeforePrint);
     removeEventListener('afterprint', this.#onAfterPrint);
     this.#printing = undefined;
   }
@@ -30,11 +43,18 @@ export class FinderPrinter implements ReactiveController {
     await prepare();
     this.#set(what);
     await this.#element.updateComplete;
-    addEventListener('afterprint', this.#onAfterPrint, { once: true });
     this.#controller.print(what === 'matrix' || what === 'compare' ? 'landscape' : 'portrait');
   }
 
+  /** What is drawn now is drawn before the printer looks: the browser lets updates run after the event. */
+  #beforePage(): void {
+    if (this.#printing !== undefined) return;
+    const what = this.#inPlace();
+    if (what !== undefined) this.#set(what);
+  }
+
   #set(what: PrintJob | undefined): void {
+    if (what === this.#printing) return;
     this.#printing = what;
     this.#element.requestUpdate();
   }
