@@ -1,6 +1,21 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { PrintController } from '../../core/element/print-controller.js';
+import type { FinderInteraction } from './finder-interaction.js';
+import type { FinderRendering } from './render-finder.js';
 import type { PrintJob } from './views/view-context.js';
+
+/**
+ * What belongs on paper where the visitor prints the whole page by the browser's own means; undefined
+ * where it is what they see. The list is more on paper than on the screen, however it is printed.
+ */
+export function jobInPlace(
+  loaded: Pick<FinderInteraction, 'opensEntry' | 'lazy'>,
+  rendering: FinderRendering | undefined,
+): PrintJob | undefined {
+  const { state } = rendering ?? {};
+  const isList = state?.view === 'shortlist' && !loaded.opensEntry(state);
+  return isList && state.shortlist.length > 0 && loaded.lazy.use('paper') ? 'shortlist' : undefined;
+}
 
 /** Prints what the visitor asks for, and knows meanwhile what it is. */
 export class FinderPrinter implements ReactiveController {
@@ -11,10 +26,7 @@ export class FinderPrinter implements ReactiveController {
   readonly #onAfterPrint = (): void => this.#set(undefined);
   #printing: PrintJob | undefined;
 
-  /**
-   * @param inPlace what of this widget belongs on paper where the visitor prints the whole page by the
-   *   browser's own means; undefined where it is what they see. It must be here already.
-   */
+  /** @param inPlace what to draw where the browser prints the page; it must be here already */
   constructor(element: LitElement, inPlace: () => PrintJob | undefined) {
     this.#element = element;
     this.#controller = new PrintController(element);

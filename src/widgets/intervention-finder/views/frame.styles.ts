@@ -120,7 +120,7 @@ export const frameStyles = css`
   }
   .sort .select {
     flex: 1 1 auto;
-    padding-inline: 0.4em 0.2em;
+    padding-inline: 0.4em;
   }
   .sort,
   .chips li,

@@ -128,6 +128,7 @@ export const laterStyles = css`
       padding-block: 0.5em;
     }
     .open {
+      min-block-size: 0;
       color: #000;
       text-decoration: none;
     }
