@@ -204,9 +204,9 @@ export const InSidebar: Story = {
   ...SchoolPage,
   decorators: [
     (story) => html`
-      <div style="display: flex; gap: 1rem">
+      <div style="display: flex; flex-wrap: wrap; gap: 1rem">
         <p style="flex: 1 1 20rem">Sidens egen tekst står her.</p>
-        <aside style="flex: 0 1 18rem">${story()}</aside>
+        <aside style="flex: 0 1 18rem; min-inline-size: 0">${story()}</aside>
       </div>
     `,
   ],

@@ -132,8 +132,9 @@ export function drawPaper(
   { shown, state, today }: FinderRendering,
   context: ViewContext,
 ): unknown {
+  // Who prints by the browser's own means does not wait.
+  const paper = state.view === 'shortlist' ? lazy.use('paper') : undefined;
   if (printing !== 'shortlist') return nothing;
-  const paper = lazy.use('paper');
   const { config, model, texts } = shown;
   return paper?.paperView(
     {

@@ -9,7 +9,7 @@ import type { Finder } from './domain/finder.js';
 import { reduce, type FinderAction, type FinderState } from './domain/state.js';
 import { FinderAddress, addressOf, type FollowedLink } from './finder-address.js';
 import { finderParts, type FinderParts } from './finder-parts.js';
-import { FinderPrinter } from './finder-printer.js';
+import { FinderPrinter, jobInPlace } from './finder-printer.js';
 import { FinderSession } from './finder-session.js';
 import { plannedEntries } from './present/shortlist.js';
 import { filtersForEvent } from './present/event-filters.js';
@@ -67,7 +67,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   constructor(element: LitElement, host: InteractionHost) {
     this.#element = element;
     this.#host = host;
-    this.#printer = new FinderPrinter(element);
+    this.#printer = new FinderPrinter(element, () => jobInPlace(this, host.rendering()));
     this.#focus = new FocusKeeper(element, 'sund-entry-');
     this.#copier = new TextCopier(element);
     this.#teller = new ResultTeller(host.announce);

@@ -31,6 +31,8 @@ export interface FinderRendering {
   readonly elementTexts: ElementTexts;
 }
 
+const OWN_SORTS: readonly SortName[] = ['relevance', 'title', 'newest'];
+
 /** The whole finder: heading, search, choice of view and filters, around the view itself. */
 export function renderFinder(rendering: FinderRendering): TemplateResult {
   const { shown, state, interaction, elementTexts } = rendering;
@@ -59,10 +61,11 @@ function foundIn({ shown, state, isElsewhere, interaction }: FinderRendering): F
 }
 
 function frameModel(
-  { shown, state, interaction, isElsewhere }: FinderRendering,
+  rendering: FinderRendering,
   found: Found | undefined,
   open: boolean,
 ): FrameModel {
+  const { shown, state, interaction, isElsewhere } = rendering;
   const { config, model } = shown;
   const { loaded } = interaction;
   const { text, view, shortlist } = state;
@@ -80,17 +83,17 @@ function frameModel(
     chosen: chosenFilters(state.choices, model.facets),
     sort:
       view === 'list' && model.entries.length + (isElsewhere ? 1 : 0) > 1
-        ? sortModel(shown.model, state, loaded)
+        ? sortModel(rendering)
         : undefined,
   };
 }
 
-function sortModel(
-  { entries }: Finder,
-  { sort }: FinderState,
-  loaded: FinderInteraction | undefined,
-): SortModel {
-  const known = loaded?.session.sorts ?? ['relevance', 'title', 'newest'];
+function sortModel({ shown, state, interaction, isElsewhere }: FinderRendering): SortModel {
+  const { entries } = shown.model;
+  const { sort } = state;
+  const { session } = interaction.loaded ?? {};
+  // The page's own engine knows them all; what will be there is there from the start, in its place.
+  const known = session && (isElsewhere || session.found) ? session.sorts : OWN_SORTS;
   const offered = (by: SortName): boolean =>
     by === sort ||
     (known.includes(by) &&
@@ -121,6 +124,7 @@ function list(
   return html`${loaded?.drawing.drawFailure(loaded, rendering)}${listView(
     {
       entries: drawn.map((each) => rowModel(each, source)),
+      near: found?.near.map((each) => rowModel(each, source)),
       more: drawn.length < limit ? 0 : (found?.total ?? found?.entries.length ?? 0) - drawn.length,
       catalogueEmpty: !isElsewhere && entries.length === 0,
       intros: [],

@@ -1,5 +1,6 @@
 import type { Found } from './domain/found.js';
 import type { FinderAction, FinderState } from './domain/state.js';
+import { answerWords } from './present/answer-words.js';
 import { laterTexts } from './texts/later-texts.js';
 import { nounWords, type ViewContext } from './views/view-context.js';
 
@@ -27,7 +28,8 @@ export class ResultTeller {
   }
 
   /** Tells of an answer what was asked for. */
-  tell({ entries, total }: Found, { limit }: FinderState, context: ViewContext): void {
+  tell(found: Found, { limit }: FinderState, context: ViewContext): void {
+    const { entries } = found;
     const later = laterTexts(context);
     const noun = nounWords(context);
     if (this.#rowsBefore !== undefined) {
@@ -38,8 +40,8 @@ export class ResultTeller {
     if (!this.#tellsCount) return;
     this.#tellsCount = false;
     this.stop();
-    if (total === undefined) return;
-    const message = later.announceCount(total, noun);
+    const message = answerWords(found, context);
+    if (message === '') return;
     this.#timer = setTimeout(() => this.#announce(message), TELL_MILLISECONDS);
   }
 

@@ -1,7 +1,7 @@
 import { crossWithTotals } from './crossed-facets.js';
-import type { FinderEngine, FinderQuery, FinderResult } from './engine.js';
+import type { FinderEngine, FinderHit, FinderQuery, FinderResult } from './engine.js';
 import type { Finder } from './finder.js';
-import type { Found } from './found.js';
+import type { Found, FoundEntry } from './found.js';
 import type { Entry } from './model.js';
 import { filtersOf } from './query-choices.js';
 import { findRepairs } from './repair.js';
@@ -38,19 +38,43 @@ export async function findEntries(
     engine.query(query, signal),
     view === 'matrix' && axes ? crossWithTotals(engine, query, axes, signal) : undefined,
   ]);
-  const hits = result.near ? result.hits.slice(0, -result.near) : result.hits;
-  const repairs = result.total === 0 ? await findRepairs(engine, query, signal) : [];
+  const { hits, near = 0, total } = result;
+  const dropped = total === 0 ? [] : (result.dropped ?? []);
+  const repairs = total === 0 ? await findRepairs(engine, query, signal) : [];
   const entries = await entriesOf(hits.map(({ id }) => id));
-  const why = new Map(hits.map((hit) => [hit.id, hit.why ?? []]));
+  const hitOf = new Map(hits.map((hit) => [hit.id, hit]));
+  // A server may say that more are near than it has sent.
+  const nearIds = new Set(hits.slice(Math.max(0, hits.length - near)).map(({ id }) => id));
   return {
-    entries: entries.map((entry) => ({ entry, why: why.get(entry.id) ?? [] })),
+    // What is said of all of them need not be said of each.
+    entries: entries
+      .filter(({ id }) => !nearIds.has(id))
+      .map((entry) => foundEntry(entry, hitOf.get(entry.id), dropped)),
+    near: entries
+      .filter(({ id }) => nearIds.has(id))
+      .map((entry) => foundEntry(entry, hitOf.get(entry.id), [])),
     ...countsOf(engine, result),
-    dropped: result.total === 0 ? [] : (result.dropped ?? []),
+    dropped,
     recognised: result.recognised ?? [],
+    suggestion: meaningful(result.suggestion, text),
     repairs,
     crossed,
     ...(text.trim() !== '' && { highlight: createHighlighter(text) }),
   };
+}
+
+function foundEntry(
+  entry: Entry,
+  { why = [], missing = [] }: Partial<FinderHit> = {},
+  said: readonly string[],
+): FoundEntry {
+  return { entry, why, missing: missing.filter((word) => !said.includes(word)) };
+}
+
+/** A server may suggest what was asked for. */
+function meaningful(suggestion: string | undefined, text: string): string | undefined {
+  const meant = suggestion?.trim();
+  return meant && meant !== text.trim() ? meant : undefined;
 }
 
 function queryOf(state: FinderState, facets: readonly string[], lang: string): FinderQuery {

@@ -13,12 +13,16 @@ import type { FinderState } from './state.js';
 export interface FoundEntry {
   readonly entry: Entry;
   readonly why: readonly Reason[];
+  /** Words of the query that it does not answer, as they were typed. */
+  readonly missing?: readonly string[];
 }
 
 /** What a state finds. */
 export interface Found {
   /** In order; the one after the last that is shown too, where there is one. */
   readonly entries: readonly FoundEntry[];
+  /** Entries that answer less of the query than those found; part of neither total nor counts. */
+  readonly near: readonly FoundEntry[];
   /** Undefined where the engine does not know. */
   readonly total?: number | undefined;
   /** True where the total is about right. */
@@ -27,6 +31,8 @@ export interface Found {
   readonly counts: Readonly<Record<string, Counts>>;
   readonly dropped: readonly string[];
   readonly recognised: readonly RecognisedFilter[];
+  /** The query as it was probably meant. */
+  readonly suggestion?: string | undefined;
   /** Only where nothing was found. */
   readonly repairs: readonly Repair[];
   /** Only where the matrix is shown. */
@@ -40,6 +46,7 @@ export function firstFound({ entries, facets }: Finder, state: FinderState): Fou
   const found = firstEntries(entries, state.choices, facets);
   return {
     entries: found.slice(0, state.limit + 1).map((entry) => ({ entry, why: [] })),
+    near: [],
     total: found.length,
     counts: {},
     dropped: [],

@@ -18,11 +18,12 @@ const MOST_REPAIRS = 6;
 
 /** What can be said of the query beside what it found; undefined where there is nothing to say. */
 export function suggestionsModel(
-  { dropped, recognised }: Pick<Found, 'dropped' | 'recognised'>,
+  { dropped, recognised, suggestion }: Pick<Found, 'dropped' | 'recognised' | 'suggestion'>,
   facets: Facets,
 ): SuggestionsModel | undefined {
   const filters = recognised.flatMap((each) => suggestedFilter(each, facets));
-  return filters.length + dropped.length > 0 ? { filters, dropped } : undefined;
+  const isNothing = filters.length + dropped.length === 0 && suggestion === undefined;
+  return isNothing ? undefined : { filters, dropped, meant: suggestion };
 }
 
 function suggestedFilter(recognised: RecognisedFilter, facets: Facets): readonly SuggestedFilter[] {

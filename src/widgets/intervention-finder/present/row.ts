@@ -17,7 +17,7 @@ export interface RowSource {
 }
 
 /** A found entry as the list shows it. */
-export function rowModel({ entry, why }: FoundEntry, source: RowSource): RowModel {
+export function rowModel({ entry, why, missing }: FoundEntry, source: RowSource): RowModel {
   const { facets, languages, highlight, isListed, hrefOf } = source;
   const { id, title, summary } = entry;
   return {
@@ -31,6 +31,7 @@ export function rowModel({ entry, why }: FoundEntry, source: RowSource): RowMode
     tags: tagsOf(entry, facets),
     ended: entry.status === 'ended',
     foundThrough: [...new Set(why.map(({ via }) => via))],
+    missing,
     listed: isListed(id),
     href: hrefOf?.(id),
   };

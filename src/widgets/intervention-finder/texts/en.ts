@@ -98,12 +98,15 @@ export const en: CompleteTexts = {
     apply: (count, noun) => `Show ${counted(count, noun)}`,
     clear: 'Clear',
 
-    suggestOne: 'Did you mean the filter',
-    suggestSeveral: 'Did you mean one of the filters',
+    didYouMean: 'Did you mean',
+    suggestFilters: 'You can also filter by',
     suggestBefore: 'Filter by',
     dropped: (words, count) =>
       `We found none with all the words. ${words} ${count === 1 ? 'is' : 'are'} left out.`,
     quoted: (word) => `“${word}”`,
+
+    nearHeading: 'Almost match your search',
+    lacks: (words) => `Does not mention ${words}`,
 
     nothingFound: ({ many }) => `No ${many} match your search`,
     repair: 'Try to remove a filter or a word:',
@@ -139,6 +142,8 @@ export const en: CompleteTexts = {
     printEntry: 'Print',
 
     announceCount: (count, noun) => (count === 0 ? `No ${noun.many}` : counted(count, noun)),
+    announceMeant: (query) => `Did you mean ${query}?`,
+    announceNear: (count) => `${number(count)} almost ${count === 1 ? 'matches' : 'match'}`,
     announceMore: (count, noun) => `Showing ${counted(count, noun)} more`,
     announceAdded: (title, onList) => `${title} added to the list. ${number(onList)} on the list.`,
     announceRemoved: (title, onList) =>

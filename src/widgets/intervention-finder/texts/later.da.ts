@@ -31,14 +31,21 @@ export const laterDa = {
   apply: (count: number, noun: NounWords): string => `Vis ${counted(count, noun)}`,
   clear: 'Ryd',
 
-  suggestOne: 'Mente du filteret',
-  suggestSeveral: 'Mente du et af filtrene',
+  /** Before a query with likely corrections in it; the question mark stands after it. */
+  didYouMean: 'Mente du',
+  /** Before filters that words of the query are the names of. */
+  suggestFilters: 'Du kan også filtrere på',
   /** Heard before the name of a filter, and not seen. */
   suggestBefore: 'Filtrer på',
   /** `words` is "»gratis« og »svømning«". */
   dropped: (words: string, _count: number): string =>
     `Vi fandt ingen med alle ordene. ${words} er ikke med.`,
   quoted: (word: string): string => `»${word}«`,
+
+  /** Above what answers some of the query, where little answers all of it. */
+  nearHeading: 'Passer næsten til din søgning',
+  /** `words` is "»gratis« og »svømning«". */
+  lacks: (words: string): string => `Nævner ikke ${words}`,
 
   nothingFound: ({ many }: NounWords): string => `Ingen ${many} passer til din søgning`,
   repair: 'Prøv at fjerne et filter eller et ord:',
@@ -76,6 +83,9 @@ export const laterDa = {
 
   announceCount: (count: number, noun: NounWords): string =>
     count === 0 ? `Ingen ${noun.many}` : counted(count, noun),
+  /** After the count; `query` as it was probably meant. */
+  announceMeant: (query: string): string => `Mente du ${query}?`,
+  announceNear: (count: number): string => `${number(count)} passer næsten`,
   announceMore: (count: number, noun: NounWords): string => `Viser ${counted(count, noun)} mere`,
   announceAdded: (title: string, onList: number): string =>
     `${title} er lagt på listen. Der er nu ${number(onList)} på listen.`,

@@ -86,6 +86,9 @@ export const planDa = {
   grades: 'Klassetrin',
   youth: 'Ungdomsuddannelse',
   note: 'Din note',
+  /** How many characters more there is room for. */
+  noteLeft: (left: number): string =>
+    left === 0 ? 'Der er ikke plads til mere.' : `Der er plads til ${number(left)} tegn mere.`,
 
   compare: 'Sammenlign',
   compareChosen: (count: number): string => `Sammenlign ${number(count)}`,

@@ -71,6 +71,10 @@ export const planEn: PlanTexts = {
   grades: 'School grades',
   youth: 'Youth education',
   note: 'Your note',
+  noteLeft: (left) =>
+    left === 0
+      ? 'There is no room for more.'
+      : `Room for ${number(left)} more ${left === 1 ? 'character' : 'characters'}.`,
 
   compare: 'Compare',
   compareChosen: (count) => `Compare ${number(count)}`,

@@ -22,6 +22,8 @@ export const entryRowStyles = css`
     font-size: 1.06em;
   }
   .open {
+    display: inline-block;
+    min-block-size: 24px;
     padding: 0;
     font-weight: inherit;
     line-height: inherit;

@@ -4,14 +4,13 @@ import type { Text } from '../../../core/text/text.js';
 import { exampleWords, type ExampleModel } from './example-line.js';
 import { listButton } from './list-button.js';
 import { markedText, type Mark } from './marked-text.js';
+import { openTitle, type OpenableModel } from './open-title.js';
 import { valueWords, type ShownValue } from './shown-value.js';
 import { anew, entryId, say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** An entry as the list shows it. */
-export interface RowModel {
-  readonly id: string;
-  readonly title: Text;
+export interface RowModel extends OpenableModel {
   readonly titleMarks?: readonly Mark[] | undefined;
   readonly summary?: Text | undefined;
   readonly summaryMarks?: readonly Mark[] | undefined;
@@ -23,10 +22,10 @@ export interface RowModel {
   readonly ended: boolean;
   /** Words that it was found through, where they are not those that were written. */
   readonly foundThrough: readonly string[];
+  /** Words of the query that it says nothing of, as they were typed. */
+  readonly missing?: readonly string[] | undefined;
   /** Whether it is on the visitor's list. */
   readonly listed: boolean;
-  /** Address of the page with this entry open, where the page's address can say so. */
-  readonly href?: string | undefined;
 }
 
 /**
@@ -42,9 +41,10 @@ export function entryRow(
   const { texts, format } = context;
   const meta = metaLine(model, context);
   const through = format.list(model.foundThrough);
+  const name = markedText(model.title, model.titleMarks, context);
   return html`<li class="entry">
     <div class="what">
-      ${heading(level, title(model, context, send))}
+      ${heading(level, openTitle(model, entryId(model.id, context), context, send, name))}
       ${meta ? anew(meta, html`<p class="small muted">${meta}</p>`, context) : nothing}
       ${
         model.summary
@@ -60,6 +60,7 @@ export function entryRow(
             )
           : nothing
       }
+      ${model.missing?.length ? context.parts.missingLine?.(model.missing, context) : nothing}
       ${tagList(model, context)}
     </div>
     ${listButton(model, context, send)}
@@ -70,22 +71,6 @@ function metaLine({ meta, example }: RowModel, context: ViewContext): string {
   const values = meta.map((value) => valueWords(value, context)).join(' · ');
   const parts = [context.format.sentenceStart(values), example && exampleWords(example, context)];
   return parts.filter(Boolean).join(' · ');
-}
-
-/** A link where the page's address can say which entry is open, so that it can be kept and sent. */
-function title(model: RowModel, context: ViewContext, send: Send): TemplateResult {
-  const { id, href } = model;
-  const name = markedText(model.title, model.titleMarks, context);
-  const open = (event: MouseEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    send({ type: 'open', id });
-    context.intents.focus(`${context.idPrefix}-detail-heading`);
-  };
-  const elementId = entryId(id, context);
-  return href === undefined
-    ? html`<button type="button" class="link open" id=${elementId} @click=${open}>${name}</button>`
-    : html`<a class="open" href=${href} id=${elementId} @click=${open}>${name}</a>`;
 }
 
 function tagList({ tags, ended }: RowModel, context: ViewContext): TemplateResult | typeof nothing {

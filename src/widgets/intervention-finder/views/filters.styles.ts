@@ -187,6 +187,12 @@ export const filterStyles = css`
       max-block-size: max(17em, 291px);
     }
   }
+  /* A page that is enlarged four times has no height to spare. */
+  @media (max-height: 22em) {
+    .apply {
+      position: static;
+    }
+  }
   @media (forced-colors: active) {
     .filter > summary::after {
       border-color: ButtonText;

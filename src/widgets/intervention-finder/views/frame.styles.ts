@@ -6,6 +6,13 @@ export const frameStyles = css`
     font-size: 1.5em;
     line-height: 1.2;
   }
+  .title > [dir],
+  .what [dir] {
+    display: block;
+  }
+  .title > [dir] {
+    max-inline-size: 28em;
+  }
   .title + .prose {
     max-inline-size: 42em;
     margin-block-start: 0.25em;
@@ -112,7 +119,8 @@ export const frameStyles = css`
     max-inline-size: 100%;
   }
   .sort .select {
-    flex: 1 1 6em;
+    flex: 1 1 auto;
+    padding-inline: 0.4em;
   }
   .sort,
   .chips li,
@@ -178,6 +186,24 @@ export const frameStyles = css`
   @container (max-width: 30em) {
     .title {
       font-size: 1.3em;
+    }
+    .controls .segmented {
+      flex: 1 1 100%;
+      flex-wrap: nowrap;
+    }
+    .controls .segmented button {
+      flex: 1 1 auto;
+      padding-inline: 0.3em;
+      overflow-wrap: break-word;
+      font-size: max(0.9em, 14px);
+    }
+    .sort {
+      inline-size: 100%;
+    }
+  }
+  @container (max-width: 14em) {
+    .controls .segmented {
+      flex-direction: column;
     }
   }
 `;

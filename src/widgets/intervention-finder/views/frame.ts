@@ -40,7 +40,8 @@ export function frameView(
   slots: FrameSlots,
 ): TemplateResult {
   const { idPrefix, headingLevel } = context;
-  const finds = !model.open && model.view !== 'shortlist';
+  const isEmpty = model.total === 0;
+  const finds = !model.open && !isEmpty && model.view !== 'shortlist';
   const filters = finds && hasFilters(context);
   return html`<section class="card finder" aria-labelledby=${`${idPrefix}-heading`}>
     ${slots.notice ?? nothing}
@@ -51,7 +52,7 @@ export function frameView(
     })}
     ${model.open ? nothing : (slots.intro ?? nothing)}
     ${finds ? searchField(model, context, send) : nothing}
-    ${model.open ? nothing : controls(model, filters, context, send)}
+    ${model.open || isEmpty ? nothing : controls(model, filters, context, send)}
     <div class=${bodyClass(filters, model.filtersOpen)}>
       ${
         filters

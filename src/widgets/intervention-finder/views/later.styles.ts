@@ -14,6 +14,22 @@ export const laterStyles = css`
     align-items: center;
     margin-block-end: 0.75em;
   }
+  .meant {
+    margin-block-end: 0.5em;
+  }
+  .meant .link {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .near {
+    margin-block-start: 1.5em;
+  }
+  .near > :first-child {
+    margin-block-end: 0.5em;
+  }
+  .notice > p + .button {
+    margin-block-start: 0.5em;
+  }
   .results > .notice {
     margin-block-end: 1em;
   }
@@ -82,7 +98,8 @@ export const laterStyles = css`
     .chips,
     .sort,
     .suggestions,
-    .more,
+    .meant,
+    .not-on-paper,
     .results .actions,
     .body > .filters {
       display: none;
@@ -96,6 +113,13 @@ export const laterStyles = css`
     .on-paper {
       display: inline;
     }
+    .more .button {
+      display: inline;
+      min-block-size: 0;
+      padding: 0;
+      color: #000;
+      border: 0;
+    }
     .finder {
       font-size: 10.5pt;
       line-height: 1.35;
@@ -104,6 +128,7 @@ export const laterStyles = css`
       padding-block: 0.5em;
     }
     .open {
+      min-block-size: 0;
       color: #000;
       text-decoration: none;
     }

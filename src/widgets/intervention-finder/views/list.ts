@@ -13,6 +13,8 @@ export interface ListModel {
   readonly more: number;
   /** True where the catalogue itself has nothing in it. */
   readonly catalogueEmpty: boolean;
+  /** What answers some of the query, where little answers all of it. */
+  readonly near?: readonly RowModel[] | undefined;
   readonly suggestions?: SuggestionsModel | undefined;
   /** Of the chosen values that have one. */
   readonly intros: readonly FacetIntroModel[];
@@ -22,7 +24,7 @@ export interface ListModel {
 
 /** The default view: the entries that were found, and where none were, the way on. */
 export function listView(model: ListModel, context: ViewContext, send: Send): TemplateResult {
-  const { entries, more, suggestions, intros, repair } = model;
+  const { entries, more, near, suggestions, intros, repair } = model;
   const { parts, headingLevel } = context;
   if (model.catalogueEmpty) return html`${parts.emptyCatalogue?.(context)}`;
   return html`${suggestions && parts.suggestionsView?.(suggestions, context, send)}
@@ -38,6 +40,7 @@ export function listView(model: ListModel, context: ViewContext, send: Send): Te
       : nothing
   }
   ${more > 0 ? moreButton(more, context, send) : nothing}
+  ${near?.length ? parts.nearView?.(near, context, send) : nothing}
   ${entries.length > 0 ? actions(context) : nothing}`;
 }
 
@@ -45,7 +48,7 @@ function moreButton(more: number, context: ViewContext, send: Send): TemplateRes
   const { texts } = context;
   return html`<p class="more">
     <button type="button" class="button" @click=${() => send({ type: 'show-more' })}>
-      ${texts.showMore}
+      <span class="not-on-paper">${texts.showMore}</span>
       ${anew(more, html`<span class="muted">(${texts.moreLeft(more)})</span>`, context)}
     </button>
   </p>`;

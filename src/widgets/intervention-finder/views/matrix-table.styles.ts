@@ -49,6 +49,15 @@ export const matrixTableStyles = css`
     border-inline-end: 1px solid var(--_line);
     overflow-wrap: break-word;
   }
+  .upwards .matrix-head {
+    display: inline-block;
+    max-inline-size: 11em;
+    line-height: 1.2;
+    text-align: start;
+    overflow-wrap: break-word;
+    writing-mode: vertical-rl;
+    transform: rotate(180deg);
+  }
   .matrix-table td {
     min-inline-size: 3.5em;
     block-size: max(2.75em, 44px);
@@ -59,6 +68,20 @@ export const matrixTableStyles = css`
     padding: 0.5em 0.6em;
     color: var(--_muted);
     border-inline: 1px solid var(--_line);
+  }
+  .upwards td {
+    min-inline-size: max(2.75em, 44px);
+  }
+  /* Stays in sight, so that one sees the other columns pass below it. */
+  .matrix-table .matrix-sum:last-child {
+    position: sticky;
+    inset-inline-end: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  .matrix-table thead .matrix-sum:last-child {
+    white-space: nowrap;
+    background: var(--_subtle);
   }
   .matrix-table tfoot .matrix-sum:not(:last-child) {
     border-inline: 0;
@@ -88,6 +111,26 @@ export const matrixTableStyles = css`
   .matrix-table .gap {
     color: var(--_muted);
   }
+  /* Only while there is something to scroll to; elsewhere the cut column says so alone. */
+  @supports (animation-timeline: scroll()) {
+    .matrix-scroll {
+      scroll-timeline: --matrix inline;
+    }
+    .matrix-table .matrix-sum:last-child {
+      animation: more-columns linear both;
+      animation-timeline: --matrix;
+    }
+    @keyframes more-columns {
+      from,
+      90% {
+        box-shadow: 0 0 0.6em rgb(0 0 0 / 35%);
+        clip-path: inset(0 0 0 -1em);
+      }
+      to {
+        box-shadow: none;
+      }
+    }
+  }
   @media (forced-colors: active) {
     .matrix-number {
       color: LinkText;
@@ -107,6 +150,11 @@ export const matrixTableStyles = css`
       position: static;
       min-inline-size: 0;
       border: 0.5pt solid #777;
+    }
+    .matrix-table .matrix-sum:last-child {
+      position: static;
+      background: none;
+      animation: none;
     }
     .matrix-table .matrix-sum {
       white-space: nowrap;

@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { planTexts } from '../texts/plan-texts.js';
-import { axisName, headName, shadeOf, type MatrixHead, type MatrixModel } from './matrix-model.js';
+import { axisName, headName, shadeOf } from './matrix-model.js';
+import type { MatrixAxis, MatrixHead, MatrixModel } from './matrix-model.js';
 import { shownValue } from './shown-value.js';
 import { countText, nounWords } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** With more numbers than this, a keyboard is offered a way past them. */
 const MANY_NUMBERS = 24;
+
+/** Heads that are wider together, in `em`, are written upwards, so that more columns are seen at once. */
+const WIDEST_HEADS = 30;
 
 /** The matrix as a table. Where it is wider than its place it scrolls, and the first column stays. */
 export function matrixTable(model: MatrixModel, context: ViewContext, send: Send): TemplateResult {
@@ -31,7 +35,9 @@ export function matrixTable(model: MatrixModel, context: ViewContext, send: Send
         : nothing
     }
     <div class="matrix-scroll" role="region" aria-label=${name} tabindex="0">
-      <table class="matrix-table">
+      <table
+        class=${widthOf(columns, context) > WIDEST_HEADS ? 'matrix-table upwards' : 'matrix-table'}
+      >
         <caption class="visually-hidden">
           ${name}
         </caption>
@@ -42,6 +48,16 @@ export function matrixTable(model: MatrixModel, context: ViewContext, send: Send
         ${tableFoot(model, context)}
       </table>
     </div>`;
+}
+
+/** About how wide the heads of the columns are, broken between words. */
+function widthOf(columns: MatrixAxis, context: ViewContext): number {
+  return columns.heads.reduce((width, head) => {
+    const longest = headName(head, columns, context)
+      .split(/[\s-]+/)
+      .reduce((most, { length }) => Math.max(most, length), 0);
+    return width + Math.max(3.5, longest * 0.6 + 1.2);
+  }, 0);
 }
 
 function tableHead({ rows, columns }: MatrixModel, context: ViewContext): TemplateResult {
@@ -55,7 +71,10 @@ function tableHead({ rows, columns }: MatrixModel, context: ViewContext): Templa
       <th scope="col" rowspan="2" class="matrix-sum">${plan.matrixTotal}</th>
     </tr>
     <tr>
-      ${columns.heads.map((head) => html`<th scope="col">${headWords(head, context)}</th>`)}
+      ${columns.heads.map(
+        (head) =>
+          html`<th scope="col"><span class="matrix-head">${headWords(head, context)}</span></th>`,
+      )}
     </tr>
   </thead>`;
 }

@@ -14,7 +14,7 @@ export const matrixStyles = css`
     flex-wrap: wrap;
     gap: 0.75em 1em;
     align-items: end;
-    margin-block: 1em;
+    margin-block-end: 1em;
   }
   .matrix-axes .plan-field {
     flex: 1 1 12em;

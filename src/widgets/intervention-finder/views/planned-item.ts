@@ -5,6 +5,7 @@ import type { PlanPeriod } from '../domain/plan/plan-period.js';
 import { PLAN_STATUSES } from '../domain/plan/planned-entry.js';
 import { planTexts } from '../texts/plan-texts.js';
 import { gradesField } from './grades-field.js';
+import { noteField } from './note-field.js';
 import { openTitle, type OpenableModel } from './open-title.js';
 import { periodField } from './period-field.js';
 import { planSelect } from './plan-select.js';
@@ -95,43 +96,30 @@ function order(
   return html`<div class="planned-order">
     ${mover(-1, plan.moveUp, UP)} ${mover(1, plan.moveDown, DOWN)}
     <button type="button" class="button" @click=${remove}>
-      ${plan.remove}<span class="visually-hidden"> ${name}</span>
+      <span>${plan.remove}<span class="visually-hidden"> ${name}</span></span>
     </button>
   </div>`;
 }
 
 function fields(item: PlannedItem, context: ViewContext, send: Send): TemplateResult {
   const plan = planTexts(context);
-  const { id, note, status } = item;
-  const noteId = entryId(id, context, 'note');
+  const { id, status } = item;
   const statuses = PLAN_STATUSES.map((value) => ({ value, label: plan.statuses[value] }));
   return html`${planSelect(
-      {
-        id: entryId(id, context, 'status'),
-        label: plan.status,
-        chosen: status,
-        options: statuses,
-      },
-      (value) => {
-        const chosen = PLAN_STATUSES.find((each) => each === value);
-        if (chosen) send({ type: 'shortlist-set', id, status: chosen });
-      },
-    )}
-    ${periodField(id, item.period, context, (period) =>
-      send({ type: 'shortlist-set', id, period }),
-    )}
-    ${gradesField(id, item.grades, context, (grade) => send({ type: 'shortlist-set', id, grade }))}
-    <div class="plan-field planned-note">
-      <label for=${noteId}>${plan.note}</label>
-      <textarea
-        id=${noteId}
-        rows="2"
-        aria-describedby=${`${context.idPrefix}-notes-stay`}
-        .value=${note}
-        @input=${({ currentTarget }: Event) =>
-          send({ type: 'note', id, text: (currentTarget as HTMLTextAreaElement).value })}
-      ></textarea>
-    </div>`;
+    {
+      id: entryId(id, context, 'status'),
+      label: plan.status,
+      chosen: status,
+      options: statuses,
+    },
+    (value) => {
+      const chosen = PLAN_STATUSES.find((each) => each === value);
+      if (chosen) send({ type: 'shortlist-set', id, status: chosen });
+    },
+  )}
+  ${periodField(id, item.period, context, (period) => send({ type: 'shortlist-set', id, period }))}
+  ${gradesField(id, item.grades, context, (grade) => send({ type: 'shortlist-set', id, grade }))}
+  ${noteField(item, context, send)}`;
 }
 
 function compareBox(

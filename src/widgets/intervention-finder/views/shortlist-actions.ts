@@ -4,8 +4,15 @@ import type { ShortlistModel } from './shortlist.js';
 import { anew, nounWords } from './view-context.js';
 import type { ViewContext } from './view-context.js';
 
-/** What can be done with the whole list: keep it, print it, take it home, compare. */
-export function shortlistActions(model: ShortlistModel, context: ViewContext): TemplateResult {
+/**
+ * What can be done with the whole list: keep it, print it, take it home, compare.
+ * @param comparing whether the comparison is there to go to
+ */
+export function shortlistActions(
+  model: ShortlistModel,
+  context: ViewContext,
+  comparing: boolean,
+): TemplateResult {
   const plan = planTexts(context);
   const { texts, intents, deepLinks, copied } = context;
   return html`<div class="actions shortlist-actions">
@@ -19,13 +26,14 @@ export function shortlistActions(model: ShortlistModel, context: ViewContext): T
       <button type="button" class="button" @click=${() => intents.print('shortlist')}>
         ${plan.printList}
       </button>
+      ${comparing ? compareButton(model, context) : nothing}
       <details class="shortlist-files">
         <summary class="button">${plan.download}</summary>
         ${files(model, context)}
       </details>
       ${deepLinks && copied ? html`<span>${texts.copiedLink}</span>` : nothing}
     </div>
-    ${compareLine(model, context)}`;
+    ${compareHint(model, context)}`;
 }
 
 function files({ items, withoutPeriod }: ShortlistModel, context: ViewContext): TemplateResult {
@@ -78,33 +86,29 @@ function file(
   </li>`;
 }
 
-/** How to compare, until enough is chosen; then the way to the comparison below. */
-function compareLine(
-  { items, mostCompared }: ShortlistModel,
-  context: ViewContext,
-): TemplateResult | typeof nothing {
-  const plan = planTexts(context);
+/** The way to the comparison below. */
+function compareButton(model: ShortlistModel, context: ViewContext): TemplateResult {
   const { intents, idPrefix } = context;
-  const chosen = items.filter(({ compared }) => compared).length;
-  if (items.length < 2) return nothing;
-  const words = chosen >= mostCompared ? plan.compareLimit(mostCompared) : plan.compareFew;
-  const go = plan.compareChosen(chosen);
-  return html`<p class="shortlist-compare">
-    ${
-      chosen > 1
-        ? html`<button
-            type="button"
-            class="button"
-            @click=${() => intents.focus(`${idPrefix}-compare-heading`)}
-          >
-            ${anew(go, html`<span>${go}</span>`, context)}
-          </button>`
-        : nothing
-    }
-    ${
-      chosen < 2 || chosen >= mostCompared
-        ? anew(words, html`<span class="small muted">${words}</span>`, context)
-        : nothing
-    }
-  </p>`;
+  const go = planTexts(context).compareChosen(comparedIn(model));
+  return html`<button
+    type="button"
+    class="button"
+    @click=${() => intents.focus(`${idPrefix}-compare-heading`)}
+  >
+    ${anew(go, html`<span>${go}</span>`, context)}
+  </button>`;
+}
+
+/** How to compare, until enough is chosen, and once it is as much as can be. */
+function compareHint(model: ShortlistModel, context: ViewContext): unknown {
+  const plan = planTexts(context);
+  const { items, mostCompared } = model;
+  const chosen = comparedIn(model);
+  if (items.length < 2 || (chosen > 1 && chosen < mostCompared)) return nothing;
+  const hint = chosen < 2 ? plan.compareFew : plan.compareLimit(mostCompared);
+  return anew(hint, html`<p class="small muted shortlist-compare">${hint}</p>`, context);
+}
+
+function comparedIn({ items }: ShortlistModel): number {
+  return items.filter(({ compared }) => compared).length;
 }

@@ -65,10 +65,6 @@ export const shortlistStyles = css`
     margin-block-end: 0.25em;
   }
   .shortlist-compare {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
     margin-block-end: 0.75em;
   }
   .planned-list {

@@ -42,7 +42,8 @@ export function shortlistView(
     ${
       items.length === 0
         ? emptyList(context, send)
-        : html`${shortlistActions(model, context)} ${list(model, context, send)} ${compare}`
+        : html`${shortlistActions(model, context, compare !== nothing)}
+          ${list(model, context, send)} ${compare}`
     }
   </div>`;
 }

@@ -18,16 +18,32 @@ export interface SuggestionsModel {
   readonly filters: readonly SuggestedFilter[];
   /** Words that were left out, since nothing has all of them. */
   readonly dropped: readonly string[];
+  /** The query as it was probably meant. */
+  readonly meant?: string | undefined;
 }
 
-/** "Mente du filteret Kommune: Aarhus?", and which words were left out. */
+/** How the query was probably meant, which words were left out, and filters that it names. */
 export function suggestionsView(
-  { filters, dropped }: SuggestionsModel,
+  { filters, dropped, meant }: SuggestionsModel,
   context: ViewContext,
   send: Send,
 ): TemplateResult {
-  return html`${dropped.length > 0 ? droppedLine(dropped, context) : nothing}
+  return html`${meant === undefined ? nothing : meantLine(meant, context, send)}
+  ${dropped.length > 0 ? droppedLine(dropped, context) : nothing}
   ${filters.length > 0 ? filterLine(filters, context, send) : nothing}`;
+}
+
+/** "Mente du sundhedsplejerske?" */
+function meantLine(meant: string, context: ViewContext, send: Send): unknown {
+  const search = (): void => {
+    send({ type: 'search', text: meant, now: true });
+    context.intents.focus(`${context.idPrefix}-summary`);
+  };
+  const line = html`<p class="meant">
+    ${laterTexts(context).didYouMean}
+    <button type="button" class="link" @click=${search}>${meant}</button>?
+  </p>`;
+  return anew(meant, line, context);
 }
 
 function droppedLine(dropped: readonly string[], context: ViewContext): unknown {
@@ -42,13 +58,12 @@ function filterLine(
   send: Send,
 ): TemplateResult {
   const later = laterTexts(context);
-  const question = filters.length > 1 ? later.suggestSeveral : later.suggestOne;
   const choose = (action: FinderAction): void => {
     send(action);
     context.intents.focus(`${context.idPrefix}-summary`);
   };
   return html`<div class="suggestions">
-    ${anew(question, html`<span>${question}</span>`, context)}
+    <span>${later.suggestFilters}</span>
     ${filters.map(({ label, value, action }) => {
       const name = `${words(label, context)}: ${valueWords(value, context)}`;
       const chip = html`<button type="button" class="chip" @click=${() => choose(action)}>
@@ -56,6 +71,5 @@ function filterLine(
       </button>`;
       return anew(name, chip, context);
     })}
-    <span aria-hidden="true">?</span>
   </div>`;
 }

@@ -57,6 +57,23 @@ describe('the frame of the finder', () => {
     byRole(host, 'searchbox', 'Search 78 initiatives');
   });
 
+  it('has the choice of view in one line of a narrow column, also with something on the list', () => {
+    for (const lang of ['da', 'en'] as const) {
+      const { host } = show({ shortlisted: 12 }, { width: '300px', lang });
+      const tops = allByRole(host, 'radio').map((radio) => radio.getBoundingClientRect().top);
+      expect(new Set(tops).size).to.equal(1);
+      expect(host.shadowRoot?.firstElementChild?.scrollWidth).to.be.at.most(300);
+    }
+  });
+
+  it('has nothing to search, choose or filter in a catalogue without entries', () => {
+    const { host } = show({ total: 0, count: 0 });
+    byRole(host, 'heading', 'Find en indsats');
+    for (const role of ['searchbox', 'radiogroup', 'button']) {
+      expect(hasRole(host, role)).to.equal(false);
+    }
+  });
+
   it('is called by the noun of the config', () => {
     const { host } = show({}, { context: { noun: { one: 'tilbud', many: 'tilbud' } } });
     byRole(host, 'heading', 'Find tilbud');

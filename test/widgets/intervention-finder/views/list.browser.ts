@@ -135,10 +135,35 @@ describe('the list', () => {
       },
     });
     const text = visibleText(host);
-    expect(text).to.contain('Mente du filteret');
+    expect(text).to.contain('Du kan også filtrere på');
     expect(text).to.contain('Vi fandt ingen med alle ordene. »gratis« og »svømning« er ikke med.');
     byRole(host, 'button', 'Filtrer på Kommune: Aarhus').click();
     expect(asked).to.deep.equal([add, 'focus sund-summary']);
+    await expectAccessible(host);
+  });
+
+  it('asks whether another query was meant, and searches for it', async () => {
+    const { host, asked } = show({
+      suggestions: { filters: [], dropped: [], meant: 'sundhedsplejerske i Lolland' },
+    });
+    const text = host.shadowRoot?.querySelector('p')?.textContent.replaceAll(/\s+/g, ' ').trim();
+    expect(text).to.equal('Mente du sundhedsplejerske i Lolland?');
+    await tabTo((element) => element.textContent.trim() === 'sundhedsplejerske i Lolland');
+    await press('Enter');
+    expect(asked).to.deep.equal([
+      { type: 'search', text: 'sundhedsplejerske i Lolland', now: true },
+      'focus sund-summary',
+    ]);
+    await expectAccessible(host);
+  });
+
+  it('shows what almost answers under a heading of its own, with the words that it lacks', async () => {
+    const near = { ...row, id: 'near', title: 'Røgfri fritid', titleMarks: [] };
+    const { host } = show({ near: [{ ...near, missing: ['skoletid', 'billund'] }] });
+    const section = byRole(host, 'heading', 'Passer næsten til din søgning').parentElement;
+    const text = section && readable(visibleText(section));
+    expect(text).to.contain('Røgfri fritid').and.contain('Nævner ikke »skoletid« og »billund«');
+    expect(visibleText(host).split('Nævner ikke').length).to.equal(2);
     await expectAccessible(host);
   });
 

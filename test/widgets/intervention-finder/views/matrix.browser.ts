@@ -199,3 +199,49 @@ describe('the matrix in a narrow column', () => {
     expect(root.host.scrollWidth).to.equal(320);
   });
 });
+
+describe('a matrix of many columns', () => {
+  const many = [...Array(17).keys()].map((index) => ({
+    id: `c${index}`,
+    value: words(`Sundhedsområde ${index}`),
+    total: 1,
+  }));
+  const wide = {
+    columns: { facet: 'area', label: 'Område', heads: many },
+    cells: [many.map(() => 1), many.map(() => 0), many.map(() => 2)],
+  };
+
+  it('keeps names of rows and totals in sight while the rest scrolls', async () => {
+    const { root } = show(wide, { width: '700px' });
+    const region = byRole(root, 'region', /^Antal indsatser/);
+    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+    const row = allByRole(region, 'row')[2];
+    const seen = (): boolean => {
+      const { left, right } = region.getBoundingClientRect();
+      const [name, total] = [row?.firstElementChild, row?.lastElementChild];
+      const start = name?.getBoundingClientRect();
+      const end = total?.getBoundingClientRect();
+      return !!start && !!end && start.left >= left - 1 && end.right <= right + 1;
+    };
+    expect(seen()).to.equal(true);
+    region.focus();
+    await press('ArrowRight', 'ArrowRight');
+    await nextFrame();
+    region.scrollLeft = region.scrollWidth / 4;
+    await nextFrame();
+    expect(seen()).to.equal(true);
+    await expectAccessible(root.host);
+  });
+
+  it('needs no more room for ten columns than a page has beside its filters', () => {
+    const { root } = show(
+      {
+        columns: { ...wide.columns, heads: many.slice(0, 10) },
+        cells: wide.cells.map((row) => row.slice(0, 10)),
+      },
+      { width: '760px' },
+    );
+    const region = byRole(root, 'region', /^Antal indsatser/);
+    expect(region.scrollWidth).to.equal(region.clientWidth);
+  });
+});

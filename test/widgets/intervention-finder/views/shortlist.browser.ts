@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { html } from 'lit';
 import { readGrades } from '../../../../src/widgets/intervention-finder/domain/plan/plan-grades.js';
 import { readPeriod } from '../../../../src/widgets/intervention-finder/domain/plan/plan-period.js';
 import {
@@ -75,7 +76,11 @@ function show(
   const stage = setUp({
     styles: [styles],
     act,
-    draw: (context, send) => shortlistView(model(), context, send),
+    draw: (context, send) => {
+      const compared = items.filter((each) => each.compared).length;
+      const compare = compared > 1 ? html`<p>Side by side: ${compared}</p>` : undefined;
+      return shortlistView(model(), context, send, compare);
+    },
     ...options,
   });
   return { ...stage, items: () => items };
@@ -297,6 +302,27 @@ describe('the plan for an entry', () => {
     expect(said?.textContent).to.equal(
       'Det, du selv skriver, bliver på denne side og forsvinder, når du lukker den.',
     );
+  });
+});
+
+describe('a long note', () => {
+  it('ends where there is no more room, and says so before that', async () => {
+    const stage = show([item('a', 'X:IT', { note: 'a'.repeat(1899) })]);
+    const note = byRole(stage.root, 'textbox', 'Din note') as HTMLTextAreaElement;
+    expect(visibleText(stage.root)).not.to.contain('tegn mere');
+    note.focus();
+    note.setSelectionRange(1899, 1899);
+    await type('b');
+    await nextFrame();
+    expect(visibleText(stage.root)).to.contain('Der er plads til 100 tegn mere.');
+    await type('c'.repeat(105));
+    await nextFrame();
+    expect(note.value.length).to.equal(2000);
+    expect(visibleText(stage.root)).to.contain('Der er ikke plads til mere.');
+    expect(stage.asked).to.deep.equal([
+      'say: Der er plads til 100 tegn mere.',
+      'say: Der er ikke plads til mere.',
+    ]);
   });
 });
 

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type {
+  FinderEngine,
+  FinderResult,
+} from '../../../../src/widgets/intervention-finder/domain/engine.js';
+import { findEntries } from '../../../../src/widgets/intervention-finder/domain/find-entries.js';
+import { createFinder } from '../../../../src/widgets/intervention-finder/domain/finder.js';
+import type { Found } from '../../../../src/widgets/intervention-finder/domain/found.js';
+
+const entries = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: id.toUpperCase() }));
+const finder = createFinder({
+  widget: 'intervention-finder',
+  version: 1,
+  facets: [],
+  entries,
+});
+
+function answering(result: FinderResult): FinderEngine {
+  return {
+    caps: { counts: 'exact', disjunctive: true, typo: true, compounds: true, sorts: [] },
+    query: () => Promise.resolve(result),
+    get: () => Promise.resolve([]),
+  };
+}
+
+function find(result: Partial<FinderResult>, text = 'ord'): Promise<Found> {
+  const engine = answering({ hits: [], total: 0, facets: {}, ...result });
+  return findEntries(
+    engine,
+    finder,
+    { ...finder.start, text },
+    {
+      entriesOf: (ids) => Promise.resolve(entries.filter(({ id }) => ids.includes(id))),
+      lang: 'da',
+      signal: new AbortController().signal,
+    },
+  );
+}
+
+const ids = (found: Found['entries']): string[] => found.map(({ entry }) => entry.id);
+
+describe('what a search finds', () => {
+  const hits = [{ id: 'a' }, { id: 'b', missing: ['y'] }, { id: 'c', missing: ['x', 'y'] }];
+
+  it('keeps what almost answers apart from what was found', async () => {
+    const table: [number | undefined, string[], string[]][] = [
+      [undefined, ['a', 'b', 'c'], []],
+      [0, ['a', 'b', 'c'], []],
+      [1, ['a', 'b'], ['c']],
+      [3, [], ['a', 'b', 'c']],
+      // A server that counts wrong.
+      [7, [], ['a', 'b', 'c']],
+    ];
+    for (const [near, found, almost] of table) {
+      const answer = await find({ hits, total: 2, ...(near !== undefined && { near }) });
+      assert.deepEqual([ids(answer.entries), ids(answer.near)], [found, almost]);
+    }
+  });
+
+  it('says of each entry which words it lacks, where that is not said of all', async () => {
+    const answer = await find({ hits, total: 2, near: 1, dropped: ['y'] });
+    assert.deepEqual(answer.dropped, ['y']);
+    assert.deepEqual(
+      [...answer.entries, ...answer.near].map(({ missing }) => missing),
+      [[], [], ['x', 'y']],
+    );
+  });
+
+  it('passes a suggestion on that is another query', async () => {
+    const table: [string | undefined, string | undefined][] = [
+      [undefined, undefined],
+      ['', undefined],
+      [' ', undefined],
+      [' ord ', undefined],
+      ['orden', 'orden'],
+    ];
+    for (const [suggestion, wanted] of table) {
+      const answer = await find({ ...(suggestion !== undefined && { suggestion }) });
+      assert.equal(answer.suggestion, wanted);
+    }
+  });
+});
