@@ -23,7 +23,7 @@ describe('building while the page is idle', () => {
   }
 
   it('uses an idle moment to its end', async () => {
-    const { requestIdleCallback: own } = window;
+    const own = window.requestIdleCallback.bind(window);
     let moments = 0;
     window.requestIdleCallback = (callback) => {
       moments += 1;
