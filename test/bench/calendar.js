@@ -1,22 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../.scripts/browser.js';
 import { benchEvents } from './events.js';
 import { serveBench } from './serve.js';
-import { resultsTable } from './table.js';
 
-/*
- * `npm run bench` measures our calendar; `npm run bench -- --peers` installs the
- * others and measures them too. Results go to `results.json`, and from there to
- * the table in `results.md`; rows that were not measured this time stay.
- */
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const counts = [20, 1000, 10_000];
+export const counts = [20, 1000, 10_000];
 const rounds = 5;
 /** After so many presses of Tab the answer is "more than anybody will press". */
 const tabLimit = 500;
@@ -29,11 +22,6 @@ const peers = [
 
 /** @param {number[]} numbers */
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
-function installPeers() {
-  console.log('Installing the other calendars …');
-  execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
-}
 
 /** @param {{ folder: string, package: string }} peer */
 async function versionOf(peer) {
@@ -156,53 +144,41 @@ function checkTime(count) {
   return Number(stdout);
 }
 
-/** @returns {Promise<Record<string, any>>} */
-async function formerResults() {
-  const text = await readFile(`${here}results.json`, 'utf8').catch(() => '{"calendars":{}}');
-  return JSON.parse(text);
-}
-
-const withPeers = process.argv.includes('--peers');
-if (!existsSync(`${root}dist/event-calendar.js`)) throw new Error('Run `npm run build` first.');
-if (withPeers) installPeers();
-
-const results = await formerResults();
-const server = await serveBench(withPeers ? peers.map(({ folder }) => folder) : []);
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
-try {
-  const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
-  const ours = { name: 'Sund', folder: 'sund', version };
-  const others = await Promise.all(
-    peers.map(async (peer) => ({ ...peer, version: withPeers ? await versionOf(peer) : '' })),
-  );
-  for (const { name, folder, version } of [ours, ...(withPeers ? others : [])]) {
-    const url = `${server.url}bench/${folder}/`;
-    /** @type {Record<string, any>} */
-    const byCount = {};
-    for (const count of counts) {
-      console.log(`${name} ${version}, ${count} events`);
-      const check = folder === 'sund' ? { check: checkTime(count) } : {};
-      byCount[count] = { ...(await measure(browser, url, count)), ...check };
+/**
+ * The calendar's part of the bench.
+ *
+ * @param {Record<string, any>} former rows that are not measured this time stay
+ * @param {{ withPeers: boolean }} options
+ */
+export async function benchCalendars(former, { withPeers }) {
+  const calendars = { ...former.calendars };
+  const server = await serveBench(withPeers ? peers.map(({ folder }) => folder) : []);
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: browserFlags,
+  });
+  try {
+    const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+    const ours = { name: 'Sund', folder: 'sund', version };
+    const others = await Promise.all(
+      peers.map(async (peer) => ({ ...peer, version: withPeers ? await versionOf(peer) : '' })),
+    );
+    for (const { name, folder, version } of [ours, ...(withPeers ? others : [])]) {
+      const url = `${server.url}bench/${folder}/`;
+      /** @type {Record<string, any>} */
+      const byCount = {};
+      for (const count of counts) {
+        console.log(`${name} ${version}, ${count} events`);
+        const check = folder === 'sund' ? { check: checkTime(count) } : {};
+        byCount[count] = { ...(await measure(browser, url, count)), ...check };
+      }
+      const size = await server.sizeOf(folder);
+      const measured = new Date().toISOString().slice(0, 10);
+      calendars[name] = { version, size, byCount, measured };
     }
-    const size = await server.sizeOf(folder);
-    results.calendars[name] = {
-      version,
-      size,
-      byCount,
-      measured: new Date().toISOString().slice(0, 10),
-    };
+    return { calendars, machine: { browser: browser.version(), rounds } };
+  } finally {
+    await browser.close();
+    server.close();
   }
-  results.machine = {
-    processor: cpus()[0]?.model.trim() ?? 'unknown',
-    cores: availableParallelism(),
-    node: process.versions.node,
-    browser: browser.version(),
-    rounds,
-  };
-} finally {
-  await browser.close();
-  server.close();
 }
-await writeFile(`${here}results.json`, `${JSON.stringify(results, null, 2)}\n`);
-await writeFile(`${here}results.md`, resultsTable(results, counts));
-console.log(`\n${resultsTable(results, counts)}`);
