@@ -32,7 +32,8 @@ export class SurroundingsController implements ReactiveController {
     this.#prefersDark.addEventListener('change', this.#update);
   }
 
-  hostUpdated(): void {
+  /** Before the update, as it is what is rendered: after it, reading a style would lay out the page. */
+  hostUpdate(): void {
     this.#rendered = this.#read();
   }
 

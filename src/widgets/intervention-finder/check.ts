@@ -32,6 +32,17 @@ export type CheckedConfig = Checked<FinderConfig, InterventionFinderProblem>;
  * earlier; of everything else only the part that is wrong.
  */
 export function checkConfig(config: FinderConfig, options: CheckOptions): CheckedConfig {
+  const checking = checkInSteps(config, options);
+  let step = checking.next();
+  while (!step.done) step = checking.next();
+  return step.value;
+}
+
+/** As {@link checkConfig}, in steps of about a millisecond: every `yield` is a place to pause. */
+export function* checkInSteps(
+  config: FinderConfig,
+  options: CheckOptions,
+): Generator<void, CheckedConfig, undefined> {
   const context = checkContext(options);
   const report = new Report<InterventionFinderProblems>();
   report.add(checkFields(config, context));
@@ -42,7 +53,7 @@ export function checkConfig(config: FinderConfig, options: CheckOptions): Checke
   const facets = usableFacets(report, config.facets, context);
   const known = new KnownFacets(facets);
   const shown = usableViews(report, config, known);
-  const entries = usableEntries(report, config.entries, known, context);
+  const entries = yield* usableEntries(report, config.entries, known, context);
   // After the entries, which may be what says which values there are.
   const chosen = preset && usableChoices(report, preset, 'preset', known);
   const limits = only && usableChoices(report, only, 'only', known);

@@ -4,7 +4,10 @@ const SLICE_MILLISECONDS = 8;
 const IDLE_TIMEOUT_MILLISECONDS = 200;
 
 /**
- * Runs what yields at every place to pause, in slices, while the page has nothing else to do.
+ * Runs what yields at every place to pause, in slices, while the page has nothing else to do. An idle
+ * moment is used to its end, but by slices that are tasks of their own: a browser gives another moment
+ * only after fifty milliseconds, and a key that is pressed in between goes first.
+ *
  * @param isUrgent asked before each slice: whether somebody waits for it
  * @throws the signal's reason when it aborts; whatever the work throws
  */
@@ -13,8 +16,11 @@ export async function buildInIdle<Built>(
   signal: AbortSignal,
   isUrgent: () => boolean,
 ): Promise<Built> {
+  let moment: IdleDeadline | undefined;
   for (;;) {
-    await (isUrgent() ? nextTask() : idle());
+    const hasTime = (moment?.timeRemaining() ?? 0) >= SLICE_MILLISECONDS;
+    if (isUrgent() || hasTime) await nextTask();
+    else moment = await idle();
     signal.throwIfAborted();
     const end = performance.now() + SLICE_MILLISECONDS;
     do {
@@ -24,11 +30,14 @@ export async function buildInIdle<Built>(
   }
 }
 
-function idle(): Promise<void> {
+async function idle(): Promise<IdleDeadline | undefined> {
   // Safari has none before version 27.
-  if (typeof requestIdleCallback !== 'function') return nextTask();
+  if (typeof requestIdleCallback !== 'function') {
+    await nextTask();
+    return undefined;
+  }
   return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MILLISECONDS });
+    requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MILLISECONDS });
   });
 }
 

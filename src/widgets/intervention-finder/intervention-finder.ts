@@ -84,8 +84,12 @@ export class InterventionFinderElement extends SundElement<
     const model = createFinder(config);
     await this.#loadFirstView(model);
     const examine = async (): Promise<Examined<Finder>> => {
-      const { checkConfig } = await import('./check.js');
-      const checked = checkConfig(config, { today: this.currentDay(config.timeZone) });
+      const [{ checkInSteps }, { buildInIdle }] = await Promise.all([
+        import('./check.js'),
+        import('./idle-build.js'),
+      ]);
+      const steps = checkInSteps(config, { today: this.currentDay(config.timeZone) });
+      const checked = await buildInIdle(steps, new AbortController().signal, () => false);
       const problems = checked.problems.map((problem) => ({
         ...problem,
         ...intake.locate(problem.path),

@@ -22,6 +22,21 @@ describe('building while the page is idle', () => {
     });
   }
 
+  it('uses an idle moment to its end', async () => {
+    const own = window.requestIdleCallback.bind(window);
+    let moments = 0;
+    window.requestIdleCallback = (callback) => {
+      moments += 1;
+      return own(() => callback({ didTimeout: false, timeRemaining: () => 50 }));
+    };
+    try {
+      await buildInIdle(work(40, 4), new AbortController().signal, () => false);
+    } finally {
+      window.requestIdleCallback = own;
+    }
+    expect(moments).to.equal(1);
+  });
+
   it('stops when nobody wants it any more', async () => {
     const stopping = new AbortController();
     const built = buildInIdle(work(1000, 1), stopping.signal, () => true);

@@ -14,21 +14,26 @@ import type { KnownFacets } from './known-facets.js';
 import type { Report } from './report.js';
 import { StrayIds } from './stray-ids.js';
 
+/** Entries between two pauses. */
+const STEP = 200;
+
 /**
  * The entries that can be used: the same array where all can. One without a title or with an id that
- * stands earlier is left out; of the others only the part that is wrong.
+ * stands earlier is left out; of the others only the part that is wrong. Every `yield` is a place to
+ * pause.
  */
-export function usableEntries(
+export function* usableEntries(
   report: Report,
   entries: EntryConfig[],
   facets: KnownFacets,
   context: CheckContext,
-): EntryConfig[] {
+): Generator<void, EntryConfig[], undefined> {
   const seen = new SeenIds();
   const strays = new StrayIds();
   const usable: EntryConfig[] = [];
   let isSame = true;
   for (const [index, entry] of entries.entries()) {
+    if (index % STEP === 0) yield;
     report.at(['entries', index]);
     const kept =
       hasTitle(report, entry) && seen.isNew(report, entry.id, 'id')

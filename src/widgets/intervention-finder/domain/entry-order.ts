@@ -5,6 +5,8 @@ import { textValue } from '../../../core/text/text.js';
 
 /** Levels of a score that are told apart. */
 const LEVELS = 4096;
+/** Entries between two pauses. */
+const STEP = 2000;
 
 /** The entries of a catalogue in the orders that do not depend on a search. */
 export class EntryOrder {
@@ -34,7 +36,12 @@ export class EntryOrder {
 export function* buildEntryOrder(
   entries: readonly Entry[],
 ): Generator<void, EntryOrder, undefined> {
-  const byTitle = yield* danishOrder(entries.map(({ title }) => textValue(title, 'da')));
+  const titles: string[] = [];
+  for (const { title } of entries) {
+    if (titles.length % STEP === 0) yield;
+    titles.push(textValue(title, 'da'));
+  }
+  const byTitle = yield* danishOrder(titles);
   yield;
   const years = new Map<number, number[]>();
   for (const entry of byTitle) {

@@ -6,13 +6,13 @@ const ms = (milliseconds) =>
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
 /**
- * The results as a page of Markdown.
+ * The calendars' results as Markdown.
  *
  * @param {Record<string, any>} results
  * @param {number[]} counts
  * @returns {string}
  */
-export function resultsTable({ calendars, machine }, counts) {
+export function calendarTable({ calendars, machine }, counts) {
   const named = Object.entries(calendars);
   const sizes = named.map(([name, { version, size, measured }]) =>
     row([name, version, (size / 1000).toFixed(1), measured]),
@@ -37,7 +37,8 @@ export function resultsTable({ calendars, machine }, counts) {
   );
   return `# Our calendar beside others
 
-Made by \`npm run bench -- --peers\`; \`npm run bench\` measures ours alone and leaves the other rows.
+Made by \`npm run bench -- calendar --peers\`; without \`--peers\` ours alone is measured and the other
+rows stay.
 
 Each shows one month of a year of all-day events, in Danish, with week numbers, 1280 px wide. Times
 are milliseconds to the frame after the last element or text, script already loaded, the median of
