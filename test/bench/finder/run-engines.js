@@ -11,6 +11,11 @@ const sizes = [1000, 10_000, 100_000];
 /** An engine that takes longer than this is given up on. */
 const patience = 15 * 60_000;
 
+/**
+ * The files in `engines/`, ours first. Another engine gets its rows by a file there, which exports what
+ * these do (`name`, `packageName`, `bundled`, `variants`, `build`), and its name here: so would the index
+ * that `sund index` writes, beside `sund`.
+ */
 export const engines = ['sund', 'minisearch', 'fuse', 'orama', 'flexsearch'];
 
 /**

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatPath } from '../../../src/core/config/problem.js';
-import { checkConfig, type CheckedConfig } from '../../../src/widgets/intervention-finder/check.js';
+import {
+  checkConfig,
+  checkInSteps,
+  type CheckedConfig,
+} from '../../../src/widgets/intervention-finder/check.js';
 import { FACETS, takenConfig, TODAY } from './sample-config.js';
 
 async function check(fields: object): Promise<CheckedConfig> {
@@ -676,4 +680,19 @@ test('a config that was checked has nothing wrong with it but what stays', async
   const { config, problems } = await check(fields);
   assert.ok(problems.length > 8);
   assert.deepEqual(checkConfig(config, { today: TODAY }).problems, []);
+});
+
+test('a large catalogue is checked in steps, and told the same', async () => {
+  const entries = [...new Array<undefined>(4000)].map((_, at) => ({
+    id: `e${at % 3999}`,
+    title: `E ${at}`,
+  }));
+  const config = await takenConfig({ entries });
+  const checking = checkInSteps(config, { today: TODAY });
+  let pauses = 0;
+  let step = checking.next();
+  for (; !step.done; step = checking.next()) pauses += 1;
+  assert.ok(pauses >= 10, String(pauses));
+  assert.deepEqual(step.value, checkConfig(config, { today: TODAY }));
+  assert.equal(step.value.skipped, 1);
 });
