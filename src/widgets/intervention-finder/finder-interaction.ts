@@ -140,6 +140,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
 
   /** Fetches what a finder is drawn with at first, and what it finds. */
   async loadFirstView(finder: Finder): Promise<void> {
+    if (!this.#element.isConnected) return;
     const state = this.linked(finder.start, finder);
     const own = this.#host.engine();
     this.session.begin(finder, own, finder.config);
@@ -292,7 +293,17 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
 
   /** Asks again after a failure. */
   retry(): void {
-    this.session.askAgain();
-    this.focus('sund-summary');
+    void this.#retry();
+  }
+
+  /** The button keeps the focus until there is an answer; a second failure is told as the first was. */
+  async #retry(): Promise<void> {
+    const before = this.#host.rendering();
+    if (!before) return;
+    this.#host.announce(before.shown.texts.loading);
+    await this.session.askAgain();
+    const { state } = this.#host.rendering() ?? before;
+    if (this.session.failed) this.#host.announce(before.elementTexts.failed);
+    else this.focus(state.openId === undefined ? 'sund-summary' : 'sund-detail-heading');
   }
 }
