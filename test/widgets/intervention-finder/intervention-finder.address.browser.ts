@@ -4,6 +4,7 @@ import { focused, press, tabTo, type } from '../../support/keys.js';
 import { allByRole, byRole, hasRole } from '../../support/roles.js';
 import { nextFrame, until } from '../../support/story.js';
 import { everything } from '../../../stories/intervention-finder/example-configs.js';
+import { manyEntries } from '../../../stories/intervention-finder/many-entries.js';
 import { is, readable, show, stories, titles, untilFocus, untilText } from './finder-story.js';
 
 const ADDRESS = `${location.pathname}${location.search}`;
@@ -53,11 +54,11 @@ describe('the back button', () => {
 
   it('leaves a compare for the results, with what is compared still chosen', async () => {
     const widget = await show(stories.Compare, {});
-    await until(() => hasRole(widget, 'table'), 'the comparison');
+    await until(() => hasRole(widget, 'heading', 'Sammenligning'), 'the comparison');
     byRole(widget, 'radio', 'Resultater').click();
     await untilText(widget, /78 indsatser/);
     history.back();
-    await until(() => hasRole(widget, 'table'), 'the comparison again');
+    await until(() => hasRole(widget, 'heading', 'Sammenligning'), 'the comparison again');
     history.forward();
     await until(() => titles(widget).length === 20, 'the results again');
   });
@@ -129,11 +130,9 @@ describe('what leaves the page', () => {
     for (const kind of [SundFilterEvent.type, SundSelectEvent.type]) {
       document.addEventListener(kind, (event) =>
         told.push(
-          JSON.stringify({
-            ...event,
-            ...(event instanceof SundFilterEvent ? { filters: event.filters } : {}),
-            ...(event instanceof SundSelectEvent ? { id: event.id } : {}),
-          }),
+          event instanceof SundFilterEvent ? JSON.stringify(event.filters) : '',
+          event instanceof SundSelectEvent ? event.id : '',
+          JSON.stringify(Object.values(event)),
         ),
       );
     }
@@ -163,4 +162,48 @@ describe('what leaves the page', () => {
     }
     expect(focused()).not.to.equal(undefined);
   });
+
+  it('is gone when the page comes back from the back-forward cache: notes, not the plan', async () => {
+    const widget = await show(stories.ShortlistFirst);
+    await until(() => hasRole(widget, 'textbox'), 'the plan');
+    const notes = (): string[] =>
+      allByRole(widget, 'textbox').flatMap((field) =>
+        field instanceof HTMLTextAreaElement ? [field.value] : [],
+      );
+    const [first] = allByRole(widget, 'textbox').filter(
+      (field) => field instanceof HTMLTextAreaElement,
+    );
+    first?.focus();
+    await type('dybt privat');
+    await press('Tab');
+    await until(() => notes().includes('dybt privat'), 'the note');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await nextFrame();
+    expect(notes()).to.include('dybt privat');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until(() => !notes().includes('dybt privat'), 'the note to be gone');
+    expect(hasRole(widget, 'radio', 'Min liste (4)')).to.equal(true);
+  });
+});
+
+describe('ten thousand entries', () => {
+  it('are listed, filtered, crossed, opened and left again', async () => {
+    const config = { ...manyEntries(10_000), deepLinks: true };
+    const widget = await show({}, { config });
+    await untilText(widget, /10\.000 indsatser/);
+    await choose(/^Tobak/);
+    await untilText(widget, /indsatser · Tema: Tobaksfrihed/);
+    const first = await openFirst(widget);
+    history.back();
+    await until(() => titles(widget).length > 1, 'the list');
+    await until(() => focused()?.textContent?.trim() === first, 'the row');
+    byRole(widget, 'radio', 'Overblik').click();
+    await until(() => hasRole(widget, 'table'), 'the table');
+    const [cell] = allByRole(byRole(widget, 'table'), 'button', /: \d+ indsats/);
+    cell?.focus();
+    await press('Enter');
+    await until(() => titles(widget).length > 0, 'the entries of the cell');
+    history.back();
+    await until(() => hasRole(widget, 'table'), 'the table again');
+  }).timeout(60_000);
 });

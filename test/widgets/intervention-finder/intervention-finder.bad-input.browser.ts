@@ -34,7 +34,7 @@ afterEach(() => {
 /** Lets the address answer with this text, which is too long to be asked for. */
 function serve(address: string, text: string): void {
   window.fetch = (input, init) =>
-    String(input).endsWith(address)
+    (input as string).endsWith(address)
       ? Promise.resolve(new Response(text))
       : fetchOfPage(input, init);
 }
