@@ -43,7 +43,8 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<An
   if (options.policy && !isAllowed(url, options.policy)) return { kind: 'refused', url };
   const controller = new AbortController();
   const abort = () => controller.abort();
-  signal?.addEventListener('abort', abort);
+  // Listens no longer than this takes: one signal may see many files come.
+  signal?.addEventListener('abort', abort, { signal: controller.signal });
   const timer = setTimeout(abort, timeout);
   try {
     return await ask(url, options, controller.signal);

@@ -54,7 +54,7 @@ export function toProblem({ path, issue }: FlatIssue, root: unknown, at: Path): 
       return wrongKind([kindName(issue.expected)], value, place);
     case 'invalid_union':
       return issue.discriminator === undefined
-        ? wrongKind(issue.errors.flatMap(expectedKinds), value, place)
+        ? wrongKind(issue.errors.flatMap(expectedKinds), value, place, issue.message)
         : notOneOf((issue as { options?: readonly unknown[] }).options ?? [], value, place);
     case 'invalid_value':
       return notOneOf(issue.values, value, place);
@@ -71,11 +71,18 @@ export function toProblem({ path, issue }: FlatIssue, root: unknown, at: Path): 
   }
 }
 
-function wrongKind(expected: readonly ValueKind[], value: unknown, place: Path): CoreProblem {
+/** @param message of the schema's own: what to write instead, each in a line */
+function wrongKind(
+  expected: readonly ValueKind[],
+  value: unknown,
+  place: Path,
+  message = '',
+): CoreProblem {
   const kinds = [...new Set(expected)].filter((kind) => kind !== 'nothing');
   if (value === undefined) return coreProblem('missing', { expected: kinds }, place);
+  const instead = message === '' ? {} : { instead: message.split('\n') };
   return kinds.length > 0
-    ? coreProblem('wrong-type', { expected: kinds, got: kindOf(value) }, place)
+    ? coreProblem('wrong-type', { expected: kinds, got: kindOf(value), ...instead }, place)
     : coreProblem('no-match', {}, place);
 }
 

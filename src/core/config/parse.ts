@@ -18,8 +18,10 @@ export async function parseConfig<Config>(
 ): Promise<ParsedConfig<Config>> {
   const header = readHeader(format, value);
   if (header.kind === 'failed') return { problems: [header.problem], kept: [] };
-  const shape = await format.shape?.();
-  if (shape && hasShape(shape, header.value)) {
+  // What most configs have is here already; the whole shape is fetched for the others.
+  const isPlain = format.plainShape && hasShape(format.plainShape, header.value);
+  const shape = isPlain ? format.plainShape : await format.shape?.();
+  if (shape && (isPlain || hasShape(shape, header.value))) {
     return { config: header.value as TakenConfig<Config>, problems: [], kept: [] };
   }
   const [{ parseLeniently }, schema] = await Promise.all([

@@ -64,7 +64,12 @@ export interface CoreProblems extends LoadingProblems {
 
   /** `known` are the keys allowed there; the formatter finds the one that was probably meant. */
   'unknown-key': { readonly key: string; readonly known: readonly string[] };
-  'wrong-type': { readonly expected: readonly ValueKind[]; readonly got: ValueKind };
+  /** `instead` are texts to write instead, as they would stand in the file. */
+  'wrong-type': {
+    readonly expected: readonly ValueKind[];
+    readonly got: ValueKind;
+    readonly instead?: readonly string[];
+  };
   missing: { readonly expected: readonly ValueKind[] };
   'not-one-of': { readonly allowed: readonly (string | number | boolean)[]; readonly got: string };
   /** `format` names what was expected (`date`, `time`, `language` …) where the schema names it. */

@@ -83,7 +83,7 @@ export class ConfigController<Config, Model> implements ReactiveController {
   readonly #reading: ConfigReading<Config, Model>;
   #attempt = 0;
   #begun: readonly unknown[] = [];
-  #running = new AbortController();
+  #running: AbortController | undefined;
 
   constructor(
     host: LitElement,
@@ -98,7 +98,18 @@ export class ConfigController<Config, Model> implements ReactiveController {
     host.addController(this);
   }
 
+  hostDisconnected(): void {
+    // One that is only moved is back by then; one that is gone waits for nothing more.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || !this.#running) return;
+      this.#running.abort();
+      this.#running = undefined;
+      this.#begun = [];
+    });
+  }
+
   hostUpdate(): void {
+    if (!this.#host.isConnected) return;
     const { property, src, link, silent, base } = this.#inputs();
     const { text, settled } = this.#child;
     // Not the document's base: a page that writes to its own address would load everything again.
@@ -107,9 +118,9 @@ export class ConfigController<Config, Model> implements ReactiveController {
     const begun = [...sources, base, silent, given || settled, this.#attempt];
     if (begun.every((value, index) => Object.is(value, this.#begun[index]))) return;
     this.#begun = begun;
-    this.#running.abort();
-    this.#running = new AbortController();
-    if (!silent && (given || settled)) void this.#run(this.#running.signal);
+    this.#running?.abort();
+    this.#running = undefined;
+    if (!silent && (given || settled)) void this.#run((this.#running = new AbortController()));
   }
 
   /**
@@ -140,7 +151,8 @@ export class ConfigController<Config, Model> implements ReactiveController {
         : { kind: 'failed', problems, base };
   }
 
-  async #run(signal: AbortSignal): Promise<void> {
+  async #run(running: AbortController): Promise<void> {
+    const { signal } = running;
     try {
       const phase = await this.#take(this.#inputs(), signal);
       if (signal.aborted) return;
@@ -149,6 +161,7 @@ export class ConfigController<Config, Model> implements ReactiveController {
       if (signal.aborted) return;
       this.fail(error);
     }
+    this.#running = undefined;
     this.#host.requestUpdate();
   }
 
@@ -187,8 +200,10 @@ export class ConfigController<Config, Model> implements ReactiveController {
     if (!config) return { kind: 'failed', problems: intake.problems, base };
     const { model, problems: found, examine } = await this.#reading.prepare(intake, config);
     const problems = [...intake.problems, ...found];
-    // Nothing to show because a file did not come is not the same as nothing to show.
-    const missing = intake.sources.some(({ loaded }) => !loaded);
+    // Nothing to show because a list did not come, or was too long, is not the same as nothing to show.
+    const missing =
+      intake.sources.some(({ loaded }) => !loaded) ||
+      intake.problems.some(({ code }) => code === 'too-many-records');
     return model === undefined || (missing && this.#reading.isEmpty(model))
       ? { kind: 'failed', config, problems, base }
       : { kind: 'shown', config, model, problems, base, examine };

@@ -185,7 +185,8 @@ export abstract class SundElement<
 
   protected override updated(_changed: PropertyValues): void {
     const phase = this.#controller.phase;
-    if (phase === this.#told) return;
+    // One that was taken away tells it when it is put back.
+    if (phase === this.#told || !this.isConnected) return;
     // A failure shows when there is a way on to show with it.
     if (phase.kind === 'failed' && this.#aftercare.loaded === undefined)
       void this.#aftercare.load();

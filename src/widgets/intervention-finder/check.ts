@@ -11,6 +11,7 @@ import { isTimeZone } from '../../core/dates/time-zone.js';
 import { usableChoices } from './checks/check-choices.js';
 import { usableEntries } from './checks/check-entry.js';
 import { usableFacets } from './checks/check-facets.js';
+import { checkReach } from './checks/check-reach.js';
 import { usableSynonyms } from './checks/check-synonyms.js';
 import { usableViews } from './checks/check-views.js';
 import { KnownFacets } from './checks/known-facets.js';
@@ -67,6 +68,7 @@ export function* checkInSteps(
     facets,
     entries,
   };
+  checkReach(report, checked);
   const skipped = config.entries.length - entries.length;
   return { config: checked, problems: report.problems, skipped };
 }

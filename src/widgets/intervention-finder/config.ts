@@ -83,6 +83,13 @@ const facetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('boolean'), ...facetFields }),
 ]);
 
+/** What an entry says under a facet: one id or several, yes or no, or a range. */
+const valueSchema = z.union([z.string(), z.array(z.string()), z.boolean(), rangeSchema], {
+  // A bare number is none of these, and the next best guess; each line is something to write instead.
+  error: ({ input }) =>
+    typeof input === 'number' ? `{"from": ${input}, "to": ${input}}\n"${input}"` : undefined,
+});
+
 /** One intervention, recommendation, offer or case. */
 export const entrySchema = z.strictObject({
   id: idSchema,
@@ -90,10 +97,8 @@ export const entrySchema = z.strictObject({
   summary: z.exactOptional(textSchema),
   /** Markdown subset. */
   body: z.exactOptional(textSchema),
-  /** By facet id: one id or several, yes or no, or a range. */
-  values: z.exactOptional(
-    z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean(), rangeSchema])),
-  ),
+  /** By facet id. */
+  values: z.exactOptional(z.record(z.string(), valueSchema)),
   /** By facet id: on what an assessed value rests. */
   assessed: z.exactOptional(z.record(z.string(), textSchema)),
   evidence: z.exactOptional(textSchema),

@@ -43,19 +43,18 @@ export function drawView(
 ): unknown {
   const { state } = rendering;
   const { lazy } = interaction;
+  const failure = drawFailure(interaction, rendering);
   if (interaction.opensEntry(state)) {
-    return lazy.use('detail') === null
-      ? failed(rendering)
-      : drawDetail(interaction, rendering, context);
+    if (lazy.use('detail') === null) return failed(rendering);
+    return drawDetail(interaction, rendering, context) ?? failure;
   }
   if (state.view === 'matrix') {
-    return lazy.use('matrix') === null || interaction.session.failed
-      ? failed(rendering)
-      : drawMatrix(interaction, rendering, context);
+    if (lazy.use('matrix') === null) return failed(rendering);
+    return failure ?? drawMatrix(interaction, rendering, context);
   }
-  return lazy.use('shortlist') === null
-    ? failed(rendering)
-    : drawShortlist(interaction, rendering, context);
+  if (lazy.use('shortlist') === null) return failed(rendering);
+  const shortlist = drawShortlist(interaction, rendering, context);
+  return shortlist && html`${failure}${shortlist}`;
 }
 
 function drawDetail(
@@ -174,8 +173,8 @@ export function listExtras(
 export function drawFailure(
   interaction: FinderInteraction,
   { elementTexts }: FinderRendering,
-): unknown {
-  if (!interaction.session.failed) return nothing;
+): TemplateResult | undefined {
+  if (!interaction.session.failed) return undefined;
   const { failedRetry, tryAgain } = later(elementTexts);
   return html`<div class="notice" role="alert">
     <p>${failedRetry}</p>

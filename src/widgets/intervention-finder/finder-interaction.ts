@@ -3,7 +3,6 @@ import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { TextCopier } from '../../core/element/text-copier.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
-import type { FinderEngine } from './domain/engine.js';
 import { applyDeepLink, decodeDeepLink, type LinkTarget } from './domain/deep-link.js';
 import type { Finder } from './domain/finder.js';
 import { reduce, type FinderAction, type FinderState } from './domain/state.js';
@@ -15,11 +14,13 @@ import { plannedEntries } from './present/shortlist.js';
 import { filtersForEvent } from './present/event-filters.js';
 import * as drawing from './draw-views.js';
 import { linkTarget } from './link-target.js';
+import type { InteractionHost } from './interaction-host.js';
 import * as laterParts from './later-parts.js';
 import type { FinderRendering } from './render-finder.js';
 import { ResultTeller } from './result-teller.js';
 import { stepMessage } from './step-message.js';
-import type { FinderIntents, PrintJob, ViewContext } from './views/view-context.js';
+import { WordsForgetter } from './words-forgetter.js';
+import type { FinderIntents, PrintJob } from './views/view-context.js';
 
 /** What takes the focus in place of something that is not drawn, by the beginning of its id. */
 const INSTEAD: readonly (readonly [prefix: string, instead: string])[] = [
@@ -27,19 +28,6 @@ const INSTEAD: readonly (readonly [prefix: string, instead: string])[] = [
   ['sund-planned-', 'sund-shortlist-heading'],
   ['sund-compare-heading', 'sund-shortlist-heading'],
 ];
-
-/** What interactions need of the element. */
-export interface InteractionHost {
-  readonly announce: (message: string) => void;
-  /** What is shown now; undefined until something is. It may be another between two clicks. */
-  readonly rendering: () => FinderRendering | undefined;
-  /** What its views are drawn with now. */
-  readonly context: (rendering: FinderRendering) => ViewContext;
-  /** Puts a state in place and renders it. */
-  readonly show: (state: FinderState) => void;
-  /** The developer's own engine. */
-  readonly engine: () => FinderEngine | undefined;
-}
 
 /**
  * Does what a visitor asks for: searching, filtering, opening, planning, saving, copying, printing. Loaded
@@ -81,6 +69,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     });
     adoptStyles(element, laterParts.styles);
     element.addController(this);
+    element.addController(new WordsForgetter(host));
   }
 
   hostConnected(): void {
@@ -140,6 +129,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
 
   /** Fetches what a finder is drawn with at first, and what it finds. */
   async loadFirstView(finder: Finder): Promise<void> {
+    if (!this.#element.isConnected) return;
     const state = this.linked(finder.start, finder);
     const own = this.#host.engine();
     this.session.begin(finder, own, finder.config);
@@ -292,7 +282,17 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
 
   /** Asks again after a failure. */
   retry(): void {
-    this.session.askAgain();
-    this.focus('sund-summary');
+    void this.#retry();
+  }
+
+  /** The button keeps the focus until there is an answer; a second failure is told as the first was. */
+  async #retry(): Promise<void> {
+    const before = this.#host.rendering();
+    if (!before) return;
+    this.#host.announce(before.shown.texts.loading);
+    await this.session.askAgain();
+    const { state } = this.#host.rendering() ?? before;
+    if (this.session.failed) this.#host.announce(before.elementTexts.failed);
+    else this.focus(state.openId === undefined ? 'sund-summary' : 'sund-detail-heading');
   }
 }

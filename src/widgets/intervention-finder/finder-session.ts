@@ -109,8 +109,10 @@ export class FinderSession {
   /** Asks for what a state shows, unless it has been asked for. */
   ask(state: FinderState, isTyping = false): void {
     const before = this.#asked;
-    const isKnown = idsOf(state).every((id) => this.#entries.has(id) || this.#lost.has(id));
-    if (before && isKnown && isSameQuestion(before, state)) return;
+    // What failed is asked for again when the visitor says so, not with every drawing.
+    const isNew = (id: string): boolean =>
+      !this.#entries.has(id) && !this.#lost.has(id) && !(before && idsOf(before).includes(id));
+    if (before && isSameQuestion(before, state) && !idsOf(state).some(isNew)) return;
     this.#asked = state;
     this.#asking.abort();
     this.#asking = new AbortController();
@@ -134,11 +136,12 @@ export class FinderSession {
     if (state) this.ask(state);
   }
 
-  /** Asks the last question again, after a failure. */
-  askAgain(): void {
+  /** Asks the last question again, after a failure. Resolves as {@link settled} does. */
+  askAgain(): Promise<void> {
     const state = this.#asked;
     this.#asked = undefined;
     if (state) this.ask(state);
+    return this.settled();
   }
 
   /** Resolves when the question has its answer, or will not get one. */

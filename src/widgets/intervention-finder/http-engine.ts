@@ -3,7 +3,7 @@ import type { OriginPolicy } from '../../core/config/origins.js';
 import type { FinderCaps, FinderEngine, FinderQuery, FinderResult } from './domain/engine.js';
 import type { Choices, Entry } from './domain/model.js';
 import { within } from './domain/only.js';
-import { LONGEST_QUERY } from './domain/search/terms.js';
+import { LONGEST_QUERY } from './domain/search/longest-query.js';
 import { readEntries, readResult } from './http-answers.js';
 
 /** Where a catalogue on a server is, and what the server can do. */

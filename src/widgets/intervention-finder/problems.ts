@@ -33,6 +33,10 @@ export interface InterventionFinderProblems extends CoreProblems {
   };
   /** A page is limited to something that no entry says. */
   'no-entry-with-value': UnknownId & { readonly facet: string };
+  /** No entry meets all that the page is limited to. */
+  'only-finds-nothing': NoDetail;
+  /** No entry meets all that is chosen at the start; `only`: some would, were the page not limited. */
+  'preset-finds-nothing': { readonly only: boolean };
   'matrix-facet-kind': { readonly facet: string; readonly kind: Exclude<FacetKind, 'list'> };
   'matrix-of-one-facet': { readonly facet: string };
   /** A matrix takes two list facets; `lists` is how many there are. */

@@ -54,10 +54,12 @@ export function renderFinder(rendering: FinderRendering): TemplateResult {
   return frameView(frameModel(rendering, found, open), context, send, slots);
 }
 
-/** What is found, as far as it is known. */
+/** What is found, as far as it is known. An older answer is none to a question that failed. */
 function foundIn({ shown, state, isElsewhere, interaction }: FinderRendering): Found | undefined {
-  const { found } = interaction.loaded?.session ?? {};
-  return found ?? (isElsewhere ? undefined : firstFound(shown.model, state));
+  const { found, failed } = interaction.loaded?.session ?? {};
+  if (found && !failed) return found;
+  const isUnknown = isElsewhere || (failed && state.text.trim() !== '');
+  return isUnknown ? undefined : firstFound(shown.model, state);
 }
 
 function frameModel(
@@ -65,11 +67,12 @@ function frameModel(
   found: Found | undefined,
   open: boolean,
 ): FrameModel {
-  const { shown, state, interaction, isElsewhere } = rendering;
+  const { shown, state, interaction, isElsewhere, elementTexts } = rendering;
   const { config, model } = shown;
   const { loaded } = interaction;
   const { text, view, shortlist } = state;
-  const isKnown = loaded?.session.found ? !loaded.session.late : text.trim() === '';
+  const { session } = loaded ?? {};
+  const isKnown = session?.found && !session.failed ? !session.late : text.trim() === '';
   return {
     title: config.title,
     view,
@@ -78,6 +81,7 @@ function frameModel(
     total: isElsewhere ? undefined : model.entries.length,
     count: isKnown ? found?.total : undefined,
     estimated: found?.estimated,
+    instead: session?.failed && !session.late ? elementTexts.failed : undefined,
     shortlisted: shortlist.length,
     filtersOpen: loaded?.filtersOpen ?? false,
     chosen: chosenFilters(state.choices, model.facets),
@@ -121,7 +125,9 @@ function list(
     isListed: (id: string) => shortlist.some((item) => item.id === id),
     hrefOf: loaded?.hrefOf(rendering),
   };
-  return html`${loaded?.drawing.drawFailure(loaded, rendering)}${listView(
+  const failure = loaded?.drawing.drawFailure(loaded, rendering);
+  if (failure && !found) return html`${failure}`;
+  return html`${failure}${listView(
     {
       entries: drawn.map((each) => rowModel(each, source)),
       near: found?.near.map((each) => rowModel(each, source)),
@@ -146,7 +152,7 @@ function laterView(rendering: FinderRendering, context: ViewContext): unknown {
 
 /** What its views are drawn with. */
 export function viewContext(rendering: FinderRendering): ViewContext {
-  const { shown, narrow, interaction } = rendering;
+  const { shown, state, narrow, interaction } = rendering;
   const { config, model, texts, language, languages, headingLevel, base } = shown;
   const { loaded } = interaction;
   return {
@@ -161,7 +167,8 @@ export function viewContext(rendering: FinderRendering): ViewContext {
     deepLinks: config.deepLinks === true,
     noun: config.noun ?? texts.noun,
     facets: model.facets,
-    views: model.views,
+    // A cell of the table shows a list, also where that is not among the views to choose.
+    views: model.views.includes(state.view) ? model.views : [...model.views, state.view],
     copied: loaded?.copied,
     intents: interaction.intents,
     parts: loaded?.parts ?? {},

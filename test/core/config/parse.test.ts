@@ -330,3 +330,30 @@ test('a list path that leads nowhere is a mistake of the widget', async () => {
   const format = { ...sampleFormat, lists: [['entries'], ['title', 'items']] };
   await assert.rejects(parseConfig(format, { ...header, entries: 7 }), TypeError);
 });
+
+test('what is plain once its lists are in place needs no more than that', async () => {
+  const table: readonly (readonly [config: object, fetches: number])[] = [
+    [{ ...header, entries: [day('a')] }, 0],
+    [{ ...header, entries: [day('a')], title: 'Uge' }, 1],
+  ];
+  for (const [config, expected] of table) {
+    let fetches = 0;
+    const { problems } = await parseConfig(
+      {
+        ...sampleFormat,
+        plainShape: {
+          '': ['fields', 'widget version entries'],
+          version: 'number',
+          entries: ['list', ['fields', 'id when']],
+          when: ['fields', 'kind date'],
+        },
+        shape: () => {
+          fetches += 1;
+          return Promise.resolve({ '': ['fields', ''] });
+        },
+      },
+      config,
+    );
+    assert.deepEqual([problems, fetches], [[], expected]);
+  }
+});

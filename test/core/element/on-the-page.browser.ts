@@ -4,7 +4,7 @@ import { watchProblems } from '../../support/problems.js';
 import { responseUrl } from '../../support/response.js';
 import { byRole, visibleText } from '../../support/roles.js';
 import { nextFrame, settled, until } from '../../support/story.js';
-import { restoreNetwork, watchNetwork } from './network.js';
+import { hurry, restoreNetwork, watchNetwork } from './network.js';
 import { page, recordEvents, script } from './sample-page.js';
 import { sampleConfig, SampleWidget } from './sample-widget.js';
 
@@ -91,6 +91,58 @@ describe('a widget that is moved', () => {
     expect(visibleText(element)).to.contain('Uge Sex');
     element.config = sampleConfig(['Efter']);
     await until(() => visibleText(element).includes('Efter'));
+  });
+});
+
+describe('a widget that is taken away', () => {
+  it('while it loads tells nobody of it, and asks no more', async () => {
+    const watch = watchProblems();
+    const network = watchNetwork();
+    const faster = hurry();
+    const { events, stop } = recordEvents();
+    const src = responseUrl({ body: sampleConfig(['Uge Sex']), delay: 3000 });
+    const element = await page(`<sund-sample src="${src}"></sund-sample>`, { state: 'loading' });
+    element.addEventListener('sund-error', (event) => (events as Event[]).push(event));
+    await until(() => network.requests.length === 1, 'the request');
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    network.meets = 'nothing';
+    await new Promise((resolve) => setTimeout(resolve, 12_000));
+    faster();
+    stop();
+    watch.stop();
+    restoreNetwork();
+    expect([events, network.requests.length, watch.problems]).to.deep.equal([[], 1, []]);
+  });
+
+  it('while it loads begins anew when it is put back', async () => {
+    const network = watchNetwork();
+    const src = responseUrl({ body: sampleConfig(['Uge Sex']) });
+    network.meets = responseUrl({ delay: 30_000 });
+    const element = await page(`<sund-sample src="${src}"></sund-sample>`, { state: 'loading' });
+    const { parentElement } = element;
+    await until(() => network.requests.length === 1, 'the request');
+    element.remove();
+    await nextFrame();
+    network.meets = 'server';
+    parentElement?.append(element);
+    await settled(document.body, 'ready');
+    restoreNetwork();
+    expect(visibleText(element)).to.contain('Uge Sex');
+  });
+
+  it('asks for what it was told meanwhile when it is put back, and no sooner', async () => {
+    const element = await page(widget());
+    const { parentElement } = element;
+    const network = watchNetwork();
+    element.remove();
+    element.replaceChildren();
+    element.src = responseUrl({ body: sampleConfig(['Motionsdag']) });
+    await nextFrame();
+    expect(network.requests).to.deep.equal([]);
+    parentElement?.append(element);
+    await until(() => visibleText(element).includes('Motionsdag'));
+    restoreNetwork();
   });
 });
 

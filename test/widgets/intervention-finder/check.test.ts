@@ -42,7 +42,7 @@ test('a config with nothing wrong is the same entries, with no problem', async (
     synonyms: [['uddannelse', 'skole']],
     preset: {
       tema: { values: ['tobak'] },
-      klasse: { range: { from: 7 } },
+      klasse: { range: { to: 7 } },
       gratis: { is: false },
     },
     only: { sted: { values: ['skole'] } },
@@ -383,7 +383,12 @@ test('quotes that nobody could look up are not shown', async () => {
 });
 
 test('choices for the visitor: what cannot be chosen is left out', async () => {
-  const entries = [{ id: 'e', title: 'E', values: { sted: 'skole' } }];
+  const values = { sted: 'skole', tema: 'tobak', klasse: { from: 0, to: 9 } };
+  const entries = [false, true].map((gratis) => ({
+    id: String(gratis),
+    title: 'E',
+    values: { ...values, gratis },
+  }));
   const table: [object, string[], object | undefined][] = [
     [{}, [], undefined],
     [{ tema: {} }, [], undefined],
@@ -457,6 +462,36 @@ test('a page may wait for entries with a value that only entries declare', async
     'warning unknown-value preset.sted.values[1] {"id":"bibliotek","facet":"sted"}',
   ]);
   assert.deepEqual(preset.config.preset, { sted: { values: ['skole'] } });
+});
+
+test('what is chosen for the visitor leaves something to see', async () => {
+  const entries = [
+    { id: 'a', title: 'A', values: { tema: 'tobak', sted: 'skole', klasse: { from: 7, to: 9 } } },
+    { id: 'b', title: 'B', values: { tema: ['trivsel'], sted: 'dagtilbud', gratis: true } },
+  ];
+  const tobak = { tema: { values: ['tobak'] } };
+  const trivsel = { tema: { values: ['trivsel'] } };
+  const table: readonly (readonly [fields: object, problems: readonly string[]])[] = [
+    [{ only: tobak, preset: { sted: { values: ['skole'] } } }, []],
+    [{ only: tobak, preset: tobak }, []],
+    [{ only: tobak, preset: trivsel }, ['warning preset-finds-nothing preset {"only":true}']],
+    [
+      { preset: { ...tobak, gratis: { is: true } } },
+      ['warning preset-finds-nothing preset {"only":false}'],
+    ],
+    [
+      { preset: { klasse: { range: { from: 10 } } } },
+      ['warning preset-finds-nothing preset {"only":false}'],
+    ],
+    [
+      { only: { ...trivsel, klasse: { range: { from: 0 } } }, preset: tobak },
+      ['warning only-finds-nothing only'],
+    ],
+    [{ only: tobak, preset: trivsel, entries: [] }, []],
+  ];
+  for (const [fields, problems] of table) {
+    assert.deepEqual(told(await check({ entries, ...fields })), problems, JSON.stringify(fields));
+  }
 });
 
 test('the matrix crosses two different lists', async () => {
@@ -672,7 +707,8 @@ test('a config that was checked has nothing wrong with it but what stays', async
     views: ['list', 'list', 'matrix'],
     matrix: { rows: 'x', columns: 'y' },
     entries: [
-      { id: 'x', title: 'X', values: { tema: ['tobak', 'x'], y: true }, assessed: { sted: 'A' } },
+      { id: 'x', title: 'X', values: { tema: ['tobak', 'x'], y: true, gratis: true } },
+      { id: 'w', title: 'W', assessed: { sted: 'A' } },
       { id: 'x', title: 'Igen' },
       { id: 'y', title: '' },
     ],

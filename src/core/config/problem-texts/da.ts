@@ -60,9 +60,9 @@ export const coreProblemsDa: ProblemTexts<CoreProblems> = {
           : `Mente du "${meant}"?`,
     };
   },
-  'wrong-type': ({ expected, got }) => ({
+  'wrong-type': ({ expected, got, instead }) => ({
     problem: `Her står ${kinds[got]}, men der skal stå ${or(expected.map((kind) => kinds[kind]))}.`,
-    fix: typeFix(expected, got),
+    fix: instead ? `Skriv ${or(instead)}.` : typeFix(expected, got),
   }),
   missing: ({ expected }) => ({
     problem: 'Det mangler.',

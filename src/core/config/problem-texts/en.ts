@@ -60,9 +60,9 @@ export const coreProblemsEn: ProblemTexts<CoreProblems> = {
           : `Did you mean "${meant}"?`,
     };
   },
-  'wrong-type': ({ expected, got }) => ({
+  'wrong-type': ({ expected, got, instead }) => ({
     problem: `Expected ${or(expected.map((kind) => kinds[kind]))}, got ${kinds[got]}.`,
-    fix: typeFix(expected, got),
+    fix: instead ? `Write ${or(instead)}.` : typeFix(expected, got),
   }),
   missing: ({ expected }) => ({
     problem: 'It is missing.',

@@ -16,8 +16,17 @@ export function usableFacets(
   const seen = new SeenIds();
   return facets
     .map((facet, index) => ({ facet, at: ['facets', index] }))
-    .filter(({ facet, at }) => seen.isNew(report.at(at), facet.id, 'id'))
+    .filter(
+      ({ facet, at }) => canBeKey(report.at(at), facet.id) && seen.isNew(report, facet.id, 'id'),
+    )
     .map(({ facet, at }) => usableFacet(report.at(at), facet, context));
+}
+
+/** What entries say stands under the facets' ids, and one name is no key of a config. */
+function canBeKey(report: Report, id: string): boolean {
+  if (id !== '__proto__') return true;
+  report.error('unsafe-key', { key: id }, 'id');
+  return false;
 }
 
 function usableFacet(report: Report, facet: FacetConfig, context: CheckContext): FacetConfig {

@@ -43,7 +43,7 @@ export function createFinder(config: FinderConfig): Finder {
     start: initialState({
       choices,
       sort,
-      view: offered.includes(view) ? view : (offered[0] ?? 'list'),
+      view: offered.includes(view) ? view : firstView(offered),
       ...(axes && { axes }),
     }),
   };
@@ -52,4 +52,9 @@ export function createFinder(config: FinderConfig): Finder {
 function firstAxes(facets: readonly Facet[]): MatrixAxes | undefined {
   const [rows, columns] = facets.filter(({ kind, hidden }) => kind === 'list' && !hidden);
   return rows && columns && { rows: rows.id, columns: columns.id };
+}
+
+/** A visitor's own list is empty at first, so that anything else is a better beginning. */
+function firstView(offered: readonly FinderViewName[]): FinderViewName {
+  return offered.find((view) => view !== 'shortlist') ?? offered[0] ?? 'list';
 }

@@ -4,7 +4,7 @@ import type { PlanItem } from './plan/plan-item.js';
 import { reduceShortlist, type RemovedItem, type ShortlistAction } from './plan/shortlist.js';
 import { PAGE_SIZE } from './initial-state.js';
 import { isChosen } from './query-choices.js';
-import { LONGEST_QUERY } from './search/terms.js';
+import { LONGEST_QUERY } from './search/longest-query.js';
 
 /** What the visitor has chosen. Nothing here is stored or sent. */
 export interface FinderState {

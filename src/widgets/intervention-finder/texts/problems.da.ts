@@ -10,6 +10,15 @@ const { number } = wording('da');
 export const problemsDa: ProblemTexts<InterventionFinderProblems> = {
   ...coreProblemsDa,
 
+  'too-many-records': ({ count, limit }) => ({
+    problem: `Listen har ${number(count)} punkter. Der kan højst være ${number(limit)}, når de skal hentes på én gang.`,
+    fix: useIndex,
+  }),
+  'too-large': (detail) => ({
+    ...coreProblemsDa['too-large'](detail),
+    ...(detail.part === 'data' && { fix: useIndex }),
+  }),
+
   'empty-title': () => ({
     problem: 'Titlen er tom, så punktet bliver ikke vist.',
     fix: 'Skriv i "title", hvad det hedder.',
@@ -65,6 +74,16 @@ export const problemsDa: ProblemTexts<InterventionFinderProblems> = {
     problem: `Ingen punkter har "${id}" under filteret "${facet}".`,
     fix: meant({ suggestion }, 'Ret det, eller lad det stå, til der kommer et punkt med det.'),
   }),
+  'only-finds-nothing': () => ({
+    problem: 'Ingen punkter passer til "only", så siden er tom.',
+    fix: 'Ret "only", eller slet det, så siden viser alle punkter.',
+  }),
+  'preset-finds-nothing': ({ only }) => ({
+    problem: 'Ingen punkter passer til "preset", så siden begynder uden resultater.',
+    fix: only
+      ? 'De punkter, der passer, holder "only" ude. Ret "preset" eller "only", så de ikke modsiger hinanden.'
+      : 'Ret "preset", så mindst ét punkt passer til det hele.',
+  }),
   'matrix-facet-kind': ({ facet, kind }) => ({
     problem: `Filteret "${facet}" er til ${kind === 'range' ? 'tal' : 'ja og nej'} og kan ikke bruges i "matrix".`,
     fix: 'Vælg et filter, hvor der står "kind": "list".',
@@ -94,6 +113,9 @@ export const problemsDa: ProblemTexts<InterventionFinderProblems> = {
     fix: 'Begynd med "list" eller "matrix", så man har noget at lægge på listen.',
   }),
 };
+
+const useIndex =
+  'Få en udvikler til at køre kommandoen "sund index" på opsætningsfilen, og brug den opsætningsfil, den laver. Eller fjern de punkter, der ikke længere er brug for.';
 
 const writtenAs: Readonly<Record<WrittenAs, string>> = {
   text: 'en tekst',

@@ -10,6 +10,15 @@ const { number } = wording('en');
 export const problemsEn: ProblemTexts<InterventionFinderProblems> = {
   ...coreProblemsEn,
 
+  'too-many-records': ({ count, limit }) => ({
+    problem: `The list has ${number(count)} entries. The most is ${number(limit)} where all are loaded at once.`,
+    fix: useIndex,
+  }),
+  'too-large': (detail) => ({
+    ...coreProblemsEn['too-large'](detail),
+    ...(detail.part === 'data' && { fix: useIndex }),
+  }),
+
   'empty-title': () => ({
     problem: 'The title is empty, so the entry is not shown.',
     fix: 'Write in "title" what it is called.',
@@ -65,6 +74,16 @@ export const problemsEn: ProblemTexts<InterventionFinderProblems> = {
     problem: `No entry has "${id}" under the facet "${facet}".`,
     fix: meant({ suggestion }, 'Correct it, or leave it until there is an entry with it.'),
   }),
+  'only-finds-nothing': () => ({
+    problem: 'No entries meet "only", so the page is empty.',
+    fix: 'Correct "only", or delete it so that the page shows every entry.',
+  }),
+  'preset-finds-nothing': ({ only }) => ({
+    problem: 'No entries meet "preset", so the page begins without results.',
+    fix: only
+      ? 'Those that do are kept out by "only". Correct "preset" or "only" so that they do not contradict each other.'
+      : 'Correct "preset" so that at least one entry meets all of it.',
+  }),
   'matrix-facet-kind': ({ facet, kind }) => ({
     problem: `The facet "${facet}" holds ${kind === 'range' ? 'numbers' : 'yes and no'} and cannot be used in "matrix".`,
     fix: 'Choose a facet that says "kind": "list".',
@@ -94,6 +113,9 @@ export const problemsEn: ProblemTexts<InterventionFinderProblems> = {
     fix: 'Begin with "list" or "matrix", so that there is something to put on the list.',
   }),
 };
+
+const useIndex =
+  'Have a developer run the command "sund index" on the config, and use the config that it makes. Or remove entries that are no longer needed.';
 
 const writtenAs: Readonly<Record<WrittenAs, string>> = {
   text: 'a text',

@@ -29,6 +29,8 @@ export interface SummaryModel {
   readonly count?: number | undefined;
   /** True where the count is about right. */
   readonly estimated?: boolean | undefined;
+  /** What stands in place of the count, where nobody will say it. */
+  readonly instead?: string | undefined;
   readonly query: string;
   /** In the order of the facets; those of one facet together. */
   readonly chosen: readonly ChosenFilter[];
@@ -60,8 +62,8 @@ export function summaryView(model: SummaryModel, context: ViewContext, send: Sen
     ${model.chosen.length > 0 ? chips(model.chosen, context, send) : nothing}`;
 }
 
-function countWords({ count, estimated }: SummaryModel, context: ViewContext): string {
-  if (count === undefined) return context.texts.loading;
+function countWords({ count, estimated, instead }: SummaryModel, context: ViewContext): string {
+  if (count === undefined) return instead ?? context.texts.loading;
   return estimated ? context.texts.estimate(count, nounWords(context)) : countText(count, context);
 }
 

@@ -268,3 +268,57 @@ test('any fragment is read without fail', () => {
     }),
   );
 });
+
+test('any state comes back whole, but for words, notes and how far down one was', () => {
+  const id = fc.string({ minLength: 1, unit: 'grapheme' });
+  const names = ['__proto__', 'constructor', 'a&b', '#', ' ', '%', '%2C', '100%', 'f.x', 'æøå'];
+  const anyId = fc.oneof(id, fc.constantFrom(...names));
+  const number = fc.option(fc.integer({ min: -9999, max: 9999 }), { nil: undefined });
+  const range = fc.tuple(number, number).filter(([from, to]) => (from ?? to) !== undefined);
+  const choice = fc.oneof(
+    fc.uniqueArray(anyId, { minLength: 1, maxLength: 8 }).map((values) => ({ values })),
+    range.map(([from, to]) => ({
+      range: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+    })),
+    fc.boolean().map((is) => ({ is })),
+  );
+  const chosen = fc.uniqueArray(fc.tuple(anyId, choice), {
+    selector: ([facet]) => facet,
+    maxLength: 6,
+  });
+  const parts = fc.record({
+    chosen,
+    sort: fc.constantFrom(...target.sorts),
+    view: fc.constantFrom(...target.views),
+    openId: fc.option(anyId, { nil: undefined }),
+    listed: fc.uniqueArray(anyId, { maxLength: 6 }),
+    text: fc.string(),
+    fragment: fc.constantFrom('', '#kontakt', '#a=1&b=2', '#sund-finder=open:old'),
+  });
+  fc.assert(
+    fc.property(parts, ({ chosen, openId, listed, fragment, ...rest }) => {
+      const shortlist = listed.map((each): PlanItem => ({ id: each, status: 'idea' }));
+      const state = stateOf({
+        ...rest,
+        choices: Object.fromEntries(chosen),
+        ...(openId !== undefined && { openId }),
+        shortlist,
+        compare: listed.slice(0, 4),
+      });
+      const kinds = chosen.map(([facet, its]): LinkTarget['facets'][number] =>
+        'values' in its
+          ? { id: facet, label: facet, kind: 'list' }
+          : 'is' in its
+            ? { id: facet, label: facet, kind: 'boolean' }
+            : { id: facet, label: facet, kind: 'range', unit: 'number' },
+      );
+      const code = encodeDeepLink(fragment, state, start);
+      assert.equal(encodeDeepLink(fragment, { ...state, text: '' }, start), code);
+      const link = decodeDeepLink(`#${code}`) ?? {};
+      const everything = { facets: kinds, views: target.views, sorts: target.sorts, start };
+      // As it is drawn up again, choices stand in the order of the page.
+      const back = applyDeepLink({ ...start, text: state.text }, link, everything);
+      assert.deepEqual(back, state);
+    }),
+  );
+});

@@ -25,3 +25,10 @@ test('a limited page finds what meets its limits and the visitor', async () => {
     assert.deepEqual(await found(within(queryOf(query), only)), ids);
   }
 });
+
+test('a facet may be called what every object has', () => {
+  const only = { constructor: { values: ['a'] }, toString: { range: { from: 1, to: 2 } } };
+  const { filters, ranges } = within(queryOf({}), only);
+  assert.deepEqual(Object.entries(filters), [['constructor', ['a']]]);
+  assert.deepEqual(Object.entries(ranges ?? {}), [['toString', [1, 2]]]);
+});

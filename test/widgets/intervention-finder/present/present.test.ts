@@ -13,6 +13,7 @@ import { detailModel } from '../../../../src/widgets/intervention-finder/present
 import { filtersForEvent } from '../../../../src/widgets/intervention-finder/present/event-filters.js';
 import { filterPanelModel } from '../../../../src/widgets/intervention-finder/present/filter-panel.js';
 import {
+  introModels,
   repairModel,
   suggestionsModel,
 } from '../../../../src/widgets/intervention-finder/present/list.js';
@@ -303,4 +304,39 @@ describe('the matrix', () => {
     ]);
     assert.deepEqual([model.total, model.overlaps, model.narrowed], [4, true, false]);
   });
+});
+
+describe('what is told of the chosen values', () => {
+  const intro = { text: 'De unge siger …' };
+  const themes: FacetConfig = {
+    id: 'theme',
+    kind: 'list',
+    label: 'Tema',
+    values: [
+      { id: 'a', label: 'A', intro },
+      { id: 'b', label: 'B' },
+      { id: 'constructor', label: 'C', intro },
+    ],
+  };
+  const others: FacetConfig = { ...themes, id: 'constructor' };
+  const both = new Map([themes, others].map((facet) => [facet.id, facet]));
+  const cases: readonly (readonly [Choices, readonly string[]])[] = [
+    [{}, []],
+    [{ theme: { values: ['b'] } }, []],
+    [{ theme: { values: ['a'] } }, ['a']],
+    [{ theme: { values: ['constructor', 'a'] } }, ['a', 'constructor']],
+    [{ constructor: { values: ['a'] }, theme: { values: ['a'] } }, ['a', 'a']],
+    [{ other: { values: ['a'] } }, []],
+    [{ theme: { is: true } }, []],
+  ];
+  for (const [choices, expected] of cases) {
+    it(`${JSON.stringify(choices)} tells of ${expected.join() || 'none'}`, () => {
+      const told = introModels({ choices }, both);
+      assert.deepEqual(
+        told.map(({ id }) => id),
+        expected,
+      );
+      for (const each of told) assert.deepEqual(each.intro, intro);
+    });
+  }
 });

@@ -41,6 +41,8 @@ const details: { readonly [Code in keyof OwnProblems]: readonly OwnProblems[Code
     { id: 'skoler', facet: 'sted', suggestion: 'skole' },
     { id: 'skoler', facet: 'sted' },
   ],
+  'only-finds-nothing': [{}],
+  'preset-finds-nothing': [{ only: true }, { only: false }],
   'matrix-facet-kind': [
     { facet: 'klasse', kind: 'range' },
     { facet: 'gratis', kind: 'boolean' },
@@ -102,5 +104,35 @@ test('what an editor reads', () => {
       'No entry has "skoler" under the facet "sted". Did you mean "skole"?',
     ],
   ];
+  const bare = { expected: ['object'] as const, got: 'number' as const };
+  const instead = ['{"from": 7, "to": 7}', '"7"'];
+  const large = { part: 'data', bytes: 13_000_000, limit: 12_000_000 } as const;
+  table.push(
+    [
+      problemsDa['wrong-type']({ ...bare, instead }),
+      'Her står et tal, men der skal stå et objekt { … }. Skriv {"from": 7, "to": 7} eller "7".',
+    ],
+    [
+      problemsEn['wrong-type']({ ...bare, instead }),
+      'Expected an object { … }, got a number. Write {"from": 7, "to": 7} or "7".',
+    ],
+    [
+      problemsDa['too-many-records']({ count: 20_001, limit: 20_000 }),
+      'Listen har 20.001 punkter. Der kan højst være 20.000, når de skal hentes på én gang. ' +
+        'Få en udvikler til at køre kommandoen "sund index" på opsætningsfilen, og brug den ' +
+        'opsætningsfil, den laver. Eller fjern de punkter, der ikke længere er brug for.',
+    ],
+    [
+      problemsDa['too-large'](large),
+      'Filen med data fylder mere end 12 MB. Få en udvikler til at køre kommandoen "sund index" på ' +
+        'opsætningsfilen, og brug den opsætningsfil, den laver. Eller fjern de punkter, der ikke ' +
+        'længere er brug for.',
+    ],
+    [
+      problemsEn['too-large']({ ...large, part: 'config' }),
+      'The config file is larger than 12 MB. Put the long lists in a file of their own, and write ' +
+        '{"src": "its address"} instead of the list.',
+    ],
+  );
   for (const [{ problem, fix }, expected] of table) assert.equal(`${problem} ${fix}`, expected);
 });

@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from './longest-query.js';
 import { quantities, type Quantity } from './quantities.js';
 import { tokenize, type Chunk, type Token } from './tokenize.js';
 import { fold, isFiller } from './word-forms.js';
@@ -20,8 +21,6 @@ export type Term =
 
 export type WordTerm = Extract<Term, { kind: 'word' }>;
 
-/** More of a query is not read. */
-export const LONGEST_QUERY = 400;
 const MOST_TERMS = 12;
 /** What every entry is, or is from, so that it tells none from another; folded. */
 const ANY_ENTRY =
