@@ -136,8 +136,7 @@ function addNear(
   const isWhole = whole.words.length > 0;
   const { words, distance } = isWhole ? whole : nearWords(vocabulary, folded, isStart);
   const factor = distance > 1 ? SECOND_LETTER : 1;
-  const weigh = (word: number) => (postings.starts[word + 1] ?? 0) - (postings.starts[word] ?? 0);
-  const likeliest = words.toSorted((one, other) => weigh(other) - weigh(one));
+  const likeliest = words.toSorted((one, other) => postings.count(other) - postings.count(one));
   found.addAll(likeliest, 'typo', WEIGHT.typo * factor);
   if (!isWhole) return undefined;
   for (const word of likeliest.slice(0, 3)) {
