@@ -113,6 +113,8 @@ async function readConfig<Config>(
     ...(parsed.config !== undefined && { config: parsed.config }),
     problems: [...problems, ...lists.problems, ...located],
     sources: [...own, ...lists.sources],
+    lists: lists.loaded,
+    loading: options,
     locate: (path) => locate(beforeSkipping(path, parsed.kept)),
   };
 }

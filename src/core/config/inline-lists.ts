@@ -155,7 +155,8 @@ class ListLoader<Config> {
     const key = String(at.at(-1));
     const entries = valueAt(header.value, [key]);
     if (Array.isArray(entries)) {
-      return { kind: 'found', path: at, entries, source, sourcePath: [key], chain: next };
+      const beside = header.value;
+      return { kind: 'found', path: at, entries, source, sourcePath: [key], chain: next, beside };
     }
     return isReference(entries)
       ? this.#follow(entries, at, source, next)
