@@ -47,7 +47,7 @@ function sharedLength(word: string, before: string): number {
   return length;
 }
 
-/** A stem is nearly always how its word begins, so its length is enough. */
+/** A stem is nearly always how its word begins, so it is enough to say how many letters fall. */
 function writeForms(
   writer: ByteWriter,
   words: readonly string[],
@@ -57,7 +57,7 @@ function writeForms(
   for (const [number, word] of words.entries()) {
     const folded = fold(word);
     const form = formOf(folded);
-    if (folded.startsWith(form)) writer.byte(form.length);
+    if (folded.startsWith(form)) writer.byte(folded.length - form.length);
     else {
       writer.byte(ELSEWHERE);
       elsewhere.push([number, form]);
@@ -85,8 +85,13 @@ export function* readWords(bytes: Uint8Array): Generator<void, WordFile, undefin
     for (let unit = own[at] ?? 0; unit > 0; unit--) rest += String.fromCharCode(reader.count());
     words.push((before = before.slice(0, shared[at]) + rest));
   }
-  const stems = yield* readForms(reader, words);
-  const roots = yield* readForms(reader, words);
+  const lengths = new Uint8Array(length);
+  for (const [at, word] of words.entries()) {
+    if (at % STEP === 0) yield;
+    lengths[at] = fold(word).length;
+  }
+  const stems = yield* readForms(reader, words, lengths);
+  const roots = yield* readForms(reader, words, lengths);
   const counts = new Uint32Array(length);
   for (let at = 0; at < length; at++) {
     if (at % (STEP * 20) === 0) yield;
@@ -100,8 +105,13 @@ export function* readWords(bytes: Uint8Array): Generator<void, WordFile, undefin
 function* readForms(
   reader: ByteReader,
   words: readonly string[],
+  foldedLengths: Uint8Array,
 ): Generator<void, FormTable, undefined> {
-  const lengths = reader.bytes(words.length);
+  const falling = reader.bytes(words.length);
+  const lengths = foldedLengths.map((whole, word) => {
+    const cut = falling[word] ?? 0;
+    return cut === ELSEWHERE ? cut : whole - cut;
+  });
   const numbers = reader.ascending(reader.length(), Math.max(words.length, 1));
   const elsewhere = new Map<string, number[]>();
   const forms = new Map<number, string>();
