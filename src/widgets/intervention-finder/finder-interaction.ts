@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
+import type { ReportedProblem } from '../../core/element/problem-report.js';
 import { TextCopier } from '../../core/element/text-copier.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import type { FinderEngine } from './domain/engine.js';
@@ -37,6 +38,8 @@ export interface InteractionHost {
   readonly context: (rendering: FinderRendering) => ViewContext;
   /** Puts a state in place and renders it. */
   readonly show: (state: FinderState) => void;
+  /** Tells the editor of what no check could foresee. */
+  readonly report: (problem: ReportedProblem) => void;
   /** The developer's own engine. */
   readonly engine: () => FinderEngine | undefined;
 }
@@ -77,6 +80,10 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
       answered: (found, state) => {
         const now = host.rendering();
         if (now) this.#teller.tell(found, state, host.context(now));
+      },
+      failed: (error) => {
+        const problem = problemIn(error);
+        if (problem) host.report(problem);
       },
     });
     adoptStyles(element, laterParts.styles);
@@ -295,4 +302,11 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     this.session.askAgain();
     this.focus('sund-summary');
   }
+}
+
+/** What an engine throws may say what the editor can do about it. */
+function problemIn(error: unknown): ReportedProblem | undefined {
+  const isTold = error instanceof Error && 'problem' in error;
+  // Only this widget's own errors have one.
+  return isTold ? (error.problem as ReportedProblem) : undefined;
 }

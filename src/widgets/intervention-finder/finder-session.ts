@@ -20,6 +20,8 @@ export interface SessionHost {
   readonly changed: () => void;
   /** The newest question has its answer. */
   readonly answered: (found: Found, state: FinderState) => void;
+  /** The engine could not answer, and this is why. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** Asks the engine for what the visitor wants to see, the newest question always winning. */
@@ -166,9 +168,10 @@ export class FinderSession {
       this.#found = found;
       this.#set({ failed: false, late: false });
       this.#host.answered(found, state);
-    } catch {
+    } catch (error) {
       if (signal.aborted) return;
       this.#engine = undefined;
+      this.#host.failed(error);
       this.#set({ failed: true, late: false });
     } finally {
       clearTimeout(patience);
@@ -190,6 +193,7 @@ export class FinderSession {
   async #fetchEngine(finder: Finder): Promise<FinderEngine> {
     const { only, synonyms } = finder.config;
     if (this.#own) return limitedEngine(this.#own, only);
+    if (finder.index) return limitedEngine(await finder.index.open(finder.config), only);
     this.#building.abort();
     this.#building = new AbortController();
     const facets = [...finder.facets.values()];

@@ -72,7 +72,7 @@ function frameModel(
     view,
     open,
     query: text,
-    total: isElsewhere ? undefined : model.entries.length,
+    total: isElsewhere ? undefined : (model.index?.size ?? model.entries.length),
     count: isKnown ? found?.total : undefined,
     estimated: found?.estimated,
     shortlisted: shortlist.length,
@@ -86,7 +86,7 @@ function frameModel(
 }
 
 function sortModel(
-  { entries }: Finder,
+  { entries, index }: Finder,
   { sort }: FinderState,
   loaded: FinderInteraction | undefined,
 ): SortModel {
@@ -95,7 +95,9 @@ function sortModel(
     by === sort ||
     (known.includes(by) &&
       by !== 'source' &&
-      (by !== 'newest' || entries.length === 0 || entries.some(({ year }) => year !== undefined)));
+      (by !== 'newest' ||
+        entries.length === 0 ||
+        (index?.years ?? entries.some(({ year }) => year !== undefined))));
   const choices: readonly SortName[] = ['relevance', 'title', 'newest', 'source'];
   return { by: sort, choices: choices.filter(offered) };
 }

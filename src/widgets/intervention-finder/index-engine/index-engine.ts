@@ -20,7 +20,7 @@ import type { Entry, Facet } from '../domain/model.js';
 import { choicesOf } from '../domain/query-choices.js';
 import { readTerms } from '../domain/search/terms.js';
 import { buildInIdle } from '../idle-build.js';
-import type { CatalogueIndex } from './catalogue-index.js';
+import type { CatalogueIndex } from './open-index.js';
 import { IndexSearch } from './index-search.js';
 import { ShardStore } from './shard-store.js';
 

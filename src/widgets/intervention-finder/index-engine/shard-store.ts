@@ -4,7 +4,7 @@ import { contentHash } from '../domain/index-files/content-hash.js';
 import { IndexError, type IndexFault } from '../domain/index-files/index-error.js';
 import { shardPath, type ShardKind } from '../domain/index-files/manifest.js';
 import type { InterventionFinderProblem } from '../problems.js';
-import type { CatalogueIndex } from './catalogue-index.js';
+import type { CatalogueIndex } from './open-index.js';
 import { IndexProblemError } from './index-problem.js';
 import { SharedLoads } from './shared-loads.js';
 

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/widgets/intervention-finder/domain/index-files/write-index.js';
 import { buildParts } from '../../../../src/widgets/intervention-finder/domain/local-engine.js';
 import type { Catalogue } from '../../../../src/widgets/intervention-finder/domain/model.js';
-import type { CatalogueIndex } from '../../../../src/widgets/intervention-finder/index-engine/catalogue-index.js';
+import type { CatalogueIndex } from '../../../../src/widgets/intervention-finder/index-engine/open-index.js';
 import { IndexEngine } from '../../../../src/widgets/intervention-finder/index-engine/index-engine.js';
 
 export const BASE = 'https://kommune.example/indeks/index.json';
