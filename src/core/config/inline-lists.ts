@@ -179,7 +179,8 @@ class ListLoader<Config> {
   }
 
   async #loadFile(href: string): Promise<LoadedFile> {
-    const options = { ...this.#options, limit: MAX_DATA_BYTES, part: 'data' } as const;
+    const limit = this.#format.most?.bytes ?? MAX_DATA_BYTES;
+    const options = { ...this.#options, limit, part: 'data' } as const;
     const text = await loadText(href, options);
     if (text.kind === 'failed') return text;
     const { url } = text;
