@@ -9,16 +9,6 @@ const { number } = wording('da');
 /** The finder's problems in Danish, for the editor of a page. */
 export const problemsDa: ProblemTexts<InterventionFinderProblems> = {
   ...coreProblemsDa,
-  'too-many-records': (detail) => ({
-    ...coreProblemsDa['too-many-records'](detail),
-    fix: 'Lav et søgeindeks af listen med kommandoen "sund index", eller fjern de punkter, der ikke længere er brug for.',
-  }),
-  'too-large': (detail) => {
-    const text = coreProblemsDa['too-large'](detail);
-    return detail.part === 'data'
-      ? { ...text, fix: `${text.fix} Et stort katalog kan deles op med kommandoen "sund index".` }
-      : text;
-  },
 
   'empty-title': () => ({
     problem: 'Titlen er tom, så punktet bliver ikke vist.',

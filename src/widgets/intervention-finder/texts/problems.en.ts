@@ -9,19 +9,6 @@ const { number } = wording('en');
 /** The finder's problems in English, for developers and the console. */
 export const problemsEn: ProblemTexts<InterventionFinderProblems> = {
   ...coreProblemsEn,
-  'too-many-records': (detail) => ({
-    ...coreProblemsEn['too-many-records'](detail),
-    fix: 'Make a search index of the list with the command "sund index", or remove entries that are no longer needed.',
-  }),
-  'too-large': (detail) => {
-    const text = coreProblemsEn['too-large'](detail);
-    return detail.part === 'data'
-      ? {
-          ...text,
-          fix: `${text.fix} The command "sund index" can spread a large catalogue over files.`,
-        }
-      : text;
-  },
 
   'empty-title': () => ({
     problem: 'The title is empty, so the entry is not shown.',
