@@ -193,7 +193,10 @@ export class FinderSession {
   async #fetchEngine(finder: Finder): Promise<FinderEngine> {
     const { only, synonyms } = finder.config;
     if (this.#own) return limitedEngine(this.#own, only);
-    if (finder.index) return limitedEngine(await finder.index.open(finder.config), only);
+    if (finder.index) {
+      const { engineOf } = await import('./index-engine/index-engine.js');
+      return limitedEngine(engineOf(finder.index, finder.config), only);
+    }
     this.#building.abort();
     this.#building = new AbortController();
     const facets = [...finder.facets.values()];

@@ -9,7 +9,7 @@ import { textValue, type Languages } from '../../core/text/text.js';
 import { plainShape } from './config.plain-shape.js';
 import type { InterventionFinderConfig } from './config.js';
 import type { FinderEngine } from './domain/engine.js';
-import { createFinder, type Finder, type FinderIndex } from './domain/finder.js';
+import { createFinder, type Finder } from './domain/finder.js';
 import type { FinderState } from './domain/state.js';
 import type { FinderConfig } from './finder-config.js';
 import type { OpenedIndex } from './index-engine/open-index.js';
@@ -167,11 +167,9 @@ export class InterventionFinderElement extends SundElement<
 async function openedIndex(
   intake: Intake<InterventionFinderConfig>,
   config: FinderConfig,
-): Promise<{ index?: FinderIndex; problems: OpenedIndex['problems'] } | undefined> {
+): Promise<OpenedIndex | undefined> {
   if (!intake.lists?.some(({ beside }) => beside && 'index' in beside)) return undefined;
-  const { LazyIndex, openIndex } = await import('./index-engine/lazy-index.js');
-  const { index, problems } = openIndex(intake, config);
-  return { problems, ...(index && { index: new LazyIndex(index) }) };
+  return (await import('./index-engine/open-index.js')).openIndex(intake, config);
 }
 
 declare global {

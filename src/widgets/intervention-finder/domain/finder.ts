@@ -1,6 +1,5 @@
 import { textValue } from '../../../core/text/text.js';
 import type { FinderConfig } from '../finder-config.js';
-import type { FinderEngine } from './engine.js';
 import { meets } from './first-entries.js';
 import type { Entry, Facet, FinderViewName } from './model.js';
 import type { MatrixAxes } from './matrix.js';
@@ -13,8 +12,6 @@ export interface FinderIndex {
   readonly size: number;
   /** Whether any entry has a year. */
   readonly years: boolean;
-  /** What searches it under the facets and synonyms of a config. */
-  readonly open: (config: FinderConfig) => Promise<FinderEngine>;
 }
 
 /** A catalogue that is ready to be shown. */

@@ -11,6 +11,7 @@ import { valueLabels } from '../domain/catalogue-text.js';
 import type { FinderEngine, FinderQuery, FinderResult } from '../domain/engine.js';
 import { EntryOrder } from '../domain/entry-order.js';
 import type { CrossCounts } from '../domain/facets/facet-index.js';
+import type { FinderIndex } from '../domain/finder.js';
 import { readColumns, type ColumnFile } from '../domain/index-files/column-file.js';
 import { bucketOf } from '../domain/index-files/content-hash.js';
 import { readIds } from '../domain/index-files/id-file.js';
@@ -19,6 +20,7 @@ import { readOrders } from '../domain/index-files/order-file.js';
 import type { Entry, Facet } from '../domain/model.js';
 import { choicesOf } from '../domain/query-choices.js';
 import { readTerms } from '../domain/search/terms.js';
+import type { FinderConfig } from '../finder-config.js';
 import { buildInIdle } from '../idle-build.js';
 import type { CatalogueIndex } from './open-index.js';
 import { IndexSearch } from './index-search.js';
@@ -179,6 +181,23 @@ export class IndexEngine implements FinderEngine {
       return shard?.entries[number - shard.from] ?? [];
     });
   }
+}
+
+/** What has been fetched is worth keeping, also when a search has failed. */
+const engines = new WeakMap<
+  FinderIndex,
+  { readonly of: FinderConfig; readonly engine: IndexEngine }
+>();
+
+/** The engine over an index, under the facets and synonyms of a config. */
+export function engineOf(index: FinderIndex, config: FinderConfig): IndexEngine {
+  const known = engines.get(index);
+  if (known?.of === config) return known.engine;
+  const { facets, synonyms = [] } = config;
+  // Those that a page shows come from `openIndex`.
+  const engine = new IndexEngine(index as CatalogueIndex, facets, synonyms);
+  engines.set(index, { of: config, engine });
+  return engine;
 }
 
 const shapeIn = matcherIn(plainShape);

@@ -1,11 +1,12 @@
 import type { FurtherLoading, Intake } from '../../../core/config/intake.js';
+import type { FinderIndex } from '../domain/finder.js';
 import { INDEX_FORMAT, readManifest, type IndexManifest } from '../domain/index-files/manifest.js';
 import type { InterventionFinderConfig } from '../config.js';
 import type { FinderConfig } from '../finder-config.js';
 import type { InterventionFinderProblem } from '../problems.js';
 
 /** A catalogue that `sund index` has spread over files. */
-export interface CatalogueIndex {
+export interface CatalogueIndex extends FinderIndex {
   readonly manifest: IndexManifest;
   /** The address of its `index.json`, which those of its files are relative to. */
   readonly base: string;
@@ -41,8 +42,9 @@ export function openIndex(
     return { problems: [{ ...at, code: 'index-format', detail }] };
   }
   const { manifest } = read;
+  const { size, years } = manifest;
   const problems = facets
     .filter(({ id }) => !manifest.facets.includes(id))
     .map(({ id }) => ({ ...at, code: 'index-without-facet', detail: { facet: id } }) as const);
-  return { index: { manifest, base: source, loading }, problems };
+  return { index: { size, years, manifest, base: source, loading }, problems };
 }

@@ -1,0 +1,32 @@
+import { chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from '/tmp/wt/fi-index/.scripts/browser.js';
+import { serve } from '/tmp/wt/fi-index/.scripts/serve.js';
+const { url, close } = await serve(0);
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
+const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'da-DK' });
+const page = await context.newPage();
+const reqs=[]; page.on('response', async r=>{ if(r.url().includes('/indeks/')) reqs.push([r.url().split('/').pop(), Number(r.headers()['content-length']||0)]) });
+page.on('console', m=>console.log('console', m.type(), m.text().slice(0,300))); page.on('pageerror', e=>console.log('ERR', e.message));
+await page.addInitScript(()=>{ window.__long=[]; new PerformanceObserver(l=>{for(const e of l.getEntries()) window.__long.push([Math.round(e.startTime),Math.round(e.duration)])}).observe({type:'longtask',buffered:true}); window.__marks=[]; });
+await page.goto(url+'mange-indsatser.html');
+await page.waitForSelector('sund-intervention-finder[data-sund-state=ready]');
+const sum=(from)=>{const x=reqs.slice(from); return x.length+' files '+Math.round(x.reduce((s,[,b])=>s+b,0)/1000)+' kB '+[...new Set(x.map(([n])=>n.split('-')[0]))].join(',')};
+await page.waitForTimeout(2500);
+console.log('first view', sum(0), await page.evaluate(()=>[performance.now()|0, JSON.stringify(window.__long)]));
+const text=()=>page.evaluate(()=>{const r=document.querySelector('sund-intervention-finder').shadowRoot; return [r.querySelector('[id=sund-summary]')?.textContent?.trim().replace(/\s+/g,' '), [...r.querySelectorAll('[id^=sund-entry-]')].length, r.querySelector('[role=alert]')?.textContent?.trim().slice(0,100)]});
+console.log(await text());
+const field = page.getByRole('searchbox');
+for (const q of ['rygestop','ensome ældre','søvn','8. klasse','fritids pas','trivsl']) {
+  const n=reqs.length; const before=await page.evaluate(()=>{const l=window.__long.length; return l});
+  await field.fill(''); await page.waitForTimeout(700);
+  const t=Date.now(); await field.pressSequentially(q, {delay: 60});
+  await page.waitForFunction(()=>!document.querySelector('sund-intervention-finder').shadowRoot.querySelector('[aria-busy=true]'));
+  await page.waitForTimeout(2500);
+  console.log(q, JSON.stringify(await text()), sum(n), 'long', await page.evaluate((b)=>JSON.stringify(window.__long.slice(b)), before));
+}
+await page.screenshot({ path: '/tmp/fi-idx-1.png' });
+let n=reqs.length;
+await page.getByRole('button',{name:'Overblik'}).or(page.getByRole('link',{name:'Overblik'})).or(page.getByText('Overblik',{exact:true})).first().click(); await page.waitForTimeout(2000);
+console.log('matrix', sum(n), await page.evaluate(()=>JSON.stringify(window.__long)));
+await page.screenshot({ path: '/tmp/fi-idx-2.png' });
+await browser.close(); close();
