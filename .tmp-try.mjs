@@ -15,7 +15,7 @@ await page.waitForTimeout(2500);
 console.log('first view', sum(0), await page.evaluate(()=>[performance.now()|0, JSON.stringify(window.__long)]));
 const text=()=>page.evaluate(()=>{const r=document.querySelector('sund-intervention-finder').shadowRoot; return [r.querySelector('[id=sund-summary]')?.textContent?.trim().replace(/\s+/g,' '), [...r.querySelectorAll('[id^=sund-entry-]')].length, r.querySelector('[role=alert]')?.textContent?.trim().slice(0,100)]});
 console.log(await text());
-const field = page.getByRole('searchbox');
+const field = page.getByRole('searchbox',{name:/Søg/});
 for (const q of ['rygestop','ensome ældre','søvn','8. klasse','fritids pas','trivsl']) {
   const n=reqs.length; const before=await page.evaluate(()=>{const l=window.__long.length; return l});
   await field.fill(''); await page.waitForTimeout(700);

@@ -2,6 +2,7 @@ import { addBit, commonBits, countBits, hasBit, noBits, visitBits, type Bits } f
 import type { ValueLabel } from './catalogue-text.js';
 import type { FinderQuery, FinderResult } from './engine.js';
 import type { EntryOrder } from './entry-order.js';
+import type { Counts } from './facets/column.js';
 import type { FacetIndex } from './facets/facet-index.js';
 import type { Facet } from './model.js';
 import { choicesOf } from './query-choices.js';
@@ -42,12 +43,12 @@ export interface SearchedText {
 /** A result whose hits are known by the numbers of their entries, not by their ids yet. */
 export type NumberedResult = Omit<FinderResult, 'hits'> & { readonly entries: readonly number[] };
 
-/** Which entries a query finds, and all that is told with them. */
-export function answerQuery(
+/** Which entries a query finds, and all that is told with them. Every `yield` is a place to pause. */
+export function* answerQuery(
   parts: AnswerParts,
   query: FinderQuery,
   searched: SearchedText | undefined,
-): NumberedResult {
+): Generator<void, NumberedResult, undefined> {
   const { facetIndex, order, facets } = parts;
   const { text, offset, limit, sort = 'relevance' } = query;
   const search = searched?.search;
@@ -58,9 +59,11 @@ export function answerQuery(
   const shown = order.first(found, sort, offset + limit, search?.scores).slice(offset);
   const near = search ? nearest(parts, search, filtered, total, offset + limit - total) : [];
   const among = search?.found ?? facetIndex.matching({});
-  const counts = query.facets.map(
-    (facet) => [facet, facetIndex.counts(facet, choices, among)] as const,
-  );
+  const counts: [facet: string, counts: Counts][] = [];
+  for (const facet of query.facets) {
+    yield;
+    counts.push([facet, facetIndex.counts(facet, choices, among)]);
+  }
   const recognised = searched
     ? recogniseFilters(text, searched.search, searched.index, searched.labels, facets, choices)
     : [];
@@ -105,6 +108,13 @@ export function withHits(
     return { id, ...(why.length > 0 && { why }), ...(missing.length > 0 && { missing }) };
   });
   return { hits, ...result };
+}
+
+/** Does all of what yields at every place to pause. */
+export function atOnce<Result>(work: Generator<void, Result, undefined>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
 }
 
 /** What an engine on a server would do: answer later, or fail with the reason it was stopped for. */

@@ -1,4 +1,11 @@
-import { answerQuery, OWN_CAPS, settle, withHits, type SearchedText } from './answer-query.js';
+import {
+  answerQuery,
+  atOnce,
+  OWN_CAPS,
+  settle,
+  withHits,
+  type SearchedText,
+} from './answer-query.js';
 import { hasBit } from './bit-set.js';
 import { searchDocuments, valueLabels, type ValueLabel } from './catalogue-text.js';
 import type { FinderEngine, FinderQuery, FinderResult } from './engine.js';
@@ -48,10 +55,7 @@ export function* buildParts(catalogue: Catalogue): Generator<void, CataloguePart
 
 /** As {@link buildLocalEngine}, all at once. */
 export function createLocalEngine(catalogue: Catalogue): FinderEngine {
-  const build = buildLocalEngine(catalogue);
-  let step = build.next();
-  while (!step.done) step = build.next();
-  return step.value;
+  return atOnce(buildLocalEngine(catalogue));
 }
 
 function* entriesOf({
@@ -94,7 +98,8 @@ class LocalEngine implements FinderEngine {
     return settle(signal, () => {
       const { entries } = this.#parts;
       const searched = this.#search(query.text);
-      const result = answerQuery({ ...this.#parts, size: entries.length }, query, searched);
+      const parts = { ...this.#parts, size: entries.length };
+      const result = atOnce(answerQuery(parts, query, searched));
       return withHits(result, (entry) => entries[entry]?.id ?? '', searched);
     });
   }

@@ -74,7 +74,9 @@ export class IndexEngine implements FinderEngine {
     const order = isOrdered ? await this.#orders(signal) : ORDER_OF_SOURCE;
     const parts = { ...columns, facets: this.#facets, size: manifest.size, order };
     const bounded = { ...query, limit: Math.min(limit, MOST_HITS) };
-    return this.#withIds(answerQuery(parts, bounded, searched), searched, columns, signal);
+    const answering = answerQuery(parts, bounded, searched);
+    const result = await buildInIdle(answering, signal, () => true);
+    return this.#withIds(result, searched, columns, signal);
   }
 
   /** @throws {IndexProblemError}; the signal's reason when it aborts */

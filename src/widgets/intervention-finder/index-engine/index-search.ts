@@ -86,7 +86,9 @@ export class IndexSearch {
   }
 
   async #quantities(signal: AbortSignal): Promise<QuantityTable> {
-    const read = (bytes: Uint8Array) => ({ table: readQuantities(bytes) });
+    const read = async (bytes: Uint8Array, each: AbortSignal) => ({
+      table: await buildInIdle(readQuantities(bytes), each, () => true),
+    });
     const { quantities } = this.#manifest;
     return (await this.#store.get('quantities', quantities, read, signal)).table;
   }

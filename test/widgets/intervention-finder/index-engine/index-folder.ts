@@ -43,7 +43,14 @@ export class IndexFolder {
       );
     };
     const { manifest } = this.written;
-    return { manifest, base: BASE, loading: { fetch: fetchFile, retryAfter: 1, ...loading } };
+    const { size, years } = manifest;
+    return {
+      size,
+      years,
+      manifest,
+      base: BASE,
+      loading: { fetch: fetchFile, retryAfter: 1, ...loading },
+    };
   }
 
   engine(loading: Partial<FurtherLoading> = {}): IndexEngine {

@@ -5,6 +5,7 @@ import { ByteWriter } from './byte-writer.js';
 const GRADE = 1;
 const HAS_FROM = 2;
 const HAS_TO = 4;
+const STEP = 10_000;
 
 /** Writes the ages and grades of entries. */
 export function writeQuantities(table: QuantityTable): Uint8Array {
@@ -25,8 +26,8 @@ export function writeQuantities(table: QuantityTable): Uint8Array {
   return writer.done();
 }
 
-/** @throws {IndexError} */
-export function readQuantities(bytes: Uint8Array): QuantityTable {
+/** Every `yield` is a place to pause. @throws {IndexError} */
+export function* readQuantities(bytes: Uint8Array): Generator<void, QuantityTable, undefined> {
   const reader = new ByteReader(bytes);
   const length = reader.length();
   const table = {
@@ -38,6 +39,7 @@ export function readQuantities(bytes: Uint8Array): QuantityTable {
   };
   let entry = 0;
   for (let row = 0; row < length; row++) {
+    if (row % STEP === 0) yield;
     entry += reader.count();
     const marks = reader.byte();
     table.entries[row] = entry;
