@@ -38,7 +38,7 @@ export function syntheticConfig(count: number): object {
   const { facets } = JSON.parse(readFileSync(data, 'utf8')) as {
     readonly facets: readonly Facet[];
   };
-  const kept = facets.filter(({ id }) => SAID.includes(id) || id === 'age');
+  const kept = facets.filter(({ id }) => SAID.includes(id) || id === 'age' || id === 'grade');
   const texts = benchCatalogue(count).entries;
   const entries = texts.map(({ summary, body, year }, at) => {
     const [form, subject, people] = [FORMS, SUBJECTS, PEOPLE].map((words) => oneOf(words, random));
@@ -52,7 +52,11 @@ export function syntheticConfig(count: number): object {
       summary: `Syntetisk indsats om ${subject}: ${String(summary)}.`,
       body: `${String(body)}.`,
       year,
-      values: { ...(Object.fromEntries(values) as object), age: { from, to: from + 4 } },
+      values: {
+        ...(Object.fromEntries(values) as object),
+        age: { from, to: from + 4 },
+        ...(from > 6 && from < 14 && { grade: { from: from - 6, to: from - 4 } }),
+      },
     };
   });
   return {

@@ -25,6 +25,8 @@ import {
 import { buildInIdle } from '../idle-build.js';
 import type { ShardStore } from './shard-store.js';
 
+const NO_GROUP: PartGroup = { words: new Uint32Array(), visit: () => undefined };
+
 /** What a query means in a catalogue, and the compounds that it led to. */
 interface Understood {
   readonly index: SearchIndex;
@@ -118,7 +120,7 @@ export class IndexSearch {
           const read = (bytes: Uint8Array) => readParts(bytes, span, counts, this.#manifest.size);
           const shard = await this.#store.get('parts', directory.hashes[at] ?? '', read, signal);
           const group = shard.groups[place - shard.from];
-          groups.set(place, group ?? { words: new Uint32Array(), rows: new Map() });
+          groups.set(place, group ?? NO_GROUP);
         }),
       );
     }
@@ -132,8 +134,8 @@ export class IndexSearch {
   ): Promise<Postings> {
     const words = wordsOf(terms);
     const beside = new Map<number, WordRowSpan>();
-    for (const { rows } of groups.values()) {
-      for (const [word, span] of rows) if (words.has(word)) beside.set(word, span);
+    for (const { visit } of groups.values()) {
+      visit((word, rows) => void (words.has(word) && beside.set(word, rows)));
     }
     const places = new Set<number>();
     for (const word of words) {

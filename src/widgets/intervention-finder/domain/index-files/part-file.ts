@@ -1,17 +1,17 @@
 import type { WordRowSpan } from '../search/search-index.js';
 import { ByteReader } from './byte-reader.js';
 import type { ByteWriter } from './byte-writer.js';
-import { readRows, writeRows } from './posting-file.js';
+import { RowList, writeRows } from './posting-file.js';
 
 /** The compounds that are made with one root. */
 export interface PartGroup {
   /** In ascending order. */
   readonly words: Uint32Array;
   /**
-   * The rows of those that do not begin with it. The others stand beside it in the vocabulary, so their
-   * rows come with those of the word itself.
+   * Visits the rows of those that do not begin with it. The others stand beside it in the vocabulary, so
+   * their rows come with those of the word itself.
    */
-  readonly rows: ReadonlyMap<number, WordRowSpan>;
+  readonly visit: (see: (word: number, rows: WordRowSpan) => void) => void;
 }
 
 /** The groups of some roots, from one place up to another. */
@@ -47,22 +47,37 @@ export function readParts(
   size: number,
 ): PartShard {
   const reader = new ByteReader(bytes);
+  // Of two bytes each, there are no more than this.
+  const rows = new RowList(Math.floor(bytes.length / 2), bytes.length);
   const groups: PartGroup[] = [];
   let words = 0;
   for (let group = from; group < to; group++) {
-    groups.push(readGroup(reader, counts, size));
-    words += groups.at(-1)?.words.length ?? 0;
+    const read = readGroup(reader, rows, counts, size);
+    groups.push(read);
+    words += read.words.length;
   }
   reader.end();
-  return { from, groups, weight: bytes.length * 4 + words * 250 };
+  return { from, groups, weight: rows.entries.length * 5 + words * 9 };
 }
 
-function readGroup(reader: ByteReader, counts: Uint32Array, size: number): PartGroup {
+function readGroup(
+  reader: ByteReader,
+  list: RowList,
+  counts: Uint32Array,
+  size: number,
+): PartGroup {
   const words = reader.ascending(reader.length(), counts.length);
   const marks = reader.bytes(words.length);
-  const rows = new Map<number, WordRowSpan>();
+  const starts = new Uint32Array(words.length);
   for (const [at, word] of words.entries()) {
-    if (marks[at] === 1) rows.set(word, readRows(reader, counts[word] ?? 0, size));
+    if (marks[at] === 1) starts[at] = list.read(reader, counts[word] ?? 0, size).from;
   }
-  return { words, rows };
+  const { entries, scores } = list;
+  const visit: PartGroup['visit'] = (see) => {
+    for (const [at, word] of words.entries()) {
+      const from = starts[at] ?? 0;
+      if (marks[at] === 1) see(word, { entries, scores, from, to: from + (counts[word] ?? 0) });
+    }
+  };
+  return { words, visit };
 }

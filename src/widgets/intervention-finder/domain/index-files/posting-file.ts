@@ -1,6 +1,8 @@
 import type { Postings, WordRowSpan } from '../search/search-index.js';
+import { PostingTable } from '../search/word-rows.js';
 import { ByteReader } from './byte-reader.js';
 import type { ByteWriter } from './byte-writer.js';
+import { IndexError } from './index-error.js';
 
 /** Writes which entries have a word, and how prominently. */
 export function writeRows(writer: ByteWriter, { entries, scores, from, to }: WordRowSpan): void {
@@ -10,7 +12,8 @@ export function writeRows(writer: ByteWriter, { entries, scores, from, to }: Wor
 /** The rows of some words, from one number up to another. */
 export interface PostingShard {
   readonly from: number;
-  readonly rows: readonly WordRowSpan[];
+  /** By the place of a word in the shard. */
+  readonly table: Postings;
   /** Bytes in memory, about. */
   readonly weight: number;
 }
@@ -28,20 +31,39 @@ export function readPostings(
   size: number,
 ): PostingShard {
   const reader = new ByteReader(bytes);
-  const rows: WordRowSpan[] = [];
-  for (let word = from; word < to; word++) rows.push(readRows(reader, counts[word] ?? 0, size));
+  const starts = new Uint32Array(to - from + 1);
+  for (let at = 0; at < to - from; at++) {
+    starts[at + 1] = (starts[at] ?? 0) + (counts[from + at] ?? 0);
+  }
+  const rows = new RowList(starts.at(-1) ?? 0, bytes.length);
+  for (let word = from; word < to; word++) rows.read(reader, counts[word] ?? 0, size);
   reader.end();
-  return { from, rows, weight: bytes.length * 4 + rows.length * 200 };
+  const { entries, scores } = rows;
+  const weight = entries.length * 5 + starts.length * 4;
+  return { from, table: new PostingTable(starts, entries, scores), weight };
 }
 
-/** @throws {IndexError} */
-export function readRows(reader: ByteReader, count: number, size: number): WordRowSpan {
-  return {
-    entries: reader.ascending(count, size),
-    scores: reader.bytes(count),
-    from: 0,
-    to: count,
-  };
+/** The rows of many words in two lists: a list each would be too much for the memory to look after. */
+export class RowList {
+  readonly entries: Uint32Array;
+  readonly scores: Uint8Array;
+  #size = 0;
+
+  /** @param rows how many there will be @param bytes from which they are read, of two each at least */
+  constructor(rows: number, bytes: number) {
+    if (rows * 2 > bytes) throw new IndexError('truncated');
+    this.entries = new Uint32Array(rows);
+    this.scores = new Uint8Array(rows);
+  }
+
+  /** Reads the rows of the next word. @throws {IndexError} */
+  read(reader: ByteReader, count: number, size: number): WordRowSpan {
+    const from = this.#size;
+    this.entries.set(reader.ascending(count, size), from);
+    this.scores.set(reader.bytes(count), from);
+    this.#size += count;
+    return { entries: this.entries, scores: this.scores, from, to: this.#size };
+  }
 }
 
 const NO_ROWS: WordRowSpan = {
@@ -76,6 +98,6 @@ export class FetchedPostings implements Postings {
     const beside = this.#ofCompounds.get(word);
     if (beside) return beside;
     const shard = this.#shardOf(word);
-    return shard?.rows[word - shard.from] ?? NO_ROWS;
+    return shard?.table.rows(word - shard.from) ?? NO_ROWS;
   }
 }

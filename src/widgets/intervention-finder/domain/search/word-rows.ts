@@ -121,7 +121,7 @@ export class WordRows {
 const STEP = 50_000;
 
 /** The rows of all words, one after the other. */
-class PostingTable implements Postings {
+export class PostingTable implements Postings {
   /** By word: where its rows start. One longer than there are words. */
   readonly #starts: Uint32Array;
   readonly #entries: Uint32Array;
