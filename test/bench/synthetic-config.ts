@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { oneOf, seededRandom } from '../../stories/seeded-random.js';
 import type { Facet } from '../../src/widgets/intervention-finder/domain/model.js';
+import type { Text } from '../../src/core/text/text.js';
 import { benchCatalogue } from './finder-catalogue.js';
 
 const FORMS = ['Forløb', 'Kursus', 'Kampagne', 'Netværk', 'Café', 'Rådgivning', 'Workshop', 'Hold'];
@@ -28,6 +29,10 @@ const PEOPLE = [
 /** Facets that every synthetic entry says something under; not the municipality, of which nothing is made up. */
 const SAID = ['theme', 'level', 'audience', 'setting', 'kind'];
 
+function words(text: Text | undefined): string {
+  return typeof text === 'string' ? text : '';
+}
+
 /**
  * A config with so many synthetic entries: the facets of the example data, titles that can be read, and
  * words as `benchCatalogue` has them. The same count gives the same config.
@@ -49,8 +54,8 @@ export function syntheticConfig(count: number): object {
     return {
       id: `syntetisk-${at + 1}`,
       title: `${form} om ${subject} for ${people}, nr. ${at + 1}`,
-      summary: `Syntetisk indsats om ${subject}: ${String(summary)}.`,
-      body: `${String(body)}.`,
+      summary: `Syntetisk indsats om ${subject}: ${words(summary)}.`,
+      body: `${words(body)}.`,
       year,
       values: {
         ...(Object.fromEntries(values) as object),

@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
-import type { ReportedProblem } from '../../core/element/problem-report.js';
 import { TextCopier } from '../../core/element/text-copier.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import type { FinderEngine } from './domain/engine.js';
@@ -32,14 +31,13 @@ const INSTEAD: readonly (readonly [prefix: string, instead: string])[] = [
 /** What interactions need of the element. */
 export interface InteractionHost {
   readonly announce: (message: string) => void;
+  readonly failed: (error: unknown) => void;
   /** What is shown now; undefined until something is. It may be another between two clicks. */
   readonly rendering: () => FinderRendering | undefined;
   /** What its views are drawn with now. */
   readonly context: (rendering: FinderRendering) => ViewContext;
   /** Puts a state in place and renders it. */
   readonly show: (state: FinderState) => void;
-  /** Tells the editor of what no check could foresee. */
-  readonly report: (problem: ReportedProblem) => void;
   /** The developer's own engine. */
   readonly engine: () => FinderEngine | undefined;
 }
@@ -81,10 +79,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
         const now = host.rendering();
         if (now) this.#teller.tell(found, state, host.context(now));
       },
-      failed: (error) => {
-        const problem = problemIn(error);
-        if (problem) host.report(problem);
-      },
+      failed: host.failed,
     });
     adoptStyles(element, laterParts.styles);
     element.addController(this);
@@ -302,11 +297,4 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     this.session.askAgain();
     this.focus('sund-summary');
   }
-}
-
-/** What an engine throws may say what the editor can do about it. */
-function problemIn(error: unknown): ReportedProblem | undefined {
-  const isTold = error instanceof Error && 'problem' in error;
-  // Only this widget's own errors have one.
-  return isTold ? (error.problem as ReportedProblem) : undefined;
 }

@@ -11,6 +11,7 @@ import type { InterventionFinderConfig } from './config.js';
 import type { FinderEngine } from './domain/engine.js';
 import { createFinder, type Finder } from './domain/finder.js';
 import type { FinderState } from './domain/state.js';
+import { problemOfEngine } from './engine-problem.js';
 import type { FinderConfig } from './finder-config.js';
 import type { OpenedIndex } from './index-engine/open-index.js';
 import { interventionFinderStyles } from './intervention-finder.styles.js';
@@ -69,7 +70,10 @@ export class InterventionFinderElement extends SundElement<
         this.#rendering = this.#rendering && { ...this.#rendering, state };
         this.requestUpdate();
       },
-      report: (problem) => this.report(problem),
+      failed: (error) => {
+        const problem = problemOfEngine(error);
+        if (problem) this.report(problem);
+      },
       engine: () => this.engine,
     });
   });
@@ -144,7 +148,7 @@ export class InterventionFinderElement extends SundElement<
       start.view === 'list' &&
       (start.sort === 'relevance' || start.sort === 'source') &&
       entries.length > 0 &&
-      !(index && (only || Object.keys(start.choices).length > 0)) &&
+      !(index && (only !== undefined || Object.keys(start.choices).length > 0)) &&
       ![...facets.values()].some((facet) => facet.kind === 'list' && start.choices[facet.id]) &&
       !(deepLinks && location.hash.includes('sund-finder='));
     const isMarked = intro !== undefined && isMarkedUp(intro);

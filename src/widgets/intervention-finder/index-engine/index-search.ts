@@ -135,7 +135,9 @@ export class IndexSearch {
     const words = wordsOf(terms);
     const beside = new Map<number, WordRowSpan>();
     for (const { visit } of groups.values()) {
-      visit((word, rows) => void (words.has(word) && beside.set(word, rows)));
+      visit((word, rows) => {
+        if (words.has(word)) beside.set(word, rows);
+      });
     }
     const places = new Set<number>();
     for (const word of words) {

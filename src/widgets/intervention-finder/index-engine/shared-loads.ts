@@ -47,7 +47,7 @@ export class SharedLoads {
         },
         (error: unknown) => {
           stay();
-          reject(error as Error);
+          reject(error);
         },
       );
     });

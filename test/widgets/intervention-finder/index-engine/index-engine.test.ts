@@ -262,7 +262,7 @@ test('who no longer waits stops the fetching, unless somebody else waits', async
   const hanging: typeof fetch = (address, options) =>
     new Promise((_, reject) => {
       options?.signal?.addEventListener('abort', () => {
-        stopped.push(String(address));
+        stopped.push(address instanceof Request ? address.url : address.toString());
         reject(new Error('stopped'));
       });
     });

@@ -11,7 +11,7 @@ function open(index: unknown, facets: readonly object[] = catalogue.facets) {
   const list = { path: ['entries'], source: BASE, sourcePath: ['entries'], beside: { index } };
   const intake = { problems: [], sources: [], locate: () => ({ path: [] }), lists: [list] };
   const config = { widget: 'intervention-finder', version: 1, entries: [], facets };
-  return openIndex(intake as Opened[0], config as unknown as Opened[1]);
+  return openIndex(intake, config as unknown as Opened[1]);
 }
 
 test('an index is what its manifest says', () => {

@@ -6,8 +6,7 @@
 export function contentHash(bytes: Uint8Array): string {
   let one = 0x811c9dc5;
   let other = 0x9e3779b1;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
+  for (const byte of bytes) {
     one = Math.imul(one ^ byte, 0x01000193);
     other = Math.imul(other ^ byte ^ (other >>> 15), 0x85ebca6b);
   }
