@@ -4,7 +4,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserFlags, findBrowser } from './.scripts/browser.js';
 import { jsonModules } from './.scripts/json-modules.js';
 import { plainResult } from './.scripts/plain-result.js';
-import { testResponses } from './test/support/responses.js';
+import { storedFiles, testResponses } from './test/support/responses.js';
 
 /**
  * Koa middleware: the stories' data is where the demo site and Storybook have it.
@@ -29,7 +29,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), plainResult()],
-  middleware: [storyData, testResponses, jsonModules],
+  middleware: [storyData, testResponses, storedFiles, jsonModules],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   filterBrowserLogs: ({ args }) =>
     !args.some((part) => String(part).includes('lit.dev/msg/dev-mode')),

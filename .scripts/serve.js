@@ -9,6 +9,7 @@ import { root } from './files.js';
 const places = [
   ['/sund/', 'dist/'],
   ['/data/', 'stories/data/'],
+  ['/indeks/', 'demo-index/'],
   ['/', 'stories/site/'],
 ];
 
@@ -61,8 +62,8 @@ function fileFor(pathname) {
  * @param {string} extension
  */
 function headersFor(pathname, extension) {
-  const isShared = pathname.startsWith('/sund/') || extension === '.json';
-  const isKept = pathname.startsWith('/sund/chunks/');
+  const isShared = pathname.startsWith('/sund/') || /^\.(?:json|bin)$/.test(extension);
+  const isKept = pathname.startsWith('/sund/chunks/') || pathname.startsWith('/indeks/shards/');
   return {
     'Content-Type': types[extension] ?? 'application/octet-stream',
     'X-Content-Type-Options': 'nosniff',

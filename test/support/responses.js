@@ -47,3 +47,31 @@ export async function testResponses(context, next) {
   // After the body: Koa guesses a type when it is set.
   context.set('Content-Type', type);
 }
+
+/** @type {Map<string, Buffer>} */
+const stored = new Map();
+
+/**
+ * Koa middleware for the test runner: a file that a test has put at `/stored/…` is there until it is
+ * deleted, so that a test can make a server of many files of its own.
+ *
+ * @param {any} context Koa's context
+ * @param {() => Promise<void>} next
+ */
+export async function storedFiles(context, next) {
+  const { method, path } = context;
+  if (!path.startsWith('/stored/')) return next();
+  if (method === 'PUT') {
+    const chunks = [];
+    for await (const chunk of context.req) chunks.push(chunk);
+    stored.set(path, Buffer.concat(chunks));
+  } else if (method === 'DELETE') stored.delete(path);
+  const file = stored.get(path);
+  context.status = file || method !== 'GET' ? 200 : 404;
+  context.set('Cache-Control', 'no-store');
+  context.body = file ?? '';
+  context.set(
+    'Content-Type',
+    path.endsWith('.json') ? 'application/json' : 'application/octet-stream',
+  );
+}

@@ -38,7 +38,7 @@ async function runIcs(options: Options, messages: Messages, system: System): Pro
   }
   const { config, problems, today } = await readConfig(request.file, system, request.base);
   for (const problem of problems) {
-    system.tell(problemLine(problem, request.file, messages, system));
+    system.tell(problemLine(problem, messages.problems, request.file, messages, system));
   }
   if (!config) {
     system.tell(messages.nothingUsable(request.file));

@@ -1,5 +1,6 @@
 import type { EventCalendarProblems } from '../../widgets/event-calendar/problems.js';
 import type { ProblemTexts } from '../../core/config/problem.js';
+import type { InterventionFinderProblems } from '../../widgets/intervention-finder/problems.js';
 import type { UsageMistake } from './options.js';
 
 /** What went into a calendar file, and how many events are not in it. */
@@ -9,6 +10,15 @@ export interface FileCounts {
   readonly withoutDay: number;
   readonly unannounced: number;
   readonly unconfirmed: number;
+}
+
+/** What `sund index` wrote. */
+export interface WrittenFolder {
+  readonly entries: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** The path of the config to link to. */
+  readonly config: string;
 }
 
 /** Everything the command line says. */
@@ -34,4 +44,11 @@ export interface Messages {
   readonly notWritten: (path: string, reason: string) => string;
   readonly written: (path: string) => string;
   readonly nothingUsable: (file: string) => string;
+  readonly finderProblems: ProblemTexts<InterventionFinderProblems>;
+  readonly fineCatalogue: (file: string, entries: number) => string;
+  readonly noCatalogue: string;
+  readonly noFolder: string;
+  readonly nothingToIndex: (file: string) => string;
+  readonly indexedAlready: (file: string) => string;
+  readonly indexed: (written: WrittenFolder) => string;
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { System, WriteResult } from './system.js';
 
@@ -8,6 +8,12 @@ export const nodeSystem: System = {
   now: () => Date.now(),
   fetch: fetchAnything,
   writeFile: write,
+  makeFolder,
+  exists: (path) =>
+    access(path).then(
+      () => true,
+      () => false,
+    ),
   print: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(`${text}\n`),
 };
@@ -26,9 +32,22 @@ async function fetchAnything(
   }
 }
 
-async function write(path: string, text: string, overwrite: boolean): Promise<WriteResult> {
+async function makeFolder(path: string): Promise<WriteResult> {
   try {
-    await writeFile(path, text, { flag: overwrite ? 'w' : 'wx' });
+    await mkdir(path, { recursive: true });
+    return { kind: 'written' };
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function write(
+  path: string,
+  content: string | Uint8Array,
+  overwrite: boolean,
+): Promise<WriteResult> {
+  try {
+    await writeFile(path, content, { flag: overwrite ? 'w' : 'wx' });
     return { kind: 'written' };
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return { kind: 'exists' };

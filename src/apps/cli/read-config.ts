@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TakenConfig } from '../../core/config/format.js';
-import { takeConfig } from '../../core/config/intake.js';
-import { formatProblem } from '../../core/config/problem.js';
+import type { ConfigFormat, TakenConfig } from '../../core/config/format.js';
+import { takeConfig, type Intake } from '../../core/config/intake.js';
+import { formatProblem, type ProblemOf, type ProblemTexts } from '../../core/config/problem.js';
 import { isTimeZone, todayIn } from '../../core/dates/time-zone.js';
 import type { PlainDay } from '../../core/dates/plain-day.js';
 import { checkConfig } from '../../widgets/event-calendar/check.js';
@@ -39,19 +39,9 @@ const DEFAULT_TIME_ZONE = 'Europe/Copenhagen';
  * @param base address that the config is published at, where its links are to be judged by that
  */
 export async function readConfig(file: string, system: System, base?: string): Promise<ReadConfig> {
-  const src = addressOf(file, system);
-  const intake = await takeConfig({
-    format: FORMAT,
-    src,
-    base: src,
-    trust: 'author',
-    policy: { pageOrigin: new URL(src).origin, allowed: [] },
-    fetch: system.fetch,
-  });
+  const intake = await takeFile(FORMAT, file, system);
   const { config, problems } = intake;
-  const zone = config?.timeZone;
-  const timeZone = zone !== undefined && isTimeZone(zone) ? zone : DEFAULT_TIME_ZONE;
-  const today = todayIn(timeZone, system.now());
+  const today = todayFor(config?.timeZone, system);
   if (!config) return { problems, today };
   const checked = checkConfig(config, { today, base });
   const located = checked.problems.map((problem) => ({
@@ -61,16 +51,35 @@ export async function readConfig(file: string, system: System, base?: string): P
   return { config: checked.config, problems: [...problems, ...located], today };
 }
 
+/** Takes in a config of any widget from a file. */
+export function takeFile<Config>(
+  format: ConfigFormat<Config>,
+  file: string,
+  system: System,
+): Promise<Intake<Config>> {
+  const src = addressOf(file, system);
+  const policy = { pageOrigin: new URL(src).origin, allowed: [] };
+  const { fetch } = system;
+  return takeConfig({ format, src, base: src, trust: 'author', policy, fetch });
+}
+
+/** The date in a config's time zone. */
+export function todayFor(zone: string | undefined, system: System): PlainDay {
+  const timeZone = zone !== undefined && isTimeZone(zone) ? zone : DEFAULT_TIME_ZONE;
+  return todayIn(timeZone, system.now());
+}
+
 /** A problem as one line: `file: path: message`. */
-export function problemLine(
-  problem: EventCalendarProblem,
+export function problemLine<Problems>(
+  problem: ProblemOf<Problems>,
+  texts: ProblemTexts<Problems>,
   file: string,
   messages: Messages,
   system: System,
 ): string {
   const { source, ...rest } = problem;
   const name = source === undefined ? file : nameOf(source, system);
-  const line = formatProblem(rest as EventCalendarProblem, messages.problems);
+  const line = formatProblem(rest as ProblemOf<Problems>, texts);
   return problem.severity === 'warning'
     ? `${name}: ${messages.warning}: ${line}`
     : `${name}: ${line}`;

@@ -1,5 +1,6 @@
 import { VERSION } from '../../core/version.js';
 import { ics } from './ics.js';
+import { index } from './index-catalogue.js';
 import type { Messages } from './messages.js';
 import { isUsageMistake, parseOptions } from './options.js';
 import type { Options, OptionSpecs } from './options.js';
@@ -20,6 +21,7 @@ export interface Command {
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['validate', validate],
   ['ics', ics],
+  ['index', index],
 ]);
 
 /** Runs `sund` with the arguments that follow its name. */

@@ -6,18 +6,22 @@ export interface System {
   readonly now: () => number;
   /** Reads files (`file:`) and the web. */
   readonly fetch: typeof fetch;
-  /**
-   * Writes a file; without `overwrite` only where there is none.
-   * @returns false where there was one, or where it could not be written
-   */
-  readonly writeFile: (path: string, text: string, overwrite: boolean) => Promise<WriteResult>;
+  /** Writes a file; without `overwrite` only where there is none. */
+  readonly writeFile: (
+    path: string,
+    content: string | Uint8Array,
+    overwrite: boolean,
+  ) => Promise<WriteResult>;
+  /** Makes a folder, and those it is in; one that is there already is as good. */
+  readonly makeFolder: (path: string) => Promise<WriteResult>;
+  readonly exists: (path: string) => Promise<boolean>;
   /** The result, for other programs. */
   readonly print: (text: string) => void;
   /** Messages, for the person at the keyboard. */
   readonly tell: (text: string) => void;
 }
 
-/** What came of writing a file. */
+/** What came of writing. */
 export type WriteResult =
   | { readonly kind: 'written' }
   | { readonly kind: 'exists' }

@@ -1,7 +1,11 @@
+import type { Severity } from '../../core/config/problem.js';
 import { mergeLayers } from '../../widgets/event-calendar/domain/layers.js';
+import type { EventCalendarProblem } from '../../widgets/event-calendar/problems.js';
+import { WIDGET } from '../../widgets/intervention-finder/widget.js';
 import type { Messages } from './messages.js';
 import type { Options } from './options.js';
 import { problemLine, readConfig } from './read-config.js';
+import { readFinder } from './read-finder.js';
 import type { Command, ExitCode } from './run.js';
 import type { System } from './system.js';
 
@@ -23,16 +27,50 @@ async function runValidate(
   let errors = 0;
   let warnings = 0;
   for (const file of options.files) {
-    const { config, problems } = await readConfig(file, system);
-    for (const problem of problems) {
-      system.print(`${problemLine(problem, file, messages, system)}\n`);
-      if (problem.severity === 'error') errors++;
+    const { lines, severities, fine } = await look(file, messages, system);
+    for (const line of lines) system.print(`${line}\n`);
+    for (const severity of severities) {
+      if (severity === 'error') errors++;
       else warnings++;
     }
-    if (config && problems.length === 0) {
-      system.tell(messages.fine(file, mergeLayers(config).events.length));
-    }
+    if (fine !== undefined) system.tell(fine);
   }
   if (errors + warnings > 0) system.tell(messages.summary(errors, warnings));
   return errors > 0 || (options.flag('strict') && warnings > 0) ? 1 : 0;
+}
+
+/** What is to be said of one file. */
+interface Verdict {
+  readonly lines: readonly string[];
+  readonly severities: readonly Severity[];
+  /** Where nothing is wrong. */
+  readonly fine?: string;
+}
+
+async function look(file: string, messages: Messages, system: System): Promise<Verdict> {
+  const { config, problems } = await readConfig(file, system);
+  if (problems.some(isFinder)) return lookAtFinder(file, messages, system);
+  return {
+    lines: problems.map((each) => problemLine(each, messages.problems, file, messages, system)),
+    severities: problems.map(({ severity }) => severity),
+    ...(config &&
+      problems.length === 0 && {
+        fine: messages.fine(file, mergeLayers(config).events.length),
+      }),
+  };
+}
+
+async function lookAtFinder(file: string, messages: Messages, system: System): Promise<Verdict> {
+  const { config, problems, entries } = await readFinder(file, system);
+  const { finderProblems } = messages;
+  return {
+    lines: problems.map((each) => problemLine(each, finderProblems, file, messages, system)),
+    severities: problems.map(({ severity }) => severity),
+    ...(config && problems.length === 0 && { fine: messages.fineCatalogue(file, entries) }),
+  };
+}
+
+/** A file says itself which widget it is for. */
+function isFinder(problem: EventCalendarProblem): boolean {
+  return problem.code === 'wrong-widget' && problem.detail.got === WIDGET;
 }

@@ -22,6 +22,8 @@ export interface ConfigFormat<Config> {
   readonly plainShape?: ShapeTable;
   /** Lists that are checked entry by entry, and that may be given as `{"src": …}`. */
   readonly lists?: readonly ListPath[];
+  /** Other caps than those of a page, for tools that have more memory than a phone. */
+  readonly most?: { readonly bytes: number; readonly records: number };
   /** From a version to the next: `{1: (config) => config of version 2}`. Pure; must not change its argument. */
   readonly migrations?: Readonly<Record<number, (config: JsonObject) => JsonObject>>;
   /**

@@ -60,29 +60,30 @@ async function findConfig<Config>(
   options: Loading,
   answer: Answer | undefined,
 ): Promise<Found> {
-  const { property, childText, src, base } = request;
+  const { property, childText, src, base, format } = request;
+  const limit = format.most?.bytes ?? MAX_CONFIG_BYTES;
   if (property !== undefined && property !== null) {
     // A copy, so that neither getters nor what a page added to prototypes is met further on.
     const value = copyTree(property, Object.prototype);
     return { kind: 'found', value, place: { base }, problems: [] };
   }
-  if (childText !== undefined) return readText(childText, { base });
+  if (childText !== undefined) return readText(childText, { base }, limit);
   if (src === undefined && request.patience) await pause(request.patience, request.signal);
   if (src === undefined || src === '') return failed(coreProblem('no-config', {}));
   const url = parseUrl(src, base);
   if (!url || !isLoadable(url, base)) return failed(coreProblem('bad-address', { address: src }));
-  const file = await loadText(url.href, { ...options, limit: MAX_CONFIG_BYTES }, answer);
+  const file = await loadText(url.href, { ...options, limit }, answer);
   if (file.kind === 'failed') return { ...file, url: file.problem.source ?? url.href };
-  const found = await readText(file.text, { base: file.url, source: file.url });
+  const found = await readText(file.text, { base: file.url, source: file.url }, limit);
   return found.kind === 'found'
     ? { ...found, problems: [...file.problems, ...found.problems] }
     : { ...found, url: file.url };
 }
 
-async function readText(text: string, place: ConfigPlace): Promise<Found> {
-  const bytes = text.length * 3 > MAX_CONFIG_BYTES ? new TextEncoder().encode(text).length : 0;
-  if (bytes > MAX_CONFIG_BYTES) {
-    return failed(coreProblem('too-large', { part: 'config', bytes, limit: MAX_CONFIG_BYTES }));
+async function readText(text: string, place: ConfigPlace, limit: number): Promise<Found> {
+  const bytes = text.length * 3 > limit ? new TextEncoder().encode(text).length : 0;
+  if (bytes > limit) {
+    return failed(coreProblem('too-large', { part: 'config', bytes, limit }));
   }
   const parsed = await parseJson(text);
   const { source } = place;
@@ -113,6 +114,8 @@ async function readConfig<Config>(
     ...(parsed.config !== undefined && { config: parsed.config }),
     problems: [...problems, ...lists.problems, ...located],
     sources: [...own, ...lists.sources],
+    lists: lists.loaded,
+    loading: options,
     locate: (path) => locate(beforeSkipping(path, parsed.kept)),
   };
 }

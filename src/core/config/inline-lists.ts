@@ -155,7 +155,8 @@ class ListLoader<Config> {
     const key = String(at.at(-1));
     const entries = valueAt(header.value, [key]);
     if (Array.isArray(entries)) {
-      return { kind: 'found', path: at, entries, source, sourcePath: [key], chain: next };
+      const beside = header.value;
+      return { kind: 'found', path: at, entries, source, sourcePath: [key], chain: next, beside };
     }
     return isReference(entries)
       ? this.#follow(entries, at, source, next)
@@ -178,7 +179,8 @@ class ListLoader<Config> {
   }
 
   async #loadFile(href: string): Promise<LoadedFile> {
-    const options = { ...this.#options, limit: MAX_DATA_BYTES, part: 'data' } as const;
+    const limit = this.#format.most?.bytes ?? MAX_DATA_BYTES;
+    const options = { ...this.#options, limit, part: 'data' } as const;
     const text = await loadText(href, options);
     if (text.kind === 'failed') return text;
     const { url } = text;

@@ -1,6 +1,7 @@
 import type { ConfigFormat, TakenConfig } from './format.js';
 import type { IntakeSource } from './inline-lists.js';
-import type { IntakeLocation } from './locate.js';
+import type { LoadOptions } from './load.js';
+import type { IntakeLocation, LoadedList } from './locate.js';
 import type { OriginPolicy } from './origins.js';
 import type { CoreProblem, Path } from './problem.js';
 
@@ -35,6 +36,9 @@ export interface IntakeRequest<Config> {
   readonly retryAfter?: number | undefined;
 }
 
+/** How to fetch what belongs to a config: under the same limits as the config itself. */
+export type FurtherLoading = Omit<LoadOptions, 'limit' | 'part' | 'signal'>;
+
 /** What came of it. */
 export interface Intake<Config> {
   /** Undefined where nothing usable was found; then `problems` has an error. */
@@ -43,6 +47,10 @@ export interface Intake<Config> {
   readonly plain?: true;
   readonly problems: readonly CoreProblem[];
   readonly sources: readonly IntakeSource[];
+  /** The lists that came from files of their own. */
+  readonly lists?: readonly LoadedList[];
+  /** How those were fetched, for what else the widget fetches of the same source. */
+  readonly loading?: FurtherLoading;
   /** Where a path of `config` stands in the author's files: skipped entries counted, loaded lists followed. */
   locate(path: Path): IntakeLocation;
 }

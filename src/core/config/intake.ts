@@ -5,7 +5,7 @@ import { MAX_CONFIG_BYTES, type Intake, type IntakeRequest } from './intake-requ
 import { hasShape } from './shape.js';
 
 export type { IntakeSource } from './inline-lists.js';
-export type { Intake, IntakeRequest } from './intake-request.js';
+export type { FurtherLoading, Intake, IntakeRequest } from './intake-request.js';
 export type { IntakeLocation } from './locate.js';
 
 /** In UTF-8, of a UTF-16 code unit. */

@@ -42,7 +42,8 @@ export function parseLeniently<Config>(
   format: LenientFormat<Config>,
   value: unknown,
 ): ParsedConfig<Config> {
-  const parser = new LenientParser(format.strictPaths ?? []);
+  const { strictPaths = [], most } = format;
+  const parser = new LenientParser(strictPaths, most?.records ?? MAX_RECORDS);
   const parsed = parser.parse(
     checkedSchema(format.schema, format.lists ?? [], format.shape),
     value,
@@ -61,9 +62,11 @@ class LenientParser {
   problems: CoreProblem[] = [];
   #unreported = 0;
   readonly #strictPaths: readonly ListPath[];
+  readonly #mostRecords: number;
 
-  constructor(strictPaths: readonly ListPath[]) {
+  constructor(strictPaths: readonly ListPath[], mostRecords: number) {
     this.#strictPaths = strictPaths;
+    this.#mostRecords = mostRecords;
   }
 
   parse(checked: CheckedSchema, value: unknown, at: Path): Passed | undefined {
@@ -85,8 +88,8 @@ class LenientParser {
   }
 
   #parseList(list: ListNode, entries: readonly unknown[], at: Path): unknown[] {
-    if (entries.length > MAX_RECORDS) {
-      const detail = { count: entries.length, limit: MAX_RECORDS };
+    if (entries.length > this.#mostRecords) {
+      const detail = { count: entries.length, limit: this.#mostRecords };
       this.#report(coreProblem('too-many-records', detail, at));
       return [];
     }

@@ -26,6 +26,16 @@ export type LoadedText =
     }
   | { readonly kind: 'failed'; readonly problem: CoreProblem };
 
+/** A file as it came, or why there is none. */
+export type LoadedBytes =
+  | {
+      readonly kind: 'loaded';
+      readonly bytes: Uint8Array;
+      /** After redirects. */
+      readonly url: string;
+    }
+  | { readonly kind: 'failed'; readonly problem: CoreProblem };
+
 /**
  * Loads a text file. One retry after a network failure or a 5xx answer.
  *
@@ -37,6 +47,20 @@ export async function loadText(
   options: LoadOptions,
   first?: Answer,
 ): Promise<LoadedText> {
+  const loaded = await loadBytes(url, options, first);
+  if (loaded.kind === 'failed') return loaded;
+  const decoded = decodeBytes(loaded.bytes);
+  if (decoded.kind === 'failed') return failed({ ...decoded.problem, source: loaded.url });
+  const { text, problems } = decoded;
+  return { kind: 'loaded', text, url: loaded.url, problems: inFile(problems, loaded.url) };
+}
+
+/** As {@link loadText}, for a file of any kind. */
+export async function loadBytes(
+  url: string,
+  options: LoadOptions,
+  first?: Answer,
+): Promise<LoadedBytes> {
   const loaded = read(first ?? (await fetchBytes(url, options)), url, options);
   if (loaded.kind === 'loaded' || !isTransient(loaded.problem)) return loaded;
   await pause(options.retryAfter ?? RETRY_AFTER, options.signal);
@@ -52,7 +76,7 @@ export function isLoadable(url: URL, base: string): boolean {
   );
 }
 
-function read(answer: Answer, asked: string, options: LoadOptions): LoadedText {
+function read(answer: Answer, asked: string, options: LoadOptions): LoadedBytes {
   if (answer.kind === 'refused') return failed(refused(answer.url));
   if (answer.kind !== 'answered') {
     const { timeout = TIMEOUT } = options;
@@ -66,10 +90,7 @@ function read(answer: Answer, asked: string, options: LoadOptions): LoadedText {
     const problem = coreProblem('too-large', { part, bytes: tooMany, limit });
     return failed({ ...problem, source: url });
   }
-  const decoded = decodeBytes(bytes);
-  if (decoded.kind === 'failed') return failed({ ...decoded.problem, source: url });
-  const { text, problems } = decoded;
-  return { kind: 'loaded', text, url, problems: inFile(problems, url) };
+  return { kind: 'loaded', bytes, url };
 }
 
 function isTransient(problem: CoreProblem): boolean {
@@ -90,7 +111,7 @@ function network(
   return coreProblem('network', { url, crossOrigin });
 }
 
-function failed(problem: CoreProblem): LoadedText {
+function failed(problem: CoreProblem): Extract<LoadedBytes, { kind: 'failed' }> {
   return { kind: 'failed', problem };
 }
 

@@ -1,3 +1,4 @@
+import type { JsonObject } from './format.js';
 import type { Path } from './problem.js';
 import type { KeptEntries } from './parsed-config.js';
 
@@ -13,6 +14,8 @@ export interface LoadedList {
   readonly source: string;
   /** Empty where the file is the list. */
   readonly sourcePath: Path;
+  /** The object that the list is in, where it is in one: what else the file says. */
+  readonly beside?: JsonObject;
 }
 
 /** The innermost loaded list that a path is at or in. */

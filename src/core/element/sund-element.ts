@@ -19,6 +19,7 @@ import { headingLevelAt } from './heading-level.js';
 import { hostStyles } from './host.styles.js';
 import type { LinkSource } from './link-source.js';
 import { resolveLook } from './look.js';
+import type { ReportedProblem } from './problem-report.js';
 import { SiteController } from './site-controller.js';
 import { TextsController } from './texts-controller.js';
 import type { ElementTexts } from './texts/da.js';
@@ -143,6 +144,16 @@ export abstract class SundElement<
     // What speaks must be in the page before it has words.
     if (!this.#aftercare.loaded) await this.#aftercare.load().then(() => this.updateComplete);
     this.#aftercare.loaded?.announcer.announce(message);
+  }
+
+  /** Tells the editor of a problem that came up after the first view, once. */
+  protected report(problem: ReportedProblem): void {
+    const { phase } = this.#controller;
+    if (phase.kind !== 'shown') return;
+    const { code, source } = problem;
+    if (phase.problems.some((known) => known.code === code && known.source === source)) return;
+    const problems = [...phase.problems, problem];
+    this.#controller.amend(phase, { ...phase, problems, again: true });
   }
 
   /** The date it is for this widget, in the config's time zone. */

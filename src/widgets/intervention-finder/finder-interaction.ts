@@ -66,6 +66,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
         const now = host.rendering();
         if (now) this.#teller.tell(found, state, host.context(now));
       },
+      failed: host.failed,
     });
     adoptStyles(element, laterParts.styles);
     element.addController(this);

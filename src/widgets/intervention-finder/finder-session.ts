@@ -20,6 +20,8 @@ export interface SessionHost {
   readonly changed: () => void;
   /** The newest question has its answer. */
   readonly answered: (found: Found, state: FinderState) => void;
+  /** The engine could not answer, and this is why. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** Asks the engine for what the visitor wants to see, the newest question always winning. */
@@ -169,9 +171,10 @@ export class FinderSession {
       this.#found = found;
       this.#set({ failed: false, late: false });
       this.#host.answered(found, state);
-    } catch {
+    } catch (error) {
       if (signal.aborted) return;
       this.#engine = undefined;
+      this.#host.failed(error);
       this.#set({ failed: true, late: false });
     } finally {
       clearTimeout(patience);
@@ -193,6 +196,10 @@ export class FinderSession {
   async #fetchEngine(finder: Finder): Promise<FinderEngine> {
     const { only, synonyms } = finder.config;
     if (this.#own) return limitedEngine(this.#own, only);
+    if (finder.index) {
+      const { engineOf } = await import('./index-engine/index-engine.js');
+      return limitedEngine(engineOf(finder.index, finder.config), only);
+    }
     this.#building.abort();
     this.#building = new AbortController();
     const facets = [...finder.facets.values()];

@@ -6,6 +6,8 @@ import type { ViewContext } from './views/view-context.js';
 /** What interactions need of the element. */
 export interface InteractionHost {
   readonly announce: (message: string) => void;
+  /** The engine gave no answer. */
+  readonly failed: (error: unknown) => void;
   /** What is shown now; undefined until something is. It may be another between two clicks. */
   readonly rendering: () => FinderRendering | undefined;
   /** What its views are drawn with now. */

@@ -11,7 +11,9 @@ import type { InterventionFinderConfig } from './config.js';
 import type { FinderEngine } from './domain/engine.js';
 import { createFinder, type Finder } from './domain/finder.js';
 import type { FinderState } from './domain/state.js';
+import { problemOfEngine } from './engine-problem.js';
 import type { FinderConfig } from './finder-config.js';
+import type { OpenedIndex } from './index-engine/open-index.js';
 import { interventionFinderStyles } from './intervention-finder.styles.js';
 import { renderFinder, viewContext, type FinderRendering } from './render-finder.js';
 import { da, type FinderTexts } from './texts/da.js';
@@ -68,6 +70,10 @@ export class InterventionFinderElement extends SundElement<
         this.#rendering = this.#rendering && { ...this.#rendering, state };
         this.requestUpdate();
       },
+      failed: (error) => {
+        const problem = problemOfEngine(error);
+        if (problem) this.report(problem);
+      },
       engine: () => this.engine,
     });
   });
@@ -81,25 +87,16 @@ export class InterventionFinderElement extends SundElement<
     config: FinderConfig,
     intake: Intake<InterventionFinderConfig>,
   ): Promise<Prepared<Finder>> {
-    const model = createFinder(config);
+    const opened = await openedIndex(intake, config);
+    if (opened && !opened.index) return { problems: opened.problems };
+    const { index } = opened ?? {};
+    const model = createFinder(config, index);
     await this.#loadFirstView(model);
     const examine = async (): Promise<Examined<Finder>> => {
-      const [{ checkInSteps }, { buildInIdle }] = await Promise.all([
-        import('./check.js'),
-        import('./idle-build.js'),
-      ]);
-      const steps = checkInSteps(config, { today: this.currentDay(config.timeZone) });
-      const checked = await buildInIdle(steps, new AbortController().signal, () => false);
-      const problems = checked.problems.map((problem) => ({
-        ...problem,
-        ...intake.locate(problem.path),
-      }));
-      return {
-        problems,
-        model: problems.length > 0 ? createFinder({ ...checked.config }) : undefined,
-      };
+      const { examineFinder } = await import('./examine-finder.js');
+      return examineFinder(model, intake, this.currentDay(config.timeZone));
     };
-    return { model, problems: [], examine };
+    return { model, problems: opened?.problems ?? [], examine };
   }
 
   protected override titleOf(
@@ -137,12 +134,13 @@ export class InterventionFinderElement extends SundElement<
 
   /** Some configs begin with more than the list and what stands around it by themselves. */
   async #loadFirstView(model: Finder): Promise<void> {
-    const { config, start, facets, entries } = model;
-    const { intro, deepLinks } = config;
+    const { config, start, facets, entries, index } = model;
+    const { intro, deepLinks, only } = config;
     const isPlain =
       start.view === 'list' &&
       (start.sort === 'relevance' || start.sort === 'source') &&
       entries.length > 0 &&
+      !(index && (only !== undefined || Object.keys(start.choices).length > 0)) &&
       ![...facets.values()].some((facet) => facet.kind === 'list' && start.choices[facet.id]) &&
       !(deepLinks && location.hash.includes('sund-finder='));
     const isMarked = intro !== undefined && isMarkedUp(intro);
@@ -159,6 +157,15 @@ export class InterventionFinderElement extends SundElement<
     void this.#interaction.load();
     return this.#interaction.loaded?.linked(model.start, model) ?? model.start;
   }
+}
+
+/** What a config whose entries are the first of an index has besides them. */
+async function openedIndex(
+  intake: Intake<InterventionFinderConfig>,
+  config: FinderConfig,
+): Promise<OpenedIndex | undefined> {
+  if (!intake.lists?.some(({ beside }) => beside && 'index' in beside)) return undefined;
+  return (await import('./index-engine/open-index.js')).openIndex(intake, config);
 }
 
 declare global {

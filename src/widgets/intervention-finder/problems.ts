@@ -45,6 +45,15 @@ export interface InterventionFinderProblems extends CoreProblems {
   'view-not-offered': { readonly view: ViewName; readonly views: readonly ViewName[] };
   'repeated-view': { readonly view: ViewName };
   'shortlist-first': NoDetail;
+
+  /** The index was written by another release of `sund index`. */
+  'index-format': { readonly format: number; readonly supported: number };
+  /** What should be an index is none. */
+  'index-malformed': NoDetail;
+  /** A file of an index is cut off, is not what its name says, or cannot be read. */
+  'index-file': { readonly url: string; readonly fault: 'truncated' | 'mismatched' | 'malformed' };
+  /** The page filters by what the index was made without. */
+  'index-without-facet': { readonly facet: string };
 }
 
 /** A problem that the finder can report. */

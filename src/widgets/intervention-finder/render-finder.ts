@@ -78,7 +78,7 @@ function frameModel(
     view,
     open,
     query: text,
-    total: isElsewhere ? undefined : model.entries.length,
+    total: isElsewhere ? undefined : (model.index?.size ?? model.entries.length),
     count: isKnown ? found?.total : undefined,
     estimated: found?.estimated,
     instead: session?.failed && !session.late ? elementTexts.failed : undefined,
@@ -93,7 +93,7 @@ function frameModel(
 }
 
 function sortModel({ shown, state, interaction, isElsewhere }: FinderRendering): SortModel {
-  const { entries } = shown.model;
+  const { entries, index } = shown.model;
   const { sort } = state;
   const { session } = interaction.loaded ?? {};
   // The page's own engine knows them all; what will be there is there from the start, in its place.
@@ -102,7 +102,9 @@ function sortModel({ shown, state, interaction, isElsewhere }: FinderRendering):
     by === sort ||
     (known.includes(by) &&
       by !== 'source' &&
-      (by !== 'newest' || entries.length === 0 || entries.some(({ year }) => year !== undefined)));
+      (by !== 'newest' ||
+        entries.length === 0 ||
+        (index?.years ?? entries.some(({ year }) => year !== undefined))));
   const choices: readonly SortName[] = ['relevance', 'title', 'newest', 'source'];
   return { by: sort, choices: choices.filter(offered) };
 }

@@ -10,7 +10,7 @@ export interface Outcome {
   readonly out: string;
   /** What the person reads. */
   readonly told: string;
-  /** Files by path, those from before included. */
+  /** Files by path, those from before included; what is no text as Base64. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -42,10 +42,18 @@ export async function sund(
         content === undefined ? new Response(null, { status: 404 }) : new Response(content);
       return Promise.resolve(response);
     },
-    writeFile: (path, text, overwrite) => {
+    makeFolder: (path) =>
+      Promise.resolve(
+        path.startsWith('/') ? { kind: 'failed', reason: 'EACCES' } : { kind: 'written' },
+      ),
+    exists: (path) => Promise.resolve(disk.has(path)),
+    writeFile: (path, content, overwrite) => {
       if (path.startsWith('/')) return Promise.resolve({ kind: 'failed', reason: 'EACCES' });
       if (disk.has(path) && !overwrite) return Promise.resolve({ kind: 'exists' });
-      disk.set(path, text);
+      disk.set(
+        path,
+        typeof content === 'string' ? content : Buffer.from(content).toString('base64'),
+      );
       return Promise.resolve({ kind: 'written' });
     },
     print: (text) => (out += text),

@@ -1,4 +1,6 @@
 import { problemsDa } from '../../../widgets/event-calendar/texts/problems.da.js';
+import { problemsDa as finderProblemsDa } from '../../../widgets/intervention-finder/texts/problems.da.js';
+import { wording } from '../../../core/config/problem-texts/wording.js';
 import type { FileCounts, Messages } from '../messages.js';
 
 const help = `sund: tjek og udgiv opsætningsfiler til Sund
@@ -6,6 +8,7 @@ const help = `sund: tjek og udgiv opsætningsfiler til Sund
 Sådan bruges den:
   sund validate FIL…    Tjek opsætningsfiler. Skriver "fil: sted: besked" for hver fejl.
   sund ics FIL          Skriv en kalender som kalenderfil (.ics) på skærmen.
+  sund index FIL        Del et stort katalog op i filer, der kan søges i uden en server.
 
 validate:
   --strict              Advarsler tæller som fejl.
@@ -22,6 +25,10 @@ ics:
   --force               Erstat filen i --out.
   --stamp DATO          Den dato, filen stemples med, så den er ens hver gang.
 
+index:
+  --out MAPPE           Den mappe, filerne skrives i. Link til config.json i den.
+  --force               Erstat det indeks, der er i mappen.
+
 Alle kommandoer:
   --lang da|en          Sproget i beskederne. Ellers engelsk.
   --help                Vis denne hjælp.
@@ -29,6 +36,8 @@ Alle kommandoer:
 
 Slutkoder: 0 alt er i orden, 1 en fil er ikke i orden, 2 kommandoen blev ikke forstået.
 `;
+
+const { number } = wording('da');
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -66,6 +75,16 @@ export const messagesDa: Messages = {
   notWritten: (path, reason) => `${path} kunne ikke skrives: ${reason}`,
   written: (path) => `${path} er skrevet.`,
   nothingUsable: (file) => `${file}: Der blev ikke skrevet nogen kalender.`,
+  finderProblems: finderProblemsDa,
+  fineCatalogue: (file, entries) =>
+    `${file}: Ingen fejl, ${number(entries)} ${entries === 1 ? 'punkt' : 'punkter'}.`,
+  noCatalogue: 'sund index: Skriv, hvilken fil det er. Fx: sund index katalog.json --out indeks',
+  noFolder: 'sund index: Skriv, hvilken mappe filerne skal skrives i. Fx: --out indeks',
+  nothingToIndex: (file) => `${file}: Der er ingen punkter, så der blev ikke skrevet noget indeks.`,
+  indexedAlready: (file) =>
+    `${file}: Punkterne kommer allerede fra et indeks. Kør sund index på den opsætningsfil, hvor listen selv er.`,
+  indexed: ({ entries, files, bytes, config }) =>
+    `${number(entries)} ${entries === 1 ? 'punkt' : 'punkter'} i ${number(files)} filer, ${number(Math.ceil(bytes / 100_000) / 10)} MB. Læg hele mappen op, og link til ${config}.`,
 };
 
 function counts({

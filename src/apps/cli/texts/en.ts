@@ -1,4 +1,6 @@
 import { problemsEn } from '../../../widgets/event-calendar/texts/problems.en.js';
+import { problemsEn as finderProblemsEn } from '../../../widgets/intervention-finder/texts/problems.en.js';
+import { wording } from '../../../core/config/problem-texts/wording.js';
 import type { FileCounts, Messages } from '../messages.js';
 
 const help = `sund: check and publish the configs of Sund widgets
@@ -6,6 +8,7 @@ const help = `sund: check and publish the configs of Sund widgets
 Usage:
   sund validate FILE…   Check config files. Prints "file: path: message" for each problem.
   sund ics FILE         Write a calendar as an iCalendar file (.ics) to the screen.
+  sund index FILE       Spread a large catalogue over files that can be searched without a server.
 
 validate:
   --strict              Warnings count as errors.
@@ -22,6 +25,10 @@ ics:
   --force               Replace the file of --out.
   --stamp DATE          Date the file is stamped with, for files that must not change.
 
+index:
+  --out FOLDER          The folder to write the files to. Link to config.json in it.
+  --force               Replace the index in the folder.
+
 All commands:
   --lang da|en          Language of messages. Default: English.
   --help                Show this.
@@ -29,6 +36,8 @@ All commands:
 
 Exit codes: 0 all is well, 1 a file is not in order, 2 the command was not understood.
 `;
+
+const { number } = wording('en');
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -64,6 +73,16 @@ export const messagesEn: Messages = {
   notWritten: (path, reason) => `${path} could not be written: ${reason}`,
   written: (path) => `Wrote ${path}.`,
   nothingUsable: (file) => `${file}: no calendar was written.`,
+  finderProblems: finderProblemsEn,
+  fineCatalogue: (file, entries) =>
+    `${file}: no problems, ${number(entries)} ${entries === 1 ? 'entry' : 'entries'}.`,
+  noCatalogue: 'sund index: say which file. For example: sund index catalogue.json --out index',
+  noFolder: 'sund index: say which folder to write to. For example: --out index',
+  nothingToIndex: (file) => `${file}: there are no entries, so no index was written.`,
+  indexedAlready: (file) =>
+    `${file}: its entries are those of an index already. Run sund index on the config that has the list itself.`,
+  indexed: ({ entries, files, bytes, config }) =>
+    `${number(entries)} ${entries === 1 ? 'entry' : 'entries'} in ${number(files)} files, ${number(Math.ceil(bytes / 100_000) / 10)} MB. Publish the whole folder, and link to ${config}.`,
 };
 
 function counts({

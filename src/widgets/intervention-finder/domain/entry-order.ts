@@ -18,6 +18,11 @@ export class EntryOrder {
     this.#byYear = new Uint32Array(byYear);
   }
 
+  /** Every entry, by its title. */
+  get titles(): Uint32Array {
+    return this.#byTitle;
+  }
+
   /** The first so many of the entries. */
   first(entries: Bits, sort: SortName, count: number, scores?: Float32Array): readonly number[] {
     if (sort === 'relevance' && scores) return firstByScore(entries, scores, count);
@@ -43,18 +48,25 @@ export function* buildEntryOrder(
   }
   const byTitle = yield* danishOrder(titles);
   yield;
+  return orderBy(byTitle, (entry) => entries[entry]?.year);
+}
+
+/** The orders of entries whose order by title is known. Newest first; those of a year, and those without one, by title. */
+export function orderBy(
+  byTitle: Iterable<number>,
+  yearOf: (entry: number) => number | undefined,
+): EntryOrder {
+  const titles = [...byTitle];
   const years = new Map<number, number[]>();
-  for (const entry of byTitle) {
-    const year = entries[entry]?.year ?? -Infinity;
+  for (const entry of titles) {
+    const year = yearOf(entry) ?? -Infinity;
     const others = years.get(year);
     if (others) others.push(entry);
     else years.set(year, [entry]);
   }
-  yield;
-  // Newest first; those of a year, and those without one, by title.
   const newest = [...years].sort(([one], [other]) => other - one);
   return new EntryOrder(
-    byTitle,
+    titles,
     newest.flatMap(([, group]) => group),
   );
 }

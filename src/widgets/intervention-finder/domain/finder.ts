@@ -6,11 +6,20 @@ import type { MatrixAxes } from './matrix.js';
 import { initialState } from './initial-state.js';
 import type { FinderState } from './state.js';
 
+/** A catalogue that is spread over files, of which the first page of entries is here. */
+export interface FinderIndex {
+  /** Entries in all. */
+  readonly size: number;
+  /** Whether any entry has a year. */
+  readonly years: boolean;
+}
+
 /** A catalogue that is ready to be shown. */
 export interface Finder {
   readonly config: FinderConfig;
-  /** Those that the page is limited to, each id once. */
+  /** Those that the page is limited to, each id once; of an index the first of them. */
   readonly entries: readonly Entry[];
+  readonly index?: FinderIndex;
   /** By id, in the order of the page. */
   readonly facets: ReadonlyMap<string, FinderConfig['facets'][number]>;
   /** The views a visitor can choose between, in order. */
@@ -20,7 +29,7 @@ export interface Finder {
 }
 
 /** The catalogue of a config. */
-export function createFinder(config: FinderConfig): Finder {
+export function createFinder(config: FinderConfig, index?: FinderIndex): Finder {
   const { only = {}, preset: choices = {}, view = 'list', sort = 'relevance' } = config;
   const facets = new Map(config.facets.map((facet) => [facet.id, facet]));
   const axes = config.matrix ?? firstAxes(config.facets);
@@ -38,6 +47,7 @@ export function createFinder(config: FinderConfig): Finder {
   return {
     config,
     entries,
+    ...(index && { index }),
     facets,
     views: offered,
     start: initialState({

@@ -41,13 +41,22 @@ export interface Found {
   readonly highlight?: Highlighter | undefined;
 }
 
-/** What stands in the first view, before there is an engine: the catalogue in its own order. */
-export function firstFound({ entries, facets }: Finder, state: FinderState): Found {
+/**
+ * What stands in the first view, before there is an engine: the catalogue in its own order. Undefined
+ * where what is here does not say it.
+ */
+export function firstFound(
+  { entries, facets, index, config: { only } }: Finder,
+  state: FinderState,
+): Found | undefined {
+  const { choices, sort } = state;
+  const isWhole = sort === 'relevance' || sort === 'source';
+  if (index && (only || !isWhole || Object.keys(choices).length > 0)) return undefined;
   const found = firstEntries(entries, state.choices, facets);
   return {
     entries: found.slice(0, state.limit + 1).map((entry) => ({ entry, why: [] })),
     near: [],
-    total: found.length,
+    total: index?.size ?? found.length,
     counts: {},
     dropped: [],
     recognised: [],

@@ -1,23 +1,24 @@
-import { commonBits, countBits, visitBits, hasBit, addBit, noBits, type Bits } from './bit-set.js';
+import {
+  answerQuery,
+  atOnce,
+  OWN_CAPS,
+  settle,
+  withHits,
+  type SearchedText,
+} from './answer-query.js';
+import { hasBit } from './bit-set.js';
 import { searchDocuments, valueLabels, type ValueLabel } from './catalogue-text.js';
-import type { FinderEngine, FinderHit, FinderQuery, FinderResult } from './engine.js';
+import type { FinderEngine, FinderQuery, FinderResult } from './engine.js';
 import { buildEntryOrder, type EntryOrder } from './entry-order.js';
 import { buildFacetIndex, type CrossCounts, type FacetIndex } from './facets/facet-index.js';
 import type { Catalogue, Entry, Facet } from './model.js';
 import { choicesOf } from './query-choices.js';
-import { recogniseFilters } from './recognise.js';
 import { buildIndex } from './search/build-index.js';
-import { missingWords, reasonsFor } from './search/reasons.js';
 import type { SearchIndex } from './search/search-index.js';
-import { searchText, type TextSearch } from './search/search.js';
-
-/** With fewer found, entries are shown that answer some of the query. */
-const FEW = 5;
-/** They answer this much of it at least (0–1). */
-const NEAR = 0.4;
+import { searchText } from './search/search.js';
 
 /** All that a catalogue in memory is searched and filtered by. */
-interface Parts {
+export interface CatalogueParts {
   readonly entries: readonly Entry[];
   readonly facets: readonly Facet[];
   readonly facetIndex: FacetIndex;
@@ -36,6 +37,11 @@ const STEP = 1000;
  * counts.
  */
 export function* buildLocalEngine(catalogue: Catalogue): Generator<void, FinderEngine, undefined> {
+  return new LocalEngine(yield* buildParts(catalogue));
+}
+
+/** Reads a catalogue, in steps of about a millisecond: every `yield` is a place to pause. */
+export function* buildParts(catalogue: Catalogue): Generator<void, CatalogueParts, undefined> {
   const { facets } = catalogue;
   const entries = yield* entriesOf(catalogue);
   const facetIndex = yield* buildFacetIndex(facets, entries);
@@ -44,15 +50,12 @@ export function* buildLocalEngine(catalogue: Catalogue): Generator<void, FinderE
   const index = yield* buildIndex(documents, labels, catalogue.synonyms ?? []);
   const order = yield* buildEntryOrder(entries);
   const numbers = yield* numberIds(entries);
-  return new LocalEngine({ entries, facets, facetIndex, labels, index, order, numbers });
+  return { entries, facets, facetIndex, labels, index, order, numbers };
 }
 
 /** As {@link buildLocalEngine}, all at once. */
 export function createLocalEngine(catalogue: Catalogue): FinderEngine {
-  const build = buildLocalEngine(catalogue);
-  let step = build.next();
-  while (!step.done) step = build.next();
-  return step.value;
+  return atOnce(buildLocalEngine(catalogue));
 }
 
 function* entriesOf({
@@ -82,23 +85,23 @@ function* numberIds(entries: readonly Entry[]): Generator<void, Map<string, numb
 }
 
 class LocalEngine implements FinderEngine {
-  readonly caps = {
-    counts: 'exact',
-    disjunctive: true,
-    typo: true,
-    compounds: true,
-    sorts: ['relevance', 'title', 'newest', 'source'],
-  } as const;
-  readonly #parts: Parts;
+  readonly caps = OWN_CAPS;
+  readonly #parts: CatalogueParts;
   /** Filters change more often than words: the last search is kept. */
-  #last: { readonly text: string; readonly search: TextSearch | undefined } | undefined;
+  #last: { readonly text: string; readonly searched: SearchedText | undefined } | undefined;
 
-  constructor(parts: Parts) {
+  constructor(parts: CatalogueParts) {
     this.#parts = parts;
   }
 
   query(query: FinderQuery, signal: AbortSignal): Promise<FinderResult> {
-    return settle(signal, () => this.#answer(query));
+    return settle(signal, () => {
+      const { entries } = this.#parts;
+      const searched = this.#search(query.text);
+      const parts = { ...this.#parts, size: entries.length };
+      const result = atOnce(answerQuery(parts, query, searched));
+      return withHits(result, (entry) => entries[entry]?.id ?? '', searched);
+    });
   }
 
   get(ids: readonly string[], signal: AbortSignal): Promise<readonly Entry[]> {
@@ -114,74 +117,17 @@ class LocalEngine implements FinderEngine {
   ): Promise<CrossCounts> {
     return settle(signal, () => {
       const { facetIndex } = this.#parts;
-      const found = this.#search(query.text)?.found ?? facetIndex.matching({});
+      const found = this.#search(query.text)?.search.found ?? facetIndex.matching({});
       return facetIndex.cross(rows, columns, choicesOf(query), found);
     });
   }
 
-  #search(text: string): TextSearch | undefined {
+  #search(text: string): SearchedText | undefined {
     if (this.#last?.text !== text) {
-      this.#last = { text, search: searchText(this.#parts.index, text) };
+      const { index, labels } = this.#parts;
+      const search = searchText(index, text);
+      this.#last = { text, searched: search && { search, index, labels } };
     }
-    return this.#last.search;
+    return this.#last.searched;
   }
-
-  #answer(query: FinderQuery): FinderResult {
-    const { facetIndex, order, index, labels, facets } = this.#parts;
-    const { text, offset, limit, sort = 'relevance' } = query;
-    const choices = choicesOf(query);
-    const search = this.#search(text);
-    const filtered = facetIndex.matching(choices);
-    const found = search ? commonBits(search.found, filtered) : filtered;
-    const total = countBits(found);
-    const shown = order.first(found, sort, offset + limit, search?.scores).slice(offset);
-    const near = this.#near(search, filtered, total, offset + limit - total);
-    const among = search?.found ?? facetIndex.matching({});
-    const counts = query.facets.map(
-      (facet) => [facet, facetIndex.counts(facet, choices, among)] as const,
-    );
-    const recognised = search ? recogniseFilters(text, search, index, labels, facets, choices) : [];
-    return {
-      hits: [...shown, ...near].map((entry) => this.#hit(entry, search)),
-      total,
-      facets: Object.fromEntries(counts),
-      ...(near.length > 0 && { near: near.length }),
-      ...(search && search.dropped.length > 0 && { dropped: search.dropped }),
-      ...(search?.suggestion !== undefined && { suggestion: search.suggestion }),
-      ...(recognised.length > 0 && { recognised }),
-    };
-  }
-
-  /** Entries that answer some of the query, where few answer as much as can be. */
-  #near(
-    search: TextSearch | undefined,
-    filtered: Bits,
-    total: number,
-    room: number,
-  ): readonly number[] {
-    if (!search || total >= FEW || room <= 0) return [];
-    const { coverage, found, scores } = search;
-    const near = noBits(this.#parts.index.size);
-    visitBits(filtered, (entry) => {
-      if ((coverage[entry] ?? 0) >= NEAR && !hasBit(found, entry)) addBit(near, entry);
-    });
-    return this.#parts.order.first(near, 'relevance', Math.min(room, FEW - total), scores);
-  }
-
-  #hit(entry: number, search: TextSearch | undefined): FinderHit {
-    const id = this.#parts.entries[entry]?.id ?? '';
-    if (!search) return { id };
-    const why = reasonsFor(this.#parts.index, search.terms, entry);
-    const missing = missingWords(search.terms, entry);
-    return { id, ...(why.length > 0 && { why }), ...(missing.length > 0 && { missing }) };
-  }
-}
-
-/** What an engine on a server would do: answer later, or fail with the reason it was stopped for. */
-async function settle<Answer>(signal: AbortSignal, answer: () => Answer): Promise<Answer> {
-  signal.throwIfAborted();
-  // Keeps the order in which questions were asked and lets a newer one stop an older.
-  await Promise.resolve();
-  signal.throwIfAborted();
-  return answer();
 }

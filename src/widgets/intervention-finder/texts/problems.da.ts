@@ -112,6 +112,29 @@ export const problemsDa: ProblemTexts<InterventionFinderProblems> = {
     problem: 'Siden begynder med den besøgendes egen liste, som er tom fra starten.',
     fix: 'Begynd med "list" eller "matrix", så man har noget at lægge på listen.',
   }),
+
+  'index-format': ({ format, supported }) => ({
+    problem: `Søgeindekset har format ${format}, men den her udgave af Sund læser format ${supported}.`,
+    fix: 'Kør "sund index" igen med den samme udgave af Sund, som siden bruger, og læg de nye filer op.',
+  }),
+  'index-malformed': () => ({
+    problem: 'Filen ser ud til at være et søgeindeks, men kan ikke læses.',
+    fix: 'Kør "sund index" igen, og læg alle filerne op.',
+  }),
+  'index-file': ({ fault }) => ({
+    problem: indexFaults[fault],
+    fix: 'Læg hele mappen fra "sund index" op igen. Se efter, at serveren sender filer, der ender på .bin, uden at ændre dem.',
+  }),
+  'index-without-facet': ({ facet }) => ({
+    problem: `Filteret "${facet}" er ikke med i søgeindekset, så der bliver ikke vist noget under det.`,
+    fix: 'Kør "sund index" igen med en opsætningsfil, hvor filteret er med.',
+  }),
+};
+
+const indexFaults: Readonly<Record<'truncated' | 'mismatched' | 'malformed', string>> = {
+  truncated: 'En af søgeindeksets filer er ikke kommet hel frem.',
+  mismatched: 'En af søgeindeksets filer er en anden, end der skulle ligge.',
+  malformed: 'En af søgeindeksets filer kan ikke læses.',
 };
 
 const useIndex =

@@ -112,6 +112,29 @@ export const problemsEn: ProblemTexts<InterventionFinderProblems> = {
     problem: 'The page begins with the visitor’s own list, which is empty at the start.',
     fix: 'Begin with "list" or "matrix", so that there is something to put on the list.',
   }),
+
+  'index-format': ({ format, supported }) => ({
+    problem: `The search index has format ${format}, but this release of Sund reads format ${supported}.`,
+    fix: 'Run "sund index" again with the release of Sund that the page uses, and upload the new files.',
+  }),
+  'index-malformed': () => ({
+    problem: 'The file looks like a search index, but cannot be read.',
+    fix: 'Run "sund index" again, and upload all of its files.',
+  }),
+  'index-file': ({ fault }) => ({
+    problem: indexFaults[fault],
+    fix: 'Upload the whole folder from "sund index" again. See that the server sends files that end in .bin without changing them.',
+  }),
+  'index-without-facet': ({ facet }) => ({
+    problem: `The facet "${facet}" is not in the search index, so nothing is shown under it.`,
+    fix: 'Run "sund index" again with a config that has the facet.',
+  }),
+};
+
+const indexFaults: Readonly<Record<'truncated' | 'mismatched' | 'malformed', string>> = {
+  truncated: 'One of the files of the search index has not come whole.',
+  mismatched: 'One of the files of the search index is another than should be there.',
+  malformed: 'One of the files of the search index cannot be read.',
 };
 
 const useIndex =

@@ -76,6 +76,7 @@ describe('the first view, without an engine', () => {
     it(`finds “${ids}” for ${JSON.stringify(choices)}, as the engine does`, async () => {
       const state = initialState({ choices });
       const found = firstFound(createFinder(config), state);
+      assert.ok(found);
       assert.equal(found.entries.map(({ entry }) => entry.id).join(''), ids);
       assert.equal(found.total, ids.length);
       const { filtersOf } =

@@ -53,6 +53,13 @@ const details: { readonly [Code in keyof OwnProblems]: readonly OwnProblems[Code
   'view-not-offered': [{ view: 'matrix', views: ['list', 'shortlist'] }],
   'repeated-view': [{ view: 'list' }],
   'shortlist-first': [{}],
+  'index-format': [{ format: 2, supported: 1 }],
+  'index-malformed': [{}],
+  'index-file': (['truncated', 'mismatched', 'malformed'] as const).map((fault) => ({
+    url: 'https://kommune.example/indeks/shards/words-0.bin',
+    fault,
+  })),
+  'index-without-facet': [{ facet: 'tema' }],
 };
 
 /** Every message of one language, with its code. */

@@ -2,7 +2,7 @@ import { allBits, commonBits, type Bits } from '../bit-set.js';
 import type { Choices, Entry, Facet } from '../model.js';
 import { countsById, type Counts, type FacetColumn } from './column.js';
 import { readListColumn } from './list-column.js';
-import { RangeColumn } from './range-column.js';
+import { readRangeColumn } from './range-column.js';
 
 /** Counts of two facets crossed: by value of the rows, then by value of the columns. */
 export type CrossCounts = Readonly<Record<string, Counts>>;
@@ -66,7 +66,7 @@ export function* buildFacetIndex(
     yield;
     columns.push(
       facet.kind === 'range'
-        ? new RangeColumn(facet, entries)
+        ? yield* readRangeColumn(facet, entries)
         : yield* readListColumn(facet, entries),
     );
   }

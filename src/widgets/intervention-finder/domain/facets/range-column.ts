@@ -14,12 +14,12 @@ export class RangeColumn implements FacetColumn {
   readonly #to: Float64Array;
   readonly #first: number;
 
-  constructor(facet: RangeFacet, entries: readonly Entry[]) {
-    const ranges = entries.map((entry) => rangeOf(facet, entry));
+  /** @param from by entry: where its span begins, -Infinity where it is open @param to likewise */
+  constructor(facet: RangeFacet, from: Float64Array, to: Float64Array) {
     this.facet = facet;
-    this.#from = new Float64Array(ranges.map((range) => (range ? (range.from ?? -Infinity) : NaN)));
-    this.#to = new Float64Array(ranges.map((range) => (range ? (range.to ?? Infinity) : NaN)));
-    const [first, last] = wholeNumbers(ranges);
+    this.#from = from;
+    this.#to = to;
+    const [first, last] = wholeNumbers(from, to);
     this.#first = first;
     const length = last - first + 1;
     this.values = [...new Array<undefined>(length > 0 && length <= MOST_VALUES ? length : 0)].map(
@@ -58,6 +58,25 @@ export class RangeColumn implements FacetColumn {
   }
 }
 
+/** Reads what all entries say under a facet; every `yield` is a place to pause. */
+export function* readRangeColumn(
+  facet: RangeFacet,
+  entries: readonly Entry[],
+): Generator<void, RangeColumn, undefined> {
+  const from = new Float64Array(entries.length).fill(NaN);
+  const to = from.slice();
+  for (const [number, entry] of entries.entries()) {
+    if (number % STEP === 0) yield;
+    const range = rangeOf(facet, entry);
+    if (!range) continue;
+    from[number] = range.from ?? -Infinity;
+    to[number] = range.to ?? Infinity;
+  }
+  return new RangeColumn(facet, from, to);
+}
+
+const STEP = 2000;
+
 /** The span that an entry has under a facet, or undefined. */
 export function rangeOf(facet: RangeFacet, { values }: Entry): Range | undefined {
   const value = values?.[facet.id];
@@ -67,11 +86,11 @@ export function rangeOf(facet: RangeFacet, { values }: Entry): Range | undefined
 }
 
 /** The least and the greatest number that any span names; the first is greater where there is none. */
-function wholeNumbers(ranges: readonly (Range | undefined)[]): readonly [number, number] {
+function wholeNumbers(...ends: readonly Float64Array[]): readonly [number, number] {
   let [first, last] = [Infinity, -Infinity];
-  for (const range of ranges) {
-    for (const end of [range?.from, range?.to]) {
-      if (end === undefined || !Number.isFinite(end)) continue;
+  for (const numbers of ends) {
+    for (const end of numbers) {
+      if (!Number.isFinite(end)) continue;
       first = Math.min(first, Math.floor(end));
       last = Math.max(last, Math.ceil(end));
     }

@@ -39,13 +39,20 @@ export function* buildIndex(
   const { vocabulary, numbers } = yield* buildVocabulary(rows.list.words);
   const postings = yield* rows.toPostings(numbers);
   yield;
+  const parts = { size, vocabulary, postings, quantities: ages.toTable() };
+  return withLabels(parts, labels, synonyms);
+}
+
+/** The parts of an index, with the labels and synonyms that lead to its words. */
+export function withLabels(
+  parts: Pick<SearchIndex, 'size' | 'vocabulary' | 'postings' | 'quantities'>,
+  labels: readonly SearchLabel[],
+  synonyms: readonly (readonly string[])[],
+): SearchIndex {
   return {
-    size,
-    vocabulary,
-    postings,
-    quantities: ages.toTable(),
+    ...parts,
     labels,
-    ...indexLabels(labels, vocabulary),
+    ...indexLabels(labels, parts.vocabulary),
     synonyms,
     synonymGroups: indexSynonyms(synonyms),
   };

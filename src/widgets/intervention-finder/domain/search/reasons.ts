@@ -57,8 +57,8 @@ function isGuess({ relation }: Related): boolean {
 }
 
 function hasWord({ postings }: SearchIndex, word: number, entry: number): boolean {
-  const from = postings.starts[word] ?? 0;
-  const rows = postings.entries.subarray(from, postings.starts[word + 1] ?? from);
+  const { entries, from, to } = postings.rows(word);
+  const rows = entries.subarray(from, to);
   return rows[lowerBound(rows, entry)] === entry;
 }
 

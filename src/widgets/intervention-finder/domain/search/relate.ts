@@ -77,11 +77,11 @@ export function relate(
 
 /** Of two families of words the one with fewer mentions, which says more. */
 function rarer(
-  { postings: { starts } }: SearchIndex,
+  { postings }: SearchIndex,
   [one = [], other = []]: readonly (readonly Related[])[],
 ): readonly Related[] {
   const [ones, others] = [one, other].map((words) =>
-    words.reduce((sum, { word }) => sum + (starts[word + 1] ?? 0) - (starts[word] ?? 0), 0),
+    words.reduce((sum, { word }) => sum + postings.count(word), 0),
   );
   return others === 0 || (ones && ones <= (others ?? 0)) ? one : other;
 }
@@ -142,8 +142,7 @@ function addNear(
   const isWhole = whole.words.length > 0;
   const { words, distance } = isWhole ? whole : nearWords(vocabulary, folded, isStart);
   const factor = distance > 1 ? SECOND_LETTER : 1;
-  const weigh = (word: number) => (postings.starts[word + 1] ?? 0) - (postings.starts[word] ?? 0);
-  const likeliest = words.toSorted((one, other) => weigh(other) - weigh(one));
+  const likeliest = words.toSorted((one, other) => postings.count(other) - postings.count(one));
   found.addAll(likeliest, 'typo', WEIGHT.typo * factor);
   if (!isWhole) return undefined;
   for (const word of likeliest.slice(0, 3)) {

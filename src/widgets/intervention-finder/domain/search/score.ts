@@ -26,12 +26,11 @@ export function scoreMeaning(index: SearchIndex, meaning: Meaning): Float32Array
 }
 
 function scoreRelated(index: SearchIndex, related: readonly Related[]): Float32Array {
-  const { starts, entries, scores: rowScores } = index.postings;
   const scores = new Float32Array(index.size);
   for (const { word, weight } of related) {
     const unit = weight / FULL_SCORE;
-    const end = starts[word + 1] ?? 0;
-    for (let row = starts[word] ?? 0; row < end; row++) {
+    const { entries, scores: rowScores, from, to } = index.postings.rows(word);
+    for (let row = from; row < to; row++) {
       const entry = entries[row] ?? 0;
       const score = unit * (rowScores[row] ?? 0);
       if (score > (scores[entry] ?? 0)) scores[entry] = score;

@@ -31,12 +31,22 @@ export interface LabelRef {
   readonly isSynonym: boolean;
 }
 
-/** For every word the entries that have it, and how prominently (0–255). */
-export interface Postings {
-  /** By word: where its rows start. One longer than there are words. */
-  readonly starts: Uint32Array;
+/** The entries that have a word, in ascending order, and how prominently (0–255): rows of longer lists. */
+export interface WordRowSpan {
   readonly entries: Uint32Array;
   readonly scores: Uint8Array;
+  readonly from: number;
+  /** The first place after it. */
+  readonly to: number;
+}
+
+/**
+ * For every word the entries that have it. Where a catalogue is not all in memory, the rows of a word are
+ * there once they have been fetched, but how many there are is always known.
+ */
+export interface Postings {
+  count(word: number): number;
+  rows(word: number): WordRowSpan;
 }
 
 /** The ages and grades of entries, a row each. */

@@ -35,14 +35,62 @@ export interface TextSearch {
 const EPSILON = 1e-4;
 const NO_MEANING: Meaning = { related: [], together: [], named: [] };
 
+/** A word of a query, and what it leads to. */
+export type UnderstoodTerm = Pick<AnsweredTerm, 'term' | 'meaning'>;
+
 /** Searches a catalogue; undefined where the query holds no word, so that every entry answers it. */
 export function searchText(index: SearchIndex, query: string): TextSearch | undefined {
+  const terms = understandQuery(index, query);
+  if (terms.length === 0) return undefined;
+  const steps = answerTerms(index, query, terms);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** What the words of a query lead to. Asks the vocabulary and the labels alone, and no entries. */
+export function understandQuery(index: SearchIndex, query: string): readonly UnderstoodTerm[] {
   const terms = readTerms(query).flatMap((term): readonly Term[] =>
     term.kind === 'word' && !knowsName(index, term) ? partsOf(term) : [term],
   );
-  if (terms.length === 0) return undefined;
-  const answers = answer(index, terms);
+  const stems = new Set(
+    terms.flatMap((term) => (term.kind === 'word' ? [stem(fold(term.word))] : [])),
+  );
+  const meanings = terms.map((term) =>
+    term.kind === 'word' ? relate(index, term, stems) : NO_MEANING,
+  );
+  const joined = joinWords(index, terms, meanings);
+  const labels = namedLabels(index, joined);
+  return terms.map((term, at) => {
+    const named = labels.flatMap(({ label, by }) => (by.size > 1 && by.has(at) ? label : []));
+    return { term, meaning: { ...(joined[at] ?? NO_MEANING), named } };
+  });
+}
+
+/** The words whose entries are needed to answer a query. */
+export function wordsOf(terms: readonly UnderstoodTerm[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { meaning } of terms) {
+    const all = [meaning.related, ...meaning.together.flatMap((each) => each.words)];
+    for (const related of all) for (const { word } of related) words.add(word);
+  }
+  return words;
+}
+
+/** Which entries answer a query. The rows of its words must be there. Every `yield` is a place to pause. */
+export function* answerTerms(
+  index: SearchIndex,
+  query: string,
+  terms: readonly UnderstoodTerm[],
+): Generator<void, TextSearch, undefined> {
+  const answers: AnsweredTerm[] = [];
+  for (const { term, meaning } of terms) {
+    const scores = term.kind === 'word' ? scoreMeaning(index, meaning) : scoreQuantity(index, term);
+    answers.push({ term, meaning, scores, importance: importanceOf(scores) });
+    yield;
+  }
   const { scores, coverage } = combine(index.size, answers);
+  yield;
   let best = 0;
   for (let entry = 0; entry < index.size; entry++) {
     const answered = coverage[entry] ?? 0;
@@ -69,23 +117,6 @@ function knowsName({ vocabulary }: SearchIndex, term: Term): boolean {
   const folded = fold(term.word);
   const { from, to } = term.isStart ? vocabulary.prefixed(folded) : vocabulary.folded(folded);
   return from < to;
-}
-
-function answer(index: SearchIndex, terms: readonly Term[]): readonly AnsweredTerm[] {
-  const stems = new Set(
-    terms.flatMap((term) => (term.kind === 'word' ? [stem(fold(term.word))] : [])),
-  );
-  const meanings = terms.map((term) =>
-    term.kind === 'word' ? relate(index, term, stems) : NO_MEANING,
-  );
-  const joined = joinWords(index, terms, meanings);
-  const labels = namedLabels(index, joined);
-  return terms.map((term, at) => {
-    const named = labels.flatMap(({ label, by }) => (by.size > 1 && by.has(at) ? label : []));
-    const meaning = { ...(joined[at] ?? NO_MEANING), named };
-    const scores = term.kind === 'word' ? scoreMeaning(index, meaning) : scoreQuantity(index, term);
-    return { term, meaning, scores, importance: importanceOf(scores) };
-  });
 }
 
 /** Inverse document frequency; an entry that answers weakly counts as part of one. */

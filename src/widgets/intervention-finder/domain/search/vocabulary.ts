@@ -14,9 +14,9 @@ export interface Span {
  */
 export class Vocabulary {
   readonly #words: readonly string[];
-  readonly #stems: KeyTable;
-  readonly #roots: KeyTable;
-  readonly #parts: KeyTable;
+  readonly #stems: WordsByKey;
+  readonly #roots: WordsByKey;
+  readonly #parts: WordsByKey;
   readonly #endings: Float64Array;
 
   constructor(words: readonly string[], tables: Tables) {
@@ -44,12 +44,15 @@ export class Vocabulary {
 
   /** The words that fold to this. */
   folded(folded: string): Span {
-    return { from: this.#firstFrom(folded), to: this.#firstFrom(`${folded}\0`) };
+    return {
+      from: firstFrom(this.#words, folded),
+      to: firstFrom(this.#words, `${folded}\0`),
+    };
   }
 
   /** The words whose folded form begins so. */
   prefixed(folded: string): Span {
-    return { from: this.#firstFrom(folded), to: this.#firstFrom(`${folded}\uffff`) };
+    return wordsFrom(this.#words, folded);
   }
 
   stemmed(stemmed: string): Iterable<number> {
@@ -82,32 +85,44 @@ export class Vocabulary {
     const { from, to } = this.folded(folded);
     return from < to || (folded.length > 3 && this.#stems.has(stem(folded)));
   }
+}
 
-  #firstFrom(folded: string): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (fold(this.word(middle)) < folded) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** The words whose folded form begins so, of words in the order of their folded forms. */
+export function wordsFrom(words: readonly string[], folded: string): Span {
+  return { from: firstFrom(words, folded), to: firstFrom(words, `${folded}\uffff`) };
+}
+
+function firstFrom(words: readonly string[], folded: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (fold(words[middle] ?? '') < folded) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+/** Which words share a key, such as a stem. */
+export interface WordsByKey {
+  /** In ascending order. */
+  find(key: string): Iterable<number>;
+  has(key: string): boolean;
 }
 
 /** What words have in common, by their numbers. */
 export interface Tables {
-  readonly stems: KeyTable;
-  readonly roots: KeyTable;
+  readonly stems: WordsByKey;
+  readonly roots: WordsByKey;
   /** The roots of the parts of compounds. */
-  readonly parts: KeyTable;
+  readonly parts: WordsByKey;
   /** Sorted. */
   readonly endings: Float64Array;
 }
 
 const ENDING = 4;
 const LETTER_CODES = 38;
-const WORDS = 2 ** 21;
+export const WORDS = 2 ** 21;
 /** Words between two pauses: about a millisecond of work. */
 const STEP = 100;
 
@@ -174,7 +189,7 @@ function compare(one = '', other = ''): number {
 }
 
 /** The last letter counts most, so that words of one ending stand together. */
-function endingRow(stemmed: string, word: number): number {
+export function endingRow(stemmed: string, word: number): number {
   let row = 0;
   for (let back = 1; back <= ENDING; back++) {
     row = row * LETTER_CODES + letterCode(stemmed.charCodeAt(stemmed.length - back));

@@ -1,4 +1,9 @@
-import { FULL_SCORE, type Postings, type SearchDocument } from './search-index.js';
+import {
+  FULL_SCORE,
+  type Postings,
+  type SearchDocument,
+  type WordRowSpan,
+} from './search-index.js';
 import { eachWord, tellingWords } from './tokenize.js';
 import { fold, isFiller } from './word-forms.js';
 
@@ -95,7 +100,7 @@ export class WordRows {
         scores[place] = this.#scores[row] ?? 0;
       }
     }
-    return { starts, entries, scores };
+    return new PostingTable(starts, entries, scores);
   }
 
   #push(word: number, score: number): void {
@@ -114,3 +119,31 @@ export class WordRows {
 }
 
 const STEP = 50_000;
+
+/** The rows of all words, one after the other. */
+export class PostingTable implements Postings {
+  /** By word: where its rows start. One longer than there are words. */
+  readonly #starts: Uint32Array;
+  readonly #entries: Uint32Array;
+  readonly #scores: Uint8Array;
+
+  constructor(starts: Uint32Array, entries: Uint32Array, scores: Uint8Array) {
+    this.#starts = starts;
+    this.#entries = entries;
+    this.#scores = scores;
+  }
+
+  count(word: number): number {
+    return (this.#starts[word + 1] ?? 0) - (this.#starts[word] ?? 0);
+  }
+
+  rows(word: number): WordRowSpan {
+    const from = this.#starts[word] ?? 0;
+    return {
+      entries: this.#entries,
+      scores: this.#scores,
+      from,
+      to: this.#starts[word + 1] ?? from,
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nodeSystem } from '../src/apps/cli/node-system.ts';
+import { run } from '../src/apps/cli/run.ts';
+import { syntheticConfig } from '../test/bench/synthetic-config.ts';
+import { root } from './files.js';
+
+/*
+ * Writes the search index that the demo site's page of synthetic entries links to:
+ * `npm run demo:index` has 100 000 of them, `npm run demo:index -- 30000` as many as you like.
+ * `npm start` makes a small one where there is none, so that the page works.
+ */
+const folder = join(root, 'demo-index');
+const args = process.argv.slice(2);
+const isSmall = args.includes('--small');
+const count = isSmall ? 3000 : Number(args[0] ?? 100_000);
+
+/** Into a folder of its own first, so that the site never has half an index. */
+async function write() {
+  const work = await mkdtemp(join(tmpdir(), 'sund-demo-'));
+  try {
+    const file = join(work, 'syntetiske-indsatser.json');
+    await writeFile(file, JSON.stringify(syntheticConfig(count)));
+    const made = join(root, 'demo-index.new');
+    await rm(made, { recursive: true, force: true });
+    const start = performance.now();
+    const code = await run(['index', file, '--out', made], nodeSystem);
+    if (code !== 0) return code;
+    await mkdir(made, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
+    await rename(made, folder);
+    console.log(`demo: ${count} entries indexed (${Math.round(performance.now() - start)} ms)`);
+    return 0;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+if (!isSmall || !existsSync(join(folder, 'index.json'))) process.exitCode = await write();

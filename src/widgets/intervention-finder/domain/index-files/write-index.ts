@@ -1,0 +1,152 @@
+import type { CatalogueParts } from '../local-engine.js';
+import { PAGE_SIZE } from '../initial-state.js';
+import type { Entry } from '../model.js';
+import { fold, root, stem } from '../search/word-forms.js';
+import { ByteWriter } from './byte-writer.js';
+import { contentHash } from './content-hash.js';
+import { writeColumns } from './column-file.js';
+import { writeIds } from './id-file.js';
+import { INDEX_FORMAT, shardPath, type IndexManifest, type ShardKind } from './manifest.js';
+import { writeOrders } from './order-file.js';
+import { writeGroup } from './part-file.js';
+import { writeRows } from './posting-file.js';
+import { writeQuantities } from './quantity-file.js';
+import { writeWords } from './word-file.js';
+
+/** A file of an index, before it is compressed. */
+export interface IndexFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is left once every file is written: what stands in `index.json`. */
+export interface WrittenIndex {
+  readonly manifest: IndexManifest;
+  /** What a first view shows, and the one after. */
+  readonly entries: readonly Entry[];
+}
+
+/** Bytes of a file before it is compressed, about: a fifth to a third of that after. */
+const SHARD_BYTES = 72_000;
+/** Those of entries are smaller: twenty that are found may be in as many files. */
+const ENTRY_BYTES = 32_000;
+
+/**
+ * Writes the index of a catalogue, file by file, the same files for the same catalogue.
+ *
+ * @param encode a text as UTF-8
+ */
+export function* writeIndex(
+  { entries, facets, index, order }: CatalogueParts,
+  encode: (text: string) => Uint8Array,
+): Generator<IndexFile, WrittenIndex, undefined> {
+  const { vocabulary, postings } = index;
+  const words = [...new Array<undefined>(vocabulary.size)].map((_, word) => vocabulary.word(word));
+  const groups = rootGroups(words);
+  const compounds = groups.filter(({ rooted }) => hasAny(vocabulary.compounds(rooted)));
+  const rowShards = yield* inShards('postings', SHARD_BYTES, words, (writer, _, word) => {
+    writeRows(writer, postings.rows(word));
+  });
+  const partShards = yield* inShards('parts', SHARD_BYTES, compounds, (writer, { rooted }) => {
+    const isBeside = (word: number) => fold(words[word] ?? '').startsWith(rooted);
+    const made = [...new Set(vocabulary.compounds(rooted))];
+    writeGroup(writer, made, isBeside, (word) => postings.rows(word));
+  });
+  const entryShards = yield* writeEntries(entries, encode);
+  const ids: string[] = [];
+  for (const bytes of writeIds(entries.map(({ id }) => id))) ids.push(yield* file('ids', bytes));
+  const shards = { entries: entryShards, postings: rowShards, parts: partShards, ids };
+  const sizes = { size: entries.length, words: words.length, groups: compounds.length };
+  const firsts = compounds.map(({ first }) => first);
+  const manifest: IndexManifest = {
+    format: INDEX_FORMAT,
+    size: entries.length,
+    years: entries.some(({ year }) => year !== undefined),
+    facets: facets.map(({ id }) => id),
+    columns: yield* file('columns', writeColumns({ ...sizes, ...shards }, facets, entries)),
+    words: yield* file(
+      'words',
+      writeWords(words, (word) => postings.count(word), firsts),
+    ),
+    orders: yield* file('orders', writeOrders(order, entries)),
+    quantities: yield* file('quantities', writeQuantities(index.quantities)),
+  };
+  return { manifest, entries: entries.slice(0, PAGE_SIZE + 1) };
+}
+
+function* file(kind: ShardKind, bytes: Uint8Array): Generator<IndexFile, string, undefined> {
+  const hash = contentHash(bytes);
+  yield { path: shardPath(kind, hash), bytes };
+  return hash;
+}
+
+interface RootGroup {
+  readonly rooted: string;
+  /** The first word that has the root. */
+  readonly first: number;
+}
+
+function rootGroups(words: readonly string[]): readonly RootGroup[] {
+  const firsts = new Map<string, number>();
+  for (const [word, written] of words.entries()) {
+    const rooted = root(stem(fold(written)));
+    if (!firsts.has(rooted)) firsts.set(rooted, word);
+  }
+  return [...firsts].map(([rooted, first]) => ({ rooted, first }));
+}
+
+function hasAny(words: Iterable<number>): boolean {
+  for (const _ of words) return true;
+  return false;
+}
+
+interface Shard {
+  readonly hash: string;
+  readonly start: number;
+}
+
+/** Writes things into files of about one size; a thing is never in two. */
+function* inShards<Thing>(
+  kind: ShardKind,
+  size: number,
+  things: readonly Thing[],
+  write: (writer: ByteWriter, thing: Thing, number: number) => void,
+): Generator<IndexFile, readonly Shard[], undefined> {
+  const shards: Shard[] = [];
+  let writer = new ByteWriter();
+  let start = 0;
+  for (const [number, thing] of things.entries()) {
+    const own = new ByteWriter();
+    write(own, thing, number);
+    if (writer.size > 0 && writer.size + own.size > size) {
+      shards.push({ hash: yield* file(kind, writer.done()), start });
+      writer = new ByteWriter();
+      start = number;
+    }
+    writer.bytes(own.done());
+  }
+  if (things.length > 0) shards.push({ hash: yield* file(kind, writer.done()), start });
+  return shards;
+}
+
+function* writeEntries(
+  entries: readonly Entry[],
+  encode: (text: string) => Uint8Array,
+): Generator<IndexFile, readonly Shard[], undefined> {
+  const shards: Shard[] = [];
+  let texts: string[] = [];
+  let length = 0;
+  const close = function* (end: number): Generator<IndexFile, void, undefined> {
+    const start = end - texts.length;
+    shards.push({ hash: yield* file('entries', encode(`[${texts.join(',')}]`)), start });
+    [texts, length] = [[], 0];
+  };
+  for (const [number, entry] of entries.entries()) {
+    const text = JSON.stringify(entry);
+    if (length > 0 && length + text.length > ENTRY_BYTES) yield* close(number);
+    texts.push(text);
+    length += text.length;
+  }
+  if (texts.length > 0) yield* close(entries.length);
+  return shards;
+}

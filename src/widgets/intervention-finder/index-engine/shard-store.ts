@@ -1,0 +1,112 @@
+import { loadBytes } from '../../../core/config/load.js';
+import { readBytes } from '../../../core/config/read-bytes.js';
+import { contentHash } from '../domain/index-files/content-hash.js';
+import { IndexError, type IndexFault } from '../domain/index-files/index-error.js';
+import { shardPath, type ShardKind } from '../domain/index-files/manifest.js';
+import type { InterventionFinderProblem } from '../problems.js';
+import type { CatalogueIndex } from './open-index.js';
+import { IndexProblemError } from './index-problem.js';
+import { SharedLoads } from './shared-loads.js';
+
+/** Most bytes of a file as it comes, and unpacked. */
+const MOST_BYTES = 24_000_000;
+const MOST_UNPACKED = 96_000_000;
+/** Bytes of unpacked files that are kept, about, for the next searches. */
+const MOST_KEPT = 48_000_000;
+const AT_A_TIME = 12;
+
+/** The files of an index: fetched when they are asked for, kept as long as there is room. */
+export class ShardStore {
+  readonly #index: Pick<CatalogueIndex, 'base' | 'loading'>;
+  readonly #loads = new SharedLoads(AT_A_TIME);
+  /** Those used last stand last. */
+  readonly #kept = new Map<string, object>();
+  #weight = 0;
+
+  constructor(index: Pick<CatalogueIndex, 'base' | 'loading'>) {
+    this.#index = index;
+  }
+
+  /**
+   * What a file holds. A thing with a `weight` (bytes in memory, about) is forgotten when there is no more
+   * room; others are kept for good.
+   *
+   * @param read what its bytes mean; the same for all files of a kind
+   * @throws {IndexProblemError}; the signal's reason when it aborts
+   */
+  async get<Thing extends object>(
+    kind: ShardKind,
+    hash: string,
+    read: (bytes: Uint8Array, signal: AbortSignal) => Thing | Promise<Thing>,
+    signal: AbortSignal,
+  ): Promise<Thing> {
+    const path = shardPath(kind, hash);
+    const kept = this.#kept.get(path);
+    if (kept) {
+      this.#kept.delete(path);
+      this.#kept.set(path, kept);
+      signal.throwIfAborted();
+      // One path has one reader.
+      return kept as Thing;
+    }
+    return this.#loads.get(path, (each) => this.#load(path, hash, read, each), signal);
+  }
+
+  async #load<Thing extends object>(
+    path: string,
+    hash: string,
+    read: (bytes: Uint8Array, signal: AbortSignal) => Thing | Promise<Thing>,
+    signal: AbortSignal,
+  ): Promise<Thing> {
+    const { base, loading } = this.#index;
+    const url = new URL(path, base).href;
+    const file = await loadBytes(url, { ...loading, signal, limit: MOST_BYTES, part: 'data' });
+    if (file.kind === 'failed') throw new IndexProblemError(file.problem);
+    try {
+      const bytes = await unpack(file.bytes);
+      if (contentHash(bytes) !== hash) throw new IndexError('mismatched');
+      const thing = await read(bytes, signal);
+      this.#keep(path, thing);
+      return thing;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof IndexError) throw new IndexProblemError(brokenFile(url, error.fault));
+      throw error;
+    }
+  }
+
+  #keep(path: string, thing: object): void {
+    this.#kept.set(path, thing);
+    this.#weight += weightOf(thing);
+    for (const [oldest, old] of this.#kept) {
+      if (this.#weight <= MOST_KEPT) return;
+      const weight = weightOf(old);
+      if (weight === 0 || oldest === path) continue;
+      this.#kept.delete(oldest);
+      this.#weight -= weight;
+    }
+  }
+}
+
+function weightOf(thing: object): number {
+  return 'weight' in thing && typeof thing.weight === 'number' ? thing.weight : 0;
+}
+
+function brokenFile(url: string, fault: IndexFault): InterventionFinderProblem {
+  return { code: 'index-file', severity: 'error', path: [], source: url, detail: { url, fault } };
+}
+
+/** Files are packed with gzip, since few servers pack what they do not know; some unpack it on their way. */
+async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    const packed = new Blob([bytes.slice()]).stream();
+    const stream = packed.pipeThrough(new DecompressionStream('gzip'));
+    const { bytes: unpacked } = await readBytes(stream, MOST_UNPACKED);
+    if (unpacked) return unpacked;
+  } catch {
+    // Cut off, or changed on its way.
+    throw new IndexError('truncated');
+  }
+  throw new IndexError('malformed');
+}
