@@ -45,7 +45,7 @@ export class SharedLoads {
           // One key has one loader, and so one kind of thing.
           resolve(thing as Thing);
         },
-        (error: unknown) => {
+        (error: Error) => {
           stay();
           reject(error);
         },
