@@ -45,9 +45,9 @@ export class SharedLoads {
           // One key has one loader, and so one kind of thing.
           resolve(thing as Thing);
         },
-        (error: Error) => {
+        (error: unknown) => {
           stay();
-          reject(error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         },
       );
     });
