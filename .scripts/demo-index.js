@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodeSystem } from '../src/apps/cli/node-system.ts';
-import { run } from '../src/apps/cli/run.ts';
-import { syntheticConfig } from '../test/bench/synthetic-config.ts';
+import { nodeSystem } from '../src/apps/cli/node-system.js';
+import { run } from '../src/apps/cli/run.js';
+import { syntheticConfig } from '../test/bench/synthetic-config.js';
 import { root } from './files.js';
 
 /*
@@ -26,9 +26,14 @@ async function write() {
     const made = join(root, 'demo-index.new');
     await rm(made, { recursive: true, force: true });
     const start = performance.now();
-    const code = await run(['index', file, '--out', made], nodeSystem);
-    if (code !== 0) return code;
-    await mkdir(made, { recursive: true });
+    /** @type {string[]} */
+    const told = [];
+    const system = { ...nodeSystem, tell: (/** @type {string} */ text) => void told.push(text) };
+    const code = await run(['index', file, '--out', made], system);
+    if (code !== 0) {
+      console.error(told.join('\n'));
+      return code;
+    }
     await rm(folder, { recursive: true, force: true });
     await rename(made, folder);
     console.log(`demo: ${count} entries indexed (${Math.round(performance.now() - start)} ms)`);

@@ -28,8 +28,8 @@ import { ShardStore } from './shard-store.js';
 
 /** More hits than any view asks for: each needs the file that its entry is in. */
 const MOST_HITS = 2000;
-/** Searches that are kept: filters change more often than words, and a repair tries a word fewer. */
-const SEARCHES_KEPT = 8;
+/** Searches that are kept: filters change more often than words. Each may hold megabytes. */
+const SEARCHES_KEPT = 2;
 const ORDER_OF_SOURCE = new EntryOrder([], []);
 
 /** Entries that stand in one file. */

@@ -47,7 +47,7 @@ export class SharedLoads {
         },
         (error: unknown) => {
           stay();
-          reject(error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         },
       );
     });
