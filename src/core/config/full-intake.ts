@@ -26,16 +26,18 @@ type Found =
  * checks, and puts lists given as `{"src": …}` in their places.
  *
  * @param answer what came of asking for the file at `src`, where that has been done
+ * @param answers the same of files with lists, by address
  * @throws the signal's reason when it aborts, and nothing else
  */
 export async function takeWholeConfig<Config>(
   request: IntakeRequest<Config>,
   answer?: Answer,
+  answers: ReadonlyMap<string, Answer> = new Map(),
 ): Promise<Intake<Config>> {
   try {
     const options = loadOptions(request);
     const found = await findConfig(request, options, answer);
-    if (found.kind === 'found') return await readConfig(request.format, found, options);
+    if (found.kind === 'found') return await readConfig(request.format, found, options, answers);
     const { url, problem } = found;
     const sources = url === undefined ? [] : [{ url, path: [], loaded: false }];
     return { problems: [problem], sources, locate: (path) => ({ path }) };
@@ -98,13 +100,16 @@ async function readConfig<Config>(
   format: ConfigFormat<Config>,
   { value, place, problems }: Extract<Found, { kind: 'found' }>,
   options: Loading,
+  answers: ReadonlyMap<string, Answer>,
 ): Promise<Intake<Config>> {
   const header = readHeader(format, value);
   const { source } = place;
   const own: IntakeSource[] = source === undefined ? [] : [{ url: source, path: [], loaded: true }];
   const lists =
     header.kind === 'ours' && hasReferences(format, header.value)
-      ? await (await import('./inline-lists.js')).inlineLists(format, header.value, place, options)
+      ? await (
+          await import('./inline-lists.js')
+        ).inlineLists(format, header.value, place, options, answers)
       : withoutLists(value);
   options.signal?.throwIfAborted();
   const parsed = await parseConfig(format, lists.value);

@@ -1,6 +1,8 @@
 import { parseUrl } from '../links/safe-url.js';
 import { coreProblem, inFile } from './core-problem.js';
+import type { Answer } from './fetch-bytes.js';
 import type { ConfigFormat } from './format.js';
+import { MAX_DATA_BYTES } from './intake-request.js';
 import { isObject } from './is-object.js';
 import { parseJson } from './json.js';
 import { isLoadable, loadText, type LoadOptions } from './load.js';
@@ -8,9 +10,6 @@ import { enclosingList, locateInFiles, type LoadedList } from './locate.js';
 import { readHeader } from './parse.js';
 import type { CoreProblem, Path } from './problem.js';
 import { expandPath, isReference, valueAt, withValueAt } from './value.js';
-
-/** Most bytes of a file of data. */
-export const MAX_DATA_BYTES = 12_000_000;
 
 /** Most files that one config may lead to, and most that may lead to each other. */
 const MAX_SOURCES = 50;
@@ -59,6 +58,7 @@ type LoadedFile =
  * Loads the lists that a config gives as `{"src": …}`, also those in entries of loaded lists. Each
  * address is relative to the file it stands in. A file is a list, or an object with the list under the
  * key it has in the config.
+ * @param answers what came of the first attempt at a file, by address, where it has been made
  * @throws the signal's reason when it aborts
  */
 export async function inlineLists<Config>(
@@ -66,8 +66,9 @@ export async function inlineLists<Config>(
   value: unknown,
   place: ConfigPlace,
   options: Omit<LoadOptions, 'limit' | 'part'>,
+  answers: ReadonlyMap<string, Answer> = new Map(),
 ): Promise<InlinedLists> {
-  const loader = new ListLoader(format, place, options);
+  const loader = new ListLoader(format, place, options, answers);
   let inlined = value;
   // Shorter paths first, so that what they bring can have lists of its own.
   for (const path of [...(format.lists ?? [])].sort((one, other) => one.length - other.length)) {
@@ -89,16 +90,19 @@ class ListLoader<Config> {
   readonly #format: ConfigFormat<Config>;
   readonly #place: ConfigPlace;
   readonly #options: Omit<LoadOptions, 'limit' | 'part'>;
+  readonly #answers: ReadonlyMap<string, Answer>;
   readonly #files = new Map<string, Promise<LoadedFile>>();
 
   constructor(
     format: ConfigFormat<Config>,
     place: ConfigPlace,
     options: Omit<LoadOptions, 'limit' | 'part'>,
+    answers: ReadonlyMap<string, Answer>,
   ) {
     this.#format = format;
     this.#place = place;
     this.#options = options;
+    this.#answers = answers;
   }
 
   /** The entries that a reference leads to; where it fails none, and a problem. */
@@ -181,7 +185,7 @@ class ListLoader<Config> {
   async #loadFile(href: string): Promise<LoadedFile> {
     const limit = this.#format.most?.bytes ?? MAX_DATA_BYTES;
     const options = { ...this.#options, limit, part: 'data' } as const;
-    const text = await loadText(href, options);
+    const text = await loadText(href, options, this.#answers.get(href));
     if (text.kind === 'failed') return text;
     const { url } = text;
     const parsed = await parseJson(text.text);

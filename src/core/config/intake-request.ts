@@ -8,6 +8,9 @@ import type { CoreProblem, Path } from './problem.js';
 /** Most bytes of a config, its inline lists included. */
 export const MAX_CONFIG_BYTES = 512_000;
 
+/** Most bytes of a file of data. */
+export const MAX_DATA_BYTES = 12_000_000;
+
 /** Where a config may come from, and what it may do. */
 export interface IntakeRequest<Config> {
   readonly format: ConfigFormat<Config>;

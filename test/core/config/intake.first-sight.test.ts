@@ -22,6 +22,7 @@ const config = { widget: 'sample', version: 1, names: ['Ærø'] };
 async function take(
   options: Partial<IntakeRequest<Config>>,
   answer: FakeAnswer | FakeAnswer[] = '',
+  others: Readonly<Record<string, FakeAnswer | FakeAnswer[]>> = {},
 ) {
   let asked = false;
   const format: ConfigFormat<Config> = {
@@ -39,7 +40,7 @@ async function take(
     },
     lists: [['names']],
   };
-  const { fetch, requests } = fakeFetch({ [url]: answer });
+  const { fetch, requests } = fakeFetch({ [url]: answer, ...others });
   const intake = await takeConfig({
     format,
     base: 'https://www.kommune.test/',
@@ -119,6 +120,58 @@ test('what was asked for is not asked for again', async () => {
     assert.deepEqual(codes(taken.intake), expected);
     assert.equal(taken.requests, requests, expected.join());
     assert.equal(taken.intake.config !== undefined, usable, expected.join());
+  }
+});
+
+test('a list in a file of its own is fetched, and taken without the schema', async () => {
+  const list = 'https://www.kommune.test/sund/names.json';
+  const moved = 'https://www.kommune.test/data/names.json';
+  const away = { widget: 'sample', version: 1, names: { src: 'names.json' } };
+  const names = JSON.stringify(config.names);
+  const base = 'https://www.kommune.test/sund/';
+  const table: [Partial<IntakeRequest<Config>>, FakeAnswer, string, string | undefined][] = [
+    [{ src: url }, names, list, url],
+    [{ src: url }, new TextEncoder().encode(`\ufeff${names}`), list, url],
+    [{ src: url }, { redirectedTo: moved, body: names }, moved, url],
+    [{ property: away, base }, names, list, undefined],
+    [{ childText: JSON.stringify(away), base }, names, list, undefined],
+  ];
+  for (const [options, answer, source, own] of table) {
+    const { intake, asked, requests } = await take(options, { json: away }, { [list]: answer });
+    assert.deepEqual(intake.config, config);
+    assert.deepEqual(intake.problems, []);
+    assert.equal(asked, false);
+    assert.equal(requests, own === undefined ? 1 : 2);
+    const sources = own === undefined ? [] : [{ url: own, path: [], loaded: true }];
+    assert.deepEqual(intake.sources, [...sources, { url: source, path: ['names'], loaded: true }]);
+    assert.deepEqual(intake.locate(['names', 0]), { path: [0], source });
+    assert.deepEqual(intake.locate(['widget']), { path: ['widget'], ...(own && { source: own }) });
+  }
+});
+
+test('a list that is not right at first sight is not asked for again', async () => {
+  const list = 'https://www.kommune.test/sund/names.json';
+  const away = (names: object) => ({ json: { widget: 'sample', version: 1, names } });
+  const here = away({ src: 'names.json' });
+  const table: [FakeAnswer, FakeAnswer | FakeAnswer[], number, string[]][] = [
+    [here, { json: { names: ['Ærø'] } }, 2, []],
+    [here, new Uint8Array(Buffer.from('["Ærø"]', 'latin1')), 2, ['windows-1252']],
+    [here, [{ status: 503 }, { json: ['Ærø'] }], 3, []],
+    [here, [NETWORK_FAILURE, { json: ['Ærø'] }], 3, []],
+    [here, { status: 404 }, 2, ['http-status']],
+    [here, SILENCE, 2, ['timeout']],
+    [here, '<!doctype html>', 2, ['looks-like-html']],
+    [here, { json: { names: { src: 'sample.json' } } }, 2, ['cyclic-source']],
+    [here, { redirectedTo: 'https://evil.test/a.json', body: '["x"]' }, 2, ['refused-origin']],
+    [away({ src: 'https://evil.test/a.json' }), '[]', 1, ['refused-origin']],
+    [away({ src: 'names.json', more: 1 }), { json: ['Ærø'] }, 2, ['unknown-key']],
+    [away({ src: '' }), '[]', 1, ['bad-address']],
+    [here, { json: Array<string>(20_001).fill('a') }, 2, ['too-many-records']],
+  ];
+  for (const [answer, other, requests, expected] of table) {
+    const taken = await take({ src: url }, answer, { [list]: other });
+    assert.deepEqual(codes(taken.intake), expected);
+    assert.equal(taken.requests, requests, expected.join());
   }
 });
 
