@@ -60,7 +60,8 @@ export class IndexEngine implements FinderEngine {
     this.#index = index;
     this.#facets = facets;
     this.#store = new ShardStore(index);
-    this.#search = new IndexSearch(index.manifest, this.#store, synonyms);
+    // With room of its own: entries are many, and would push out the rows that searches come back to.
+    this.#search = new IndexSearch(index.manifest, new ShardStore(index), synonyms);
   }
 
   /** @throws {IndexProblemError}; the signal's reason when it aborts */
