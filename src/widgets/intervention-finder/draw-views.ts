@@ -4,7 +4,6 @@ import type { ElementTexts } from '../../core/element/texts/da.js';
 import { compareModel } from './domain/plan/compare.js';
 import type { Found } from './domain/found.js';
 import type { Entry } from './domain/model.js';
-import { addressOf } from './finder-address.js';
 import type { FinderInteraction } from './finder-interaction.js';
 import { detailModel } from './present/detail.js';
 import { filterPanelModel } from './present/filter-panel.js';
@@ -127,7 +126,7 @@ function drawShortlist(
 
 /** The shortlist on paper, with every entry whole, while it is printed. */
 export function drawPaper(
-  { lazy, session, printing }: FinderInteraction,
+  { lazy, session, printing, address }: FinderInteraction,
   { shown, state, today }: FinderRendering,
   context: ViewContext,
 ): unknown {
@@ -141,7 +140,7 @@ export function drawPaper(
       items: plannedEntries(state, (id) => session.entryOf(id)),
       facets: [...model.facets.values()],
       search: searchWords(state, context),
-      address: config.deepLinks ? addressOf(state, model.start) : location.href,
+      address: config.deepLinks ? address.with(state, model.start) : location.href,
       printedOn: today,
       planned: true,
     },

@@ -1,39 +1,43 @@
 import { addressWith } from '../../core/element/page-fragment.js';
-import { decodeDeepLink, encodeDeepLink, type DeepLink } from './domain/deep-link.js';
+import { decodeDeepLink, encodeDeepLink, FIRST_NAME, type DeepLink } from './domain/deep-link.js';
 import type { FinderState } from './domain/state.js';
 
 /** Under this name our own entries in the history are known, beside what the page keeps there. */
 const MARK = 'sund-finder';
 
 interface Mark {
-  /** True where this entry began by opening something, so that going back closes it. */
-  readonly opened: boolean;
+  /** The finder that began this entry by opening something, so that going back closes it. */
+  readonly opened?: string | undefined;
 }
 
 /** What the page's address asks for after it has changed. */
 export interface FollowedLink {
   readonly link: DeepLink | undefined;
-  /** True where the visitor went back or on to what this finder wrote. */
+  /** True where the visitor went back or on to what a finder wrote. */
   readonly isOwn: boolean;
 }
 
 /** Keeps the state in the page's fragment; opening something and changing view are steps to go back by. */
 export class FinderAddress {
+  readonly #element: Element;
   readonly #follow: (followed: FollowedLink) => void;
+  #name = FIRST_NAME;
   readonly #onPopState = (): void => {
-    if (markOf()) this.#follow({ link: decodeDeepLink(location.hash), isOwn: true });
+    if (markOf()) this.#follow({ link: this.link(), isOwn: true });
   };
   readonly #onHashChange = (): void => {
-    const link = markOf() ? undefined : decodeDeepLink(location.hash);
+    const link = markOf() ? undefined : this.link();
     // A link to somewhere else on the page asks nothing of a finder.
     if (link) this.#follow({ link, isOwn: false });
   };
 
-  constructor(follow: (followed: FollowedLink) => void) {
+  constructor(element: Element, follow: (followed: FollowedLink) => void) {
+    this.#element = element;
     this.#follow = follow;
   }
 
   connect(): void {
+    this.#name = nameOf(this.#element);
     addEventListener('popstate', this.#onPopState);
     addEventListener('hashchange', this.#onHashChange);
   }
@@ -43,31 +47,43 @@ export class FinderAddress {
     removeEventListener('hashchange', this.#onHashChange);
   }
 
+  /** What the page's address says about this finder. */
+  link(): DeepLink | undefined {
+    return decodeDeepLink(location.hash, this.#name);
+  }
+
+  /** The page's address with a state in its fragment. */
+  with(state: FinderState, start: FinderState): string {
+    return addressWith(encodeDeepLink(location.hash, state, start, this.#name));
+  }
+
   /** Writes what a step has led to. */
   write(before: FinderState, after: FinderState, start: FinderState): void {
     const opens = before.openId === undefined && after.openId !== undefined;
     const closes = before.openId !== undefined && after.openId === undefined;
-    if (closes && before.view === after.view && markOf()?.opened) {
+    if (closes && before.view === after.view && markOf()?.opened === this.#name) {
       history.back();
       return;
     }
-    const address = addressOf(after, start);
+    const address = this.with(after, start);
     if (address === location.href) return;
     if (opens || before.view !== after.view) {
-      mark({ opened: markOf()?.opened ?? false }, location.href);
-      history.pushState(marked({ opened: opens }), '', address);
-    } else mark({ opened: markOf()?.opened ?? false }, address);
+      mark(markOf() ?? {}, location.href);
+      history.pushState(marked(opens ? { opened: this.#name } : {}), '', address);
+    } else mark(markOf() ?? {}, address);
   }
 
   /** Writes what the state is now into the entry of the history that is there. */
   amend(state: FinderState, start: FinderState): void {
-    mark({ opened: markOf()?.opened ?? false }, addressOf(state, start));
+    mark(markOf() ?? {}, this.with(state, start));
   }
 }
 
-/** The page's address with a state in its fragment. */
-export function addressOf(state: FinderState, start: FinderState): string {
-  return addressWith(encodeDeepLink(location.hash, state, start));
+/** Finders after the first of a page are numbered, so that each has a part of the fragment. */
+function nameOf(element: Element): string {
+  const finders = [...element.ownerDocument.querySelectorAll(element.localName)];
+  const before = finders.indexOf(element);
+  return before > 0 ? `${FIRST_NAME}-${before + 1}` : FIRST_NAME;
 }
 
 function mark(what: Mark, address: string): void {

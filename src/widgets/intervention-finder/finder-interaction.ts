@@ -3,10 +3,10 @@ import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { TextCopier } from '../../core/element/text-copier.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
-import { applyDeepLink, decodeDeepLink, type LinkTarget } from './domain/deep-link.js';
+import { applyDeepLink, type LinkTarget } from './domain/deep-link.js';
 import type { Finder } from './domain/finder.js';
 import { reduce, type FinderAction, type FinderState } from './domain/state.js';
-import { FinderAddress, addressOf, type FollowedLink } from './finder-address.js';
+import { FinderAddress, type FollowedLink } from './finder-address.js';
 import { finderParts, type FinderParts } from './finder-parts.js';
 import { FinderPrinter, jobInPlace } from './finder-printer.js';
 import { FinderSession } from './finder-session.js';
@@ -40,12 +40,13 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   readonly drawing = drawing;
   readonly lazy: FinderParts;
   readonly session: FinderSession;
+  /** What of its state stands in the page's address. */
+  readonly address: FinderAddress;
   readonly #element: LitElement;
   readonly #host: InteractionHost;
   readonly #printer: FinderPrinter;
   readonly #focus: FocusKeeper;
   readonly #copier: TextCopier<'link'>;
-  readonly #address = new FinderAddress((followed) => this.#follow(followed));
   readonly #teller: ResultTeller;
   readonly #searched = new Map<string, string>();
   #filtersOpen = false;
@@ -54,6 +55,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
 
   constructor(element: LitElement, host: InteractionHost) {
     this.#element = element;
+    this.address = new FinderAddress(element, (followed) => this.#follow(followed));
     this.#host = host;
     this.#printer = new FinderPrinter(element, () => jobInPlace(this, host.rendering()));
     this.#focus = new FocusKeeper(element, 'sund-entry-');
@@ -74,11 +76,11 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   }
 
   hostConnected(): void {
-    this.#address.connect();
+    this.address.connect();
   }
 
   hostDisconnected(): void {
-    this.#address.disconnect();
+    this.address.disconnect();
     this.#teller.stop();
     this.session.stop();
   }
@@ -98,7 +100,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     if (after === now.state) return;
     this.#host.show(after);
     const { config, model } = now.shown;
-    if (config.deepLinks) this.#address.write(now.state, after, model.start);
+    if (config.deepLinks) this.address.write(now.state, after, model.start);
     this.#dispatch(now.state, after);
     this.#teller.expect(action, now.state, this.session.found);
     const message = stepMessage(
@@ -121,7 +123,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
 
   /** The state that the page's address asks for. */
   linked(state: FinderState, finder: Finder): FinderState {
-    const link = finder.config.deepLinks ? decodeDeepLink(location.hash) : undefined;
+    const link = finder.config.deepLinks ? this.address.link() : undefined;
     if (!link) return state;
     const linked = applyDeepLink(state, link, this.#target(finder));
     this.#lost = Math.max(0, (link.shortlist?.length ?? 0) - linked.shortlist.length);
@@ -175,7 +177,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   hrefOf({ shown, state }: FinderRendering): ((id: string) => string) | undefined {
     const { config, model } = shown;
     if (!config.deepLinks) return undefined;
-    return (openId) => addressOf({ ...state, openId }, model.start);
+    return (openId) => this.address.with({ ...state, openId }, model.start);
   }
 
   toggleFilters(): void {
@@ -236,7 +238,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     const limit = after.view === state.view ? Math.max(after.limit, state.limit) : after.limit;
     this.#focus.beforeStep(false);
     this.#host.show({ ...after, limit });
-    if (isOwn) this.#address.amend(after, model.start);
+    if (isOwn) this.address.amend(after, model.start);
     if (state.openId !== undefined && after.openId === undefined) {
       this.focus(
         `sund-${after.view === 'shortlist' ? 'planned' : 'entry'}-${state.openId.replace(/\s/g, '_')}`,
@@ -259,7 +261,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   async #copyLink(): Promise<void> {
     const { shown, state } = this.#host.rendering() ?? {};
     if (!shown || !state) return;
-    const isCopied = await this.#copier.copy('link', addressOf(state, shown.model.start));
+    const isCopied = await this.#copier.copy('link', this.address.with(state, shown.model.start));
     if (isCopied) this.#host.announce(shown.texts.copiedLink);
   }
 

@@ -142,7 +142,7 @@ export class InterventionFinderElement extends SundElement<
       entries.length > 0 &&
       !(index && (only !== undefined || Object.keys(start.choices).length > 0)) &&
       ![...facets.values()].some((facet) => facet.kind === 'list' && start.choices[facet.id]) &&
-      !(deepLinks && location.hash.includes('sund-finder='));
+      !(deepLinks && location.hash.includes('sund-finder'));
     const isMarked = intro !== undefined && isMarkedUp(intro);
     if (isPlain && !isMarked) return;
     await this.#interaction.load();

@@ -207,3 +207,42 @@ describe('ten thousand entries', () => {
     await until(() => hasRole(widget, 'table'), 'the table again');
   }).timeout(60_000);
 });
+
+describe('two finders on one page', () => {
+  it('each keep their own state in the address, and give it back', async () => {
+    const fragment = '#sund-finder=f.theme:tobak&sund-finder-2=f.theme:mad-og-maaltider';
+    history.replaceState(null, '', `${ADDRESS}${fragment}`);
+    const { first, second } = await showTwo();
+    await untilText(first, /Tema: Tobaksfrihed/);
+    await untilText(second, /Tema: Kost/);
+    byRole(second, 'button', /^Fjern.*Kost/).click();
+    await until(() => titles(second).length === 20, 'all of the second');
+    expect(location.hash).to.equal('#sund-finder=f.theme:tobak');
+    await untilText(first, /Tema: Tobaksfrihed/);
+  });
+
+  it('go back to what each of them had', async () => {
+    const { first, second } = await showTwo();
+    const [opened = ''] = titles(first);
+    byRole(first, 'link', opened).click();
+    await until(() => hasRole(first, 'button', /^Tilbage/), 'the entry in the first');
+    const [other = ''] = titles(second);
+    byRole(second, 'link', other).click();
+    await until(() => hasRole(second, 'button', /^Tilbage/), 'the entry in the second');
+    byRole(first, 'button', /^Tilbage/).click();
+    await until(() => titles(first).length > 1, 'the list of the first');
+    expect(hasRole(second, 'button', /^Tilbage/), 'the second stays').to.equal(true);
+    byRole(second, 'button', /^Tilbage/).click();
+    await until(() => titles(second).length > 1, 'the list of the second');
+  });
+});
+
+async function showTwo() {
+  const first = await show(stories.All);
+  const second = document.createElement('sund-intervention-finder');
+  second.config = first.config;
+  first.after(second);
+  await until(() => hasRole(second, 'checkbox', /^Tobak/), 'the second finder');
+  await nextFrame();
+  return { first, second };
+}

@@ -34,7 +34,8 @@ export interface LinkTarget {
   readonly start?: FinderState;
 }
 
-const NAME = 'sund-finder';
+/** What a finder's part of the fragment is called, where nothing else is said. */
+export const FIRST_NAME = 'sund-finder';
 /** Longer ones were not written by this finder; the longest list that there is stays far below. */
 const MAX_LENGTH = 250_000;
 
@@ -45,22 +46,28 @@ const MAX_LENGTH = 250_000;
  * is at the start is left out.
  *
  * @param start the state before the visitor has done anything
+ * @param name of this finder's part, where the page has several finders
  */
-export function encodeDeepLink(fragment: string, state: FinderState, start: FinderState): string {
-  const others = partsOf(fragment).filter((part) => !isOurs(part));
+export function encodeDeepLink(
+  fragment: string,
+  state: FinderState,
+  start: FinderState,
+  name = FIRST_NAME,
+): string {
+  const others = partsOf(fragment).filter((part) => !isNamed(part, name));
   const value = joinFields(fieldsOf(state, start));
-  return [...others, ...(value === '' ? [] : [`${NAME}=${value}`])].join('&');
+  return [...others, ...(value === '' ? [] : [`${name}=${value}`])].join('&');
 }
 
 /**
  * What the fragment says about a finder, or undefined where it says nothing. Never fails: what cannot be
  * read is as if it were not there, and nothing is believed before `applyDeepLink` has looked it up.
  */
-export function decodeDeepLink(fragment: string): DeepLink | undefined {
+export function decodeDeepLink(fragment: string, name = FIRST_NAME): DeepLink | undefined {
   if (fragment.length > MAX_LENGTH) return undefined;
-  const ours = partsOf(fragment).find(isOurs);
+  const ours = partsOf(fragment).find((part) => isNamed(part, name));
   if (ours === undefined) return undefined;
-  const fields = splitFields(ours.slice(NAME.length + 1));
+  const fields = splitFields(ours.slice(name.length + 1));
   const ids = (name: string): readonly string[] => unescapeIds(fields.get(name));
   const [[openId], [sort], [view], [rows, columns]] = [
     ids('open'),
@@ -114,8 +121,8 @@ function partsOf(fragment: string): readonly string[] {
   return text === '' ? [] : text.split('&');
 }
 
-function isOurs(part: string): boolean {
-  return part.startsWith(`${NAME}=`);
+function isNamed(part: string, name: string): boolean {
+  return part.startsWith(`${name}=`);
 }
 
 function fieldsOf(state: FinderState, start: FinderState): readonly LinkField[] {
