@@ -103,6 +103,8 @@ const FIRST: readonly (readonly [query: string, first: string | undefined, confi
   // A hidden facet still answers to its name.
   ['børne- og ungdomsudvalget', '001-i12'],
   ['10. klassecenter', '004-k9'],
+  // Split, and mistyped.
+  ['sundhets plejerske', '002-c1'],
 ];
 
 for (const [query, first, config] of FIRST) {

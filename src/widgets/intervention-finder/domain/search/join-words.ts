@@ -1,7 +1,7 @@
 import { RelatedWords, WEIGHT, type Related } from './relations.js';
 import type { Meaning } from './relate.js';
 import type { SearchIndex } from './search-index.js';
-import type { Term } from './terms.js';
+import type { Term, WordTerm } from './terms.js';
 import { fold, root, stem } from './word-forms.js';
 
 const LINKS = ['', 's', 'e'];
@@ -22,7 +22,7 @@ export function joinWords(
       const next = terms[other];
       if (term.kind !== 'word' || next?.kind !== 'word') continue;
       const words = [
-        ...(other === at + 1 ? splitCompounds(index, fold(term.word), fold(next.word)) : []),
+        ...(other === at + 1 ? split(index, [term, next], [meanings[at], meanings[other]]) : []),
         ...sharedCompounds(meanings[at], meanings[other]),
       ];
       for (const word of words) {
@@ -35,6 +35,18 @@ export function joinWords(
     const words = joined[at];
     return words && words.size > 0 ? { ...meaning, related: withJoined(meaning, words) } : meaning;
   });
+}
+
+/** What two words one after the other are together, as they were typed or else as they were meant. */
+function split(
+  index: SearchIndex,
+  [first, second]: readonly [WordTerm, WordTerm],
+  [one, other]: readonly [Meaning?, Meaning?],
+): readonly number[] {
+  const typed = splitCompounds(index, fold(first.word), fold(second.word));
+  if (typed.length > 0 || (one?.correction ?? other?.correction) === undefined) return typed;
+  const meant = [one?.correction ?? first.word, other?.correction ?? second.word] as const;
+  return splitCompounds(index, fold(meant[0]), fold(meant[1]));
 }
 
 function splitCompounds({ vocabulary }: SearchIndex, first: string, second: string): number[] {
