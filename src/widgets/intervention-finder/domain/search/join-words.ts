@@ -41,7 +41,7 @@ export function joinWords(
 function split(
   index: SearchIndex,
   [first, second]: readonly [WordTerm, WordTerm],
-  [one, other]: readonly [Meaning?, Meaning?],
+  [one, other]: readonly [Meaning | undefined, Meaning | undefined],
 ): readonly number[] {
   const typed = splitCompounds(index, fold(first.word), fold(second.word));
   if (typed.length > 0 || (one?.correction ?? other?.correction) === undefined) return typed;
