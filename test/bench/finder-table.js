@@ -100,6 +100,30 @@ ${table(
 `;
 }
 
+/** @param {any} index */
+function indexPart(index) {
+  const count = Number(index.entries).toLocaleString('en');
+  const once = kilobytes(index.onceBytes);
+  const [p50, p95] = [kilobytes(index.coldP50Bytes), kilobytes(index.coldP95Bytes)];
+  return `## ${count} entries over the files of \`sund index\`
+
+The command takes ${ms(index.writeMs / 1000)} s and writes ${Number(index.files).toLocaleString('en')} files, ${ms(index.bytes / 1e6)} MB as they are sent. The first
+search fetches ${once} kB once; a whole query after that p50 ${p50} and p95 ${p95} kB. Files come from this
+machine, read anew for every request; times are by the clock, memory is ${ms(index.memoryMb)} MB. The budget is
+50 ms at p95.
+
+${table(
+  ['what', 'p50, ms', 'p95, ms', 'of'],
+  'lrrr',
+  [
+    ['a whole query, nothing else fetched', index.coldP50Ms, index.coldP95Ms, index.coldQueries],
+    ['a key, in the order of typing', index.typedP50Ms, index.typedP95Ms, index.keystrokes],
+    ['the same keys once more', index.warmP50Ms, index.warmP95Ms, index.keystrokes],
+  ].map(([what, p50, p95, of]) => row([what, ms(p50), ms(p95), of])),
+)}
+`;
+}
+
 /**
  * The finder's results as Markdown.
  *
@@ -141,5 +165,6 @@ ${qualityTable(engines)}
 
 ${timeTable(engines)}
 
-${finder.widget ? widgetPart(finder.widget) : ''}`;
+${finder.widget ? widgetPart(finder.widget) : ''}
+${finder.index ? indexPart(finder.index) : ''}`;
 }

@@ -1,4 +1,4 @@
-import { engines, measureEngine, measureWidget } from './finder/run-engines.js';
+import { engines, measureEngine, measureIndex, measureWidget } from './finder/run-engines.js';
 
 /**
  * The finder's part of the bench: our engine beside search libraries, and the widget in a browser.
@@ -14,6 +14,9 @@ export async function benchFinder(former, { withPeers, onlyQuality }) {
       [file]: await measureEngine(file, results.engines?.[file], onlyQuality),
     };
   }
-  if (!onlyQuality) results.widget = await measureWidget();
+  if (!onlyQuality) {
+    results.widget = await measureWidget();
+    results.index = await measureIndex();
+  }
   return results;
 }

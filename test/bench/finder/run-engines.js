@@ -13,8 +13,7 @@ const patience = 15 * 60_000;
 
 /**
  * The files in `engines/`, ours first. Another engine gets its rows by a file there, which exports what
- * these do (`name`, `packageName`, `bundled`, `variants`, `build`), and its name here: so would the index
- * that `sund index` writes, beside `sund`.
+ * these do (`name`, `packageName`, `bundled`, `variants`, `build`), and its name here.
  */
 export const engines = ['sund', 'minisearch', 'fuse', 'orama', 'flexsearch'];
 
@@ -123,4 +122,10 @@ export async function measureEngine(file, former, onlyQuality) {
 export async function measureWidget() {
   console.log('Sund: the widget in a browser');
   return JSON.parse(await run('widget.ts', []));
+}
+
+/** The largest catalogue over the files that `sund index` writes. */
+export async function measureIndex() {
+  console.log('Sund: the files of an index');
+  return JSON.parse(await run('../finder-index-time.ts', [String(sizes.at(-1))]));
 }
