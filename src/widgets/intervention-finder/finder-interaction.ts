@@ -14,6 +14,7 @@ import { plannedEntries } from './present/shortlist.js';
 import { filtersForEvent } from './present/event-filters.js';
 import * as drawing from './draw-views.js';
 import { linkTarget } from './link-target.js';
+import { insteadOf } from './instead-of.js';
 import type { InteractionHost } from './interaction-host.js';
 import * as laterParts from './later-parts.js';
 import type { FinderRendering } from './render-finder.js';
@@ -21,13 +22,6 @@ import { ResultTeller } from './result-teller.js';
 import { stepMessage } from './step-message.js';
 import { WordsForgetter } from './words-forgetter.js';
 import type { FinderIntents, PrintJob } from './views/view-context.js';
-
-/** What takes the focus in place of something that is not drawn, by the beginning of its id. */
-const INSTEAD: readonly (readonly [prefix: string, instead: string])[] = [
-  ['sund-entry-', 'sund-summary'],
-  ['sund-planned-', 'sund-shortlist-heading'],
-  ['sund-compare-heading', 'sund-shortlist-heading'],
-];
 
 /**
  * Does what a visitor asks for: searching, filtering, opening, planning, saving, copying, printing. Loaded
@@ -199,8 +193,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   }
 
   focus(id: string): void {
-    const [, instead] = INSTEAD.find(([prefix]) => id.startsWith(prefix)) ?? [];
-    this.#focus.ask(id, instead);
+    this.#focus.ask(id, insteadOf(id));
   }
 
   print(what: PrintJob): void {

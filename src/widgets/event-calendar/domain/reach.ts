@@ -26,8 +26,8 @@ function ruleReach(rule: DateRule): number {
   switch (rule.kind) {
     case 'fixed':
     case 'nth-weekday':
-      // As if every month had 31 days, which is farther than any has.
-      return 'offset' in rule ? 2 : Number(rule.month * 31 + (rule.lengthInDays ?? 0) > 372);
+      // From the end of its month on; the months that are left have 30 days each and more.
+      return 'offset' in rule ? 2 : Number((rule.lengthInDays ?? 1) > (12 - rule.month) * 30 + 1);
     case 'iso-week':
       return Number(rule.week === 1 || rule.week >= 52);
     case 'span':

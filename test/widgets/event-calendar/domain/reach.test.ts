@@ -67,6 +67,10 @@ test('dates of their own reach as far as they are written', () => {
   const may: DateRule = { kind: 'fixed', month: 5, day: 1 };
   const table: [DatedSubject, number][] = [
     [{ id: 'x', when: may }, 0],
+    [{ id: 'x', when: { kind: 'fixed', month: 1, day: 27, lengthInDays: 340 } }, 1],
+    [{ id: 'x', when: { kind: 'fixed', month: 1, day: 27, lengthInDays: 331 } }, 0],
+    [{ id: 'x', when: { kind: 'fixed', month: 12, day: 31 } }, 0],
+    [{ id: 'x', when: { kind: 'fixed', month: 12, day: 31, lengthInDays: 2 } }, 1],
     [{ id: 'x', when: may, exceptions: [moved(2020, '2021-06-01')] }, 1],
     [{ id: 'x', when: may, exceptions: [moved(2020, '2018-06-01'), moved(2021, '2022-01-01')] }, 2],
     [{ id: 'x', when: may, exceptions: [{ kind: 'cancelled', year: 2020 }] }, 0],
