@@ -51,7 +51,7 @@ function timeTable(engines) {
   const rows = counts.flatMap((count) =>
     engines.flatMap(({ name, byCount }) => {
       const each = byCount[count];
-      if (each?.buildMs === undefined) return [];
+      if (each?.buildProcessorMs === undefined) return [];
       return row([
         Number(count).toLocaleString('en'),
         name,
