@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { atOnce } from '../../widgets/intervention-finder/domain/at-once.js';
 import { MOST_INDEXED } from '../../widgets/intervention-finder/domain/index-files/manifest.js';
 import { writeIndex } from '../../widgets/intervention-finder/domain/index-files/write-index.js';
 import type { WrittenIndex } from '../../widgets/intervention-finder/domain/index-files/write-index.js';
@@ -128,10 +129,7 @@ class IndexFolder {
 
 function built({ entries, facets, synonyms, only }: FinderConfig) {
   const catalogue = { entries, facets, ...(synonyms && { synonyms }), ...(only && { only }) };
-  const building = buildParts(catalogue);
-  let step = building.next();
-  while (!step.done) step = building.next();
-  return step.value;
+  return atOnce(buildParts(catalogue));
 }
 
 /** The same config over the index. What it was limited to is all that the index has. */

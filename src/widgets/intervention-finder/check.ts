@@ -16,6 +16,7 @@ import { usableSynonyms } from './checks/check-synonyms.js';
 import { usableViews } from './checks/check-views.js';
 import { KnownFacets } from './checks/known-facets.js';
 import type { Report as FinderReport } from './checks/report.js';
+import { atOnce } from './domain/at-once.js';
 import type { FinderConfig } from './finder-config.js';
 import type { InterventionFinderProblem, InterventionFinderProblems } from './problems.js';
 
@@ -33,10 +34,7 @@ export type CheckedConfig = Checked<FinderConfig, InterventionFinderProblem>;
  * earlier; of everything else only the part that is wrong.
  */
 export function checkConfig(config: FinderConfig, options: CheckOptions): CheckedConfig {
-  const checking = checkInSteps(config, options);
-  let step = checking.next();
-  while (!step.done) step = checking.next();
-  return step.value;
+  return atOnce(checkInSteps(config, options));
 }
 
 /** As {@link checkConfig}, in steps of about a millisecond: every `yield` is a place to pause. */

@@ -110,13 +110,6 @@ export function withHits(
   return { hits, ...result };
 }
 
-/** Does all of what yields at every place to pause. */
-export function atOnce<Result>(work: Generator<void, Result, undefined>): Result {
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
-}
-
 /** What an engine on a server would do: answer later, or fail with the reason it was stopped for. */
 export async function settle<Answer>(signal: AbortSignal, answer: () => Answer): Promise<Answer> {
   signal.throwIfAborted();

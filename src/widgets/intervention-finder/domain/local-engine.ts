@@ -1,11 +1,5 @@
-import {
-  answerQuery,
-  atOnce,
-  OWN_CAPS,
-  settle,
-  withHits,
-  type SearchedText,
-} from './answer-query.js';
+import { atOnce } from './at-once.js';
+import { answerQuery, OWN_CAPS, settle, withHits, type SearchedText } from './answer-query.js';
 import { hasBit } from './bit-set.js';
 import { searchDocuments, valueLabels, type ValueLabel } from './catalogue-text.js';
 import type { FinderEngine, FinderQuery, FinderResult } from './engine.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { SundErrorEvent } from '../../../../src/core/element/events.js';
-import { atOnce } from '../../../../src/widgets/intervention-finder/domain/answer-query.js';
+import { atOnce } from '../../../../src/widgets/intervention-finder/domain/at-once.js';
 import { writeIndex } from '../../../../src/widgets/intervention-finder/domain/index-files/write-index.js';
 import { buildParts } from '../../../../src/widgets/intervention-finder/domain/local-engine.js';
 import type { Catalogue } from '../../../../src/widgets/intervention-finder/domain/model.js';

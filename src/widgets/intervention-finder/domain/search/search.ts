@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once.js';
 import { addBit, noBits, type Bits } from '../bit-set.js';
 import { joinWords } from './join-words.js';
 import { namedLabels } from './named-labels.js';
@@ -42,10 +43,7 @@ export type UnderstoodTerm = Pick<AnsweredTerm, 'term' | 'meaning'>;
 export function searchText(index: SearchIndex, query: string): TextSearch | undefined {
   const terms = understandQuery(index, query);
   if (terms.length === 0) return undefined;
-  const steps = answerTerms(index, query, terms);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(answerTerms(index, query, terms));
 }
 
 /** What the words of a query lead to. Asks the vocabulary and the labels alone, and no entries. */

@@ -1,0 +1,6 @@
+/** Does all of what yields at every place to pause. */
+export function atOnce<Result>(work: Generator<void, Result, undefined>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
