@@ -12,7 +12,11 @@ export const da = {
   /** What the pass is called where the config does not say, with its article. */
   name: 'et fritidspas',
   /** `name` is “et fritidspas”. */
-  heading: (name: string): string => `Kan mit barn få ${name}?`,
+  headings: {
+    parent: (name) => `Kan mit barn få ${name}?`,
+    professional: (name) => `Kan barnet få ${name}?`,
+    young: (name) => `Kan jeg få ${name}?`,
+  } as Readonly<Record<Audience, (name: string) => string>>,
   intro: (name: string): string =>
     `Svar på nogle få spørgsmål. Så ser du, om I kan søge om ${name}, hvor meget I kan få, og hvem der søger.`,
   privacy: 'Vi gemmer ikke dine svar, og vi sender dem ikke til nogen.',
