@@ -112,8 +112,7 @@ function drawCheck(drawing: PageDrawing): TemplateResult {
   const { pages } = session.flow(state);
   const rows = (child: number | undefined): readonly CheckRow[] =>
     pages.flatMap((page) => {
-      const isHere =
-        page.kind === 'question' ? page.child === child : child === undefined;
+      const isHere = page.kind === 'question' ? page.child === child : child === undefined;
       return isHere ? (checkRow(drawing, page) ?? []) : [];
     });
   const children = [...Array(state.count ?? 0).keys()];
@@ -165,4 +164,3 @@ function drawLater(drawing: PageDrawing): TemplateResult {
     </p>
   </div>`;
 }
-

@@ -12,7 +12,10 @@ export type FactWording = {
 };
 
 /** The words of a fact: its own for who asks, else its own, else those of the standard fact. */
-export function wordingOf(fact: FactConfig, { audience }: Pick<ViewContext, 'audience'>): FactWording {
+export function wordingOf(
+  fact: FactConfig,
+  { audience }: Pick<ViewContext, 'audience'>,
+): FactWording {
   const own: WordingConfig = audience === 'parent' ? fact : (fact[audience] ?? {});
   const part = (name: keyof FactWording): Text | undefined => own[name] ?? fact[name];
   return {

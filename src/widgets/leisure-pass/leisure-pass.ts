@@ -111,7 +111,7 @@ export class LeisurePassElement extends SundElement<LeisurePassConfig, PassModel
     this.#rendering = {
       shown,
       today: this.currentDay(shown.config.timeZone),
-      state: isSame ? before.state : this.#interaction.loaded?.begin(),
+      state: isSame ? before.state : undefined,
       isOffline: this.#isOffline,
       isStarting: this.#isStarting,
       interaction: this.#interaction,

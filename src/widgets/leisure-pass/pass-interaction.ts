@@ -40,8 +40,8 @@ export class PassInteraction implements ReactiveController {
   written: Written | undefined;
   /** Why that is no answer. */
   problem: AnswerProblem | undefined;
-  /** What activities cost, in kroner, by child and scheme. */
-  readonly prices = new Map<string, number>();
+  /** What was written as an activity's price, by child and scheme. */
+  readonly prices = new Map<string, string>();
   readonly #element: LitElement;
   readonly #host: InteractionHost;
   readonly #focus: FocusKeeper;
@@ -96,9 +96,7 @@ export class PassInteraction implements ReactiveController {
     const { config } = shown;
     const known = this.#session;
     const isSame =
-      known?.config === config &&
-      known.rules.today === today &&
-      known.rules.audience === audience;
+      known?.config === config && known.rules.today === today && known.rules.audience === audience;
     if (!isSame) this.#session = new PassSession(config, today, audience);
     return this.#session as PassSession;
   }
@@ -115,6 +113,11 @@ export class PassInteraction implements ReactiveController {
     void this.lazy.load('results');
     const { mostChildren } = this.session(now, audience);
     this.send({ type: 'begin', audience, ...(mostChildren === 1 && { count: 1 }) });
+  }
+
+  /** The first page, where a shared result was shown. */
+  showStart(): void {
+    this.#focus.ask('sund-heading');
   }
 
   /** Takes a step. */
@@ -190,10 +193,8 @@ export class PassInteraction implements ReactiveController {
     if (form) this.written = writtenIn(form);
   }
 
-  setPrice(key: string, kroner: number | undefined): void {
-    if (kroner === undefined) this.prices.delete(key);
-    else this.prices.set(key, kroner);
-    this.#version += 1;
+  setPrice(key: string, written: string): void {
+    this.prices.set(key, written);
     this.#element.requestUpdate();
   }
 
@@ -201,7 +202,9 @@ export class PassInteraction implements ReactiveController {
     this.#focus.ask(id);
   }
 
+  /** On paper nothing can be unfolded. */
   print(): void {
+    for (const details of this.#element.renderRoot.querySelectorAll('details')) details.open = true;
     this.#printer.print();
   }
 

@@ -1,9 +1,16 @@
 import type { PlainDay } from '../../core/dates/plain-day.js';
-import { answerTo, itinerary, type Itinerary, type Questioning } from './domain/itinerary.js';
+import {
+  answerTo,
+  itinerary,
+  type ChildWalk,
+  type Itinerary,
+  type Questioning,
+} from './domain/itinerary.js';
 import { Evaluation } from './domain/evaluation.js';
-import type { Answers, PassConfig, Rules, SchemeResult } from './domain/model.js';
+import type { Answer, Answers, PassConfig, Rules, SchemeResult } from './domain/model.js';
 import { schemeResult } from './domain/outcome.js';
 import { compileRules } from './domain/rules.js';
+import type { SchemeConfig } from './scheme-config.js';
 import type { Flow, PassState } from './domain/state.js';
 import { ageFrom } from './domain/answers.js';
 
@@ -15,6 +22,8 @@ export class PassSession {
   readonly rules: Rules;
   readonly config: PassConfig;
   readonly mostChildren: number;
+  /** Schemes that cannot be checked here, since something that they rest on is wrong. */
+  readonly stopped: readonly SchemeConfig[] = [];
   readonly #questioning: Questioning;
   readonly #itineraries = new WeakMap<PassState, Itinerary>();
   readonly flow: Flow = (state) => {
@@ -28,8 +37,8 @@ export class PassSession {
     this.rules = compileRules(config, today, audience);
     this.mostChildren = audience === 'young' ? 1 : (config.mostChildren ?? MOST_CHILDREN);
     this.#questioning = {
-      facts: [...this.rules.facts.values()],
-      relevant: (answers) => this.#lacking(answers),
+      facts: this.rules.facts,
+      walk: (given) => this.#walk(given),
       asksChildren: this.mostChildren > 1,
     };
   }
@@ -51,6 +60,18 @@ export class PassSession {
       if (age) return age.least;
     }
     return undefined;
+  }
+
+  #walk(given: Answers): ChildWalk {
+    const answers = new Map<string, Answer>();
+    for (;;) {
+      const lacking = new Set(this.#lacking(answers));
+      const next = [...this.rules.facts.keys()].find((fact) => lacking.has(fact));
+      if (next === undefined) return { answers, next };
+      const answer = given.get(next);
+      if (answer === undefined) return { answers, next };
+      answers.set(next, answer);
+    }
   }
 
   #lacking(answers: Answers): readonly string[] {

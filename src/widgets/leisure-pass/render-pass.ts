@@ -78,7 +78,7 @@ function languagesOf({ shown, interfaceLanguages }: PassRendering): readonly str
 }
 
 /** What its views are drawn with. */
-export function viewContext({ shown, state }: PassRendering): ViewContext {
+export function viewContext({ shown, state, today }: PassRendering): ViewContext {
   const { config, texts, language, languages, headingLevel, base } = shown;
   return {
     texts,
@@ -88,6 +88,7 @@ export function viewContext({ shown, state }: PassRendering): ViewContext {
     idPrefix: 'sund',
     base,
     audience: state?.audience ?? config.audiences?.[0] ?? 'parent',
+    today,
     name: nameOfPass(config, texts, languages),
   };
 }

@@ -2,12 +2,19 @@ import type { FactConfig } from '../fact-config.js';
 import type { Answer, Answers } from './model.js';
 import type { Page, PassState } from './state.js';
 
+/** How far the answers about one child lead. */
+export interface ChildWalk {
+  /** The answers that count, in the order of their questions: none to a question that is not reached. */
+  readonly answers: Answers;
+  /** The question to ask now; undefined where nothing more can change anything. */
+  readonly next: string | undefined;
+}
+
 /** What decides which questions there are. */
 export interface Questioning {
-  /** In the editor's order. */
-  readonly facts: readonly FactConfig[];
-  /** The facts that can still change an outcome, given these answers. */
-  readonly relevant: (answers: Answers) => Iterable<string>;
+  readonly facts: ReadonlyMap<string, FactConfig>;
+  /** Goes through the questions from the first one on, as far as there are answers. */
+  readonly walk: (given: Answers) => ChildWalk;
   /** Whether it is asked how many children it is about. */
   readonly asksChildren: boolean;
 }
@@ -31,40 +38,27 @@ export function itinerary(state: PassState, questioning: Questioning): Itinerary
   if (count === undefined) return { pages, open: pages[0], children: [] };
   const children: Answers[] = [];
   const asked = new Set<string>();
-  let open: Page | undefined;
-  for (let child = 0; child < count && open === undefined; child += 1) {
-    const walk = walkChild(state, child, questioning);
-    children.push(walk.answers);
-    for (const fact of walk.facts) {
-      const isShared = fact.of === 'household';
-      if (isShared && asked.has(fact.id)) continue;
-      asked.add(fact.id);
-      pages.push({ kind: 'question', fact: fact.id, child: isShared ? undefined : child });
+  for (let child = 0; child < count; child += 1) {
+    const { answers, next } = questioning.walk(givenAbout(state, child, questioning));
+    children.push(answers);
+    for (const fact of [...answers.keys(), next ?? []].flat()) {
+      const isShared = questioning.facts.get(fact)?.of === 'household';
+      if (isShared && asked.has(fact)) continue;
+      asked.add(fact);
+      pages.push({ kind: 'question', fact, child: isShared ? undefined : child });
     }
-    if (walk.isOpen) open = pages.at(-1);
+    if (next !== undefined) return { pages, open: pages.at(-1), children };
   }
-  return { pages, open, children };
+  return { pages, open: undefined, children };
 }
 
-interface Walk {
-  readonly answers: Answers;
-  /** In the order in which they are met; the last of an open walk has no answer. */
-  readonly facts: readonly FactConfig[];
-  readonly isOpen: boolean;
-}
-
-function walkChild(state: PassState, child: number, { facts, relevant }: Questioning): Walk {
-  const answers = new Map<string, Answer>();
-  const met: FactConfig[] = [];
-  for (;;) {
-    const relevantNow = new Set(relevant(answers));
-    const fact = facts.find(({ id }) => relevantNow.has(id) && !answers.has(id));
-    if (!fact) return { answers, facts: met, isOpen: false };
-    met.push(fact);
+/** All that has been answered about a child, whether or not it counts. */
+function givenAbout(state: PassState, child: number, { facts }: Questioning): Answers {
+  const given = [...facts.values()].flatMap((fact) => {
     const answer = answerTo(state, fact, child);
-    if (answer === undefined) return { answers, facts: met, isOpen: true };
-    answers.set(fact.id, answer);
-  }
+    return answer === undefined ? [] : [[fact.id, answer] as const];
+  });
+  return new Map(given);
 }
 
 /** What was answered about a child or, where the fact is the household's, for all of them. */

@@ -2,7 +2,13 @@ import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { FactConfig } from '../fact-config.js';
 import { boundsOf, DONT_KNOW, isDontKnow } from './answers.js';
 import type { Answer } from './model.js';
-import { readBirthDate, readKroner, readWhole, writeBirthDate, type ReadAnswer } from './read-answer.js';
+import {
+  readBirthDate,
+  readKroner,
+  readWhole,
+  writeBirthDate,
+  type ReadAnswer,
+} from './read-answer.js';
 
 /** What stands in a question's fields, by their names; several where several can be chosen. */
 export type Written = Readonly<Record<string, readonly string[]>>;
@@ -14,7 +20,11 @@ export const CHOICE = { yes: 'yes', no: 'no', dontKnow: 'dont-know', none: 'none
 export const OPTION = 'option:';
 
 /** What somebody answered, or why it is no answer. */
-export function readAnswer(fact: FactConfig, written: Written, today: PlainDay): ReadAnswer<Answer> {
+export function readAnswer(
+  fact: FactConfig,
+  written: Written,
+  today: PlainDay,
+): ReadAnswer<Answer> {
   const chosen = written[ANSWER] ?? [];
   const [first = ''] = chosen;
   if (first === CHOICE.dontKnow) return { value: DONT_KNOW };

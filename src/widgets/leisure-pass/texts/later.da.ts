@@ -43,7 +43,8 @@ export const laterDa = {
   grade: 'klasse',
   /** Instead of an amount that nobody can say. */
   unknownAmount: 'den gældende grænse',
-  partsMissing: 'Det næste kan ikke hentes lige nu. Dine svar er her stadig. Se, om du er på nettet, og prøv igen.',
+  partsMissing:
+    'Det næste kan ikke hentes lige nu. Dine svar er her stadig. Se, om du er på nettet, og prøv igen.',
 
   fault: 'Tjek dit svar',
   faultBefore: 'Fejl:',
@@ -56,7 +57,8 @@ export const laterDa = {
     negative: () => 'Skriv et tal, der ikke er under 0.',
     'too-small': ({ minimum }) => `Tallet skal være mindst ${number(minimum)}.`,
     'too-large': ({ maximum }) => `Tallet må højst være ${number(maximum)}.`,
-    'unclear-amount': () => 'Vi kan ikke se, hvad der er tusinder og øre. Skriv for eksempel 1.400 eller 1400,50.',
+    'unclear-amount': () =>
+      'Vi kan ikke se, hvad der er tusinder og øre. Skriv for eksempel 1.400 eller 1400,50.',
     'not-an-amount': () => 'Skriv beløbet med tal, for eksempel 1.400.',
     'part-missing': ({ part }) => `Skriv også ${datePart[part]}.`,
     'part-wrong': ({ part }) =>
@@ -94,7 +96,8 @@ export const laterDa = {
   municipalityDecides: 'Kommunen afgør ansøgningen.',
   decides: (authority: string): string => `${authority} afgør ansøgningen.`,
   ruleMet: 'Ud fra dine svar opfylder I betingelserne.',
-  automatic: (name: string): string => `Ud fra dine svar kommer ${name} af sig selv. Du skal ikke søge.`,
+  automatic: (name: string): string =>
+    `Ud fra dine svar kommer ${name} af sig selv. Du skal ikke søge.`,
   othersApply: (who: string, name: string): string => `Bed ${who} om at søge om ${name}.`,
   othersApplyNote: 'Du kan ikke selv søge. Du må altid gerne spørge.',
   applicants: {
@@ -121,14 +124,17 @@ export const laterDa = {
   thePass: 'passet',
   applyAnyway: 'Du må altid gerne søge eller spørge alligevel. Kommunen skal hjælpe dig videre.',
   askAnyway: 'Du må altid gerne søge eller spørge alligevel.',
-  closedUntil: (date: string): string => `Der er lukket for ansøgninger lige nu. Du kan søge fra ${date}.`,
+  closedUntil: (date: string): string =>
+    `Der er lukket for ansøgninger lige nu. Du kan søge fra ${date}.`,
   closedNoDate: 'Der er lukket for ansøgninger lige nu. Spørg kommunen, hvornår man kan søge igen.',
   spentUntil: (date: string): string => `Pengene er brugt. Der er nye penge fra ${date}.`,
   spent: 'Pengene er brugt. Spørg kommunen, om der kommer flere.',
   opens: (date: string): string => `Du kan søge fra ${date}.`,
   whenOpen: 'Når der er åbent:',
-  rulesUntil: (date: string): string => `Reglerne her gjaldt til ${date}. Spørg kommunen, hvad der gælder nu.`,
-  rulesFrom: (date: string): string => `Reglerne her gælder først fra ${date}. Spørg kommunen, hvad der gælder nu.`,
+  rulesUntil: (date: string): string =>
+    `Reglerne her gjaldt til ${date}. Spørg kommunen, hvad der gælder nu.`,
+  rulesFrom: (date: string): string =>
+    `Reglerne her gælder først fra ${date}. Spørg kommunen, hvad der gælder nu.`,
   stopped: 'Den ordning kan vi ikke tjekke her. Spørg kommunen.',
   stoppedUnnamed: (count: number): string =>
     count === 1
@@ -145,7 +151,8 @@ export const laterDa = {
   } satisfies Record<BenefitConfig['kind'], string> as Record<BenefitConfig['kind'], string>,
   upTo: (amount: string): string => `op til ${amount}`,
   shareOf: (percent: string): string => `${percent} af prisen`,
-  shareUpTo: (percent: string, amount: string): string => `${percent} af prisen, dog højst ${amount}`,
+  shareUpTo: (percent: string, amount: string): string =>
+    `${percent} af prisen, dog højst ${amount}`,
   periods: {
     once: 'én gang',
     month: 'om måneden',
@@ -158,15 +165,19 @@ export const laterDa = {
   together: (amount: string): string => `tilsammen højst ${amount}`,
   perhaps: 'måske',
   mostYears: (years: number): string => `Højst ${number(years)} år i alt.`,
-  mostTimes: (times: number): string => (times === 1 ? 'Kun én gang.' : `Højst ${number(times)} gange.`),
+  mostTimes: (times: number): string =>
+    times === 1 ? 'Kun én gang.' : `Højst ${number(times)} gange.`,
   mostActivities: (count: number): string =>
     count === 1 ? 'Til én aktivitet ad gangen.' : `Til højst ${number(count)} aktiviteter.`,
 
   howTo: 'Sådan gør du',
   have: 'Hav det her klar',
-  papers: 'Hav dit barns CPR-nummer klar, når du søger. Skriv det ikke her, og send det ikke i almindelig mail eller sms.',
-  papersYoung: 'Hav dit CPR-nummer klar, når du søger. Skriv det ikke her, og send det ikke i almindelig mail eller sms.',
-  consent: 'Tal med forældrene først. De skal sige ja til, at du søger. Skriv ikke navn eller CPR-nummer her.',
+  papers:
+    'Hav dit barns CPR-nummer klar, når du søger. Skriv det ikke her, og send det ikke i almindelig mail eller sms.',
+  papersYoung:
+    'Hav dit CPR-nummer klar, når du søger. Skriv det ikke her, og send det ikke i almindelig mail eller sms.',
+  consent:
+    'Tal med forældrene først. De skal sige ja til, at du søger. Skriv ikke navn eller CPR-nummer her.',
   sayThis: 'Det kan du sige',
 
   priceHeading: 'Hvad skal du selv betale?',
@@ -176,7 +187,12 @@ export const laterDa = {
     `Prisen er ${price} Passet kan betale ${pays} Du betaler selv ${left}`,
 
   whyHeading: 'Hvorfor får jeg det svar?',
-  truth: { met: 'Opfyldt', unmet: 'Ikke opfyldt', unknown: 'Det ved vi ikke', assessed: 'Det vurderer kommunen' },
+  truth: {
+    met: 'Opfyldt',
+    unmet: 'Ikke opfyldt',
+    unknown: 'Det ved vi ikke',
+    assessed: 'Det vurderer kommunen',
+  },
   source: 'Kilde:',
   readOn: (date: string): string => `Læst ${date}.`,
   legalBasis: 'Lovgrundlag:',
@@ -196,7 +212,9 @@ export const laterDa = {
     excludes: (name) => `Kan ikke bruges sammen med ${name}.`,
     referFirst: (name) => `Søg først ${name}.`,
     fallback: (name) => `Prøv ${name} i stedet.`,
-  } as Readonly<Record<'combinable' | 'excludes' | 'referFirst' | 'fallback', (name: string) => string>>,
+  } as Readonly<
+    Record<'combinable' | 'excludes' | 'referFirst' | 'fallback', (name: string) => string>
+  >,
 
   guidance: 'Dette er vejledning, ikke en afgørelse. Kun kommunen kan sige ja eller nej.',
   always: 'Du må altid gerne søge.',
@@ -208,7 +226,8 @@ export const laterDa = {
   cardLink: 'Ansøgning:',
 
   sharedHeading: 'Et delt resultat',
-  sharedIntro: 'Nogen har delt det her resultat med dig. Deres svar er ikke med. Reglerne kan være ændret siden.',
+  sharedIntro:
+    'Nogen har delt det her resultat med dig. Deres svar er ikke med. Reglerne kan være ændret siden.',
   tryYourself: 'Tjek selv',
   shared: {
     canApply: 'Man kan søge.',

@@ -80,7 +80,9 @@ function choices(
             >${label}${
               help === undefined
                 ? nothing
-                : html`<span class="muted option-help" id=${`${idPrefix}-option-${index}`}>${help}</span>`
+                : html`<span class="muted option-help" id=${`${idPrefix}-option-${index}`}
+                    >${help}</span
+                  >`
             }</span
           >
         </label>`,

@@ -10,7 +10,10 @@ export interface PageSteps {
 }
 
 /** The heading of a page, which takes the focus when the page comes. */
-export function pageHeading(words: unknown, { headingLevel, idPrefix }: ViewContext): TemplateResult {
+export function pageHeading(
+  words: unknown,
+  { headingLevel, idPrefix }: ViewContext,
+): TemplateResult {
   return heading(headingLevel + 1, words, {
     id: `${idPrefix}-page`,
     class: 'question',

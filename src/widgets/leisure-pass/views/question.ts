@@ -51,7 +51,8 @@ export function questionView(
       ${
         problem
           ? html`<p class="problem" id=${`${idPrefix}-problem`}>
-              <span class="visually-hidden">${later.faultBefore}</span> ${problemWords(problem, context)}
+              <span class="visually-hidden">${later.faultBefore}</span>
+              ${problemWords(problem, context)}
             </p>`
           : nothing
       }

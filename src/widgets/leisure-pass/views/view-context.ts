@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { HeadingLevel } from '../../../core/element/heading-level.js';
 import { localizedText } from '../../../core/element/localized-text.js';
 import { resolveText, textValue, type Languages, type Text } from '../../../core/text/text.js';
@@ -18,6 +19,7 @@ export interface ViewContext {
   /** Address of the config, which the links in it are relative to. */
   readonly base: string;
   readonly audience: Audience;
+  readonly today: PlainDay;
   /** What the pass is called in the language of the interface, with its article. */
   readonly name: string;
 }

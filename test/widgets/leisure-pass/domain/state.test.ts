@@ -4,6 +4,7 @@ import type { FactConfig } from '../../../../src/widgets/leisure-pass/fact-confi
 import {
   answerTo,
   itinerary,
+  type ChildWalk,
   type Questioning,
 } from '../../../../src/widgets/leisure-pass/domain/itinerary.js';
 import type { Answer, Answers } from '../../../../src/widgets/leisure-pass/domain/model.js';
@@ -32,7 +33,21 @@ function relevant(answers: Answers): readonly string[] {
   return left.filter((id) => age >= 6 || id !== 'school');
 }
 
-const questioning: Questioning = { facts, relevant, asksChildren: true };
+function walk(given: Answers): ChildWalk {
+  const answers = new Map<string, Answer>();
+  for (;;) {
+    const [next] = relevant(answers);
+    const answer = next === undefined ? undefined : given.get(next);
+    if (next === undefined || answer === undefined) return { answers, next };
+    answers.set(next, answer);
+  }
+}
+
+const questioning: Questioning = {
+  facts: new Map(facts.map((fact) => [fact.id, fact])),
+  walk,
+  asksChildren: true,
+};
 const flow = (state: PassState) => itinerary(state, questioning);
 
 function after(...actions: readonly PassAction[]): PassState {
