@@ -1,7 +1,6 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Inlined } from '../../../core/config/fields.js';
 import type { Audience, LeisurePassConfig } from '../config.js';
-import type { OutcomeCode } from '../case-config.js';
 import type { FactConfig } from '../fact-config.js';
 import type { AmountConfig, ConditionConfig, ParameterConfig, Unit } from '../rule-config.js';
 import type {
@@ -138,9 +137,6 @@ export type Outcome =
       readonly from: PlainDay | undefined;
       readonly to: PlainDay | undefined;
     };
-
-/** Every code that the config’s cases can expect, and no other. */
-export type CodeOfOutcome = OutcomeCode & Outcome['code'];
 
 /** Something that a pass pays or gives, for this child. */
 export interface BenefitResult {

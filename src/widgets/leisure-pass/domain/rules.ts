@@ -1,0 +1,26 @@
+import type { PlainDay } from '../../../core/dates/plain-day.js';
+import type { Audience } from '../config.js';
+import type { PassConfig, Rules } from './model.js';
+
+/** The rules of a config that was checked, on one day and for who asks. */
+export function compileRules(
+  config: PassConfig,
+  today: PlainDay,
+  audience: Audience = 'parent',
+): Rules {
+  return {
+    today,
+    audience,
+    facts: byId(config.facts),
+    parameters: byId(config.parameters ?? []),
+    amounts: byId(config.amounts ?? []),
+    conditions: byId(config.conditions),
+    schemes: config.schemes,
+  };
+}
+
+function byId<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
