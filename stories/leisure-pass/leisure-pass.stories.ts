@@ -149,5 +149,5 @@ export const BadConfigForEditor: Story = {
 
 /** The file is on its way. */
 export const Loading: Story = {
-  args: { config: undefined, src: '/respond?delay=60000' },
+  args: { config: undefined, src: '/respond?delay=30000' },
 };

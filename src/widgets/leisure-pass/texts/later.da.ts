@@ -50,7 +50,7 @@ export const laterDa = {
   faultBefore: 'Fejl:',
   problems: {
     empty: () => 'Skriv et svar, eller vælg »Det ved jeg ikke«.',
-    'nothing-chosen': () => 'Vælg et svar. Du kan også svare »Det ved jeg ikke«.',
+    'nothing-chosen': () => 'Vælg et svar.',
     'none-and-some': () => 'Vælg enten »Ingen af dem« eller det, der passer.',
     'not-a-number': () => 'Skriv tallet med cifre, for eksempel 8.',
     'not-whole': () => 'Skriv et helt tal uden komma.',

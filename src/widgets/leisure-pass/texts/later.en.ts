@@ -35,7 +35,7 @@ export const laterEn: LaterTexts = {
   faultBefore: 'Error:',
   problems: {
     empty: () => 'Write an answer, or choose “I don’t know”.',
-    'nothing-chosen': () => 'Choose an answer. You can also answer “I don’t know”.',
+    'nothing-chosen': () => 'Choose an answer.',
     'none-and-some': () => 'Choose either “None of them” or what fits.',
     'not-a-number': () => 'Write the number in figures, for example 8.',
     'not-whole': () => 'Write a whole number, without decimals.',

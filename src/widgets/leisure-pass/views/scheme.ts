@@ -119,17 +119,19 @@ function detailsView(result: SchemeResult, source: SchemeDrawing): TemplateResul
   const { context, format } = source;
   const later = laterTexts(context);
   const { unchecked = [], appeal } = scheme;
+  const [only] = unchecked;
   return html`${
-    unchecked.length > 0
-      ? html`<div class="unchecked">
-          <p>${around(later.unchecked, unchecked[0] ?? '', context)}</p>
-          ${
-            unchecked.length > 1
-              ? html`<ul class="bullets">
-                  ${unchecked.slice(1).map((each) => html`<li>${say(each, context)}</li>`)}
-                </ul>`
-              : nothing
-          }
+    unchecked.length === 1 && only !== undefined
+      ? html`<p>${around(later.unchecked, only, context)}.</p>`
+      : nothing
+  }
+  ${
+    unchecked.length > 1
+      ? html`<div>
+          <p>${later.unchecked('')}</p>
+          <ul class="bullets">
+            ${unchecked.map((each) => html`<li>${say(each, context)}</li>`)}
+          </ul>
         </div>`
       : nothing
   }
