@@ -4,14 +4,14 @@ import { answerTo } from './domain/itinerary.js';
 import { writeAnswer } from './domain/question-answer.js';
 import { pageOf, type Page, type PassState } from './domain/state.js';
 import { answerWords } from './present/answer-words.js';
-import { filledText, filledWords, wordingOf } from './fact-words.js';
+import { marked, settingFor, wordsOf } from './fact-words.js';
 import { fieldFor, childrenField } from './present/question-field.js';
 import type { PassInteraction } from './pass-interaction.js';
 import type { PassSession } from './pass-session.js';
 import type { PassRendering } from './render-pass.js';
+import type { WordsSetting } from './standard/words-setting.js';
 import { laterTexts } from './texts/later-texts.js';
 import { checkView, type CheckRow } from './views/check.js';
-import { createFormat } from './views/format.js';
 import { questionView } from './views/question.js';
 import type { ViewContext } from './views/view-context.js';
 
@@ -82,17 +82,15 @@ function drawQuestion(
   const { interaction, context, session, state } = drawing;
   const fact = session.rules.facts.get(id);
   if (!fact) return undefined;
-  const answers = session.flow(state).children[child ?? 0] ?? new Map();
-  const evaluation = new Evaluation(session.rules, answers);
-  const source = { evaluation, format: createFormat(context.lang, laterTexts(context)) };
-  const { question, help, why } = wordingOf(fact, context);
+  const { question, help, why } = wordsOf(fact, settingOf(drawing, child));
   const about = child !== undefined && (state.count ?? 1) > 1;
   return questionView(
     {
       caption: about ? childName(drawing, child) : undefined,
-      question: filledText(question ?? fact.id, source, context),
-      help: help === undefined ? undefined : filledText(help, source, context),
-      why: why === undefined ? undefined : filledText(why, source, context),
+      question: marked(question),
+      help:
+        help.length === 0 ? undefined : html`${help.map((each) => html`<p>${marked(each)}</p>`)}`,
+      why: why && marked(why),
       field: fieldFor(fact, context),
       written: interaction.written ?? writeAnswer(fact, answerTo(state, fact, child)),
       problem: interaction.problem,
@@ -100,6 +98,16 @@ function drawQuestion(
     context,
     interaction,
   );
+}
+
+/** What a child's questions are put into words with. */
+function settingOf(
+  { context, interaction, session, state }: PageDrawing,
+  child: number | undefined,
+): WordsSetting {
+  const answers = session.flow(state).children[child ?? 0] ?? new Map();
+  const evaluation = new Evaluation(session.rules, answers);
+  return settingFor(context, evaluation, interaction.standard(context.lang));
 }
 
 /** “Barn 1 (8 år)”. */
@@ -126,7 +134,8 @@ function drawCheck(drawing: PageDrawing): TemplateResult {
   return checkView({ groups: groups.filter((each) => each.rows.length > 0) }, context, interaction);
 }
 
-function checkRow({ context, session, state }: PageDrawing, page: Page): CheckRow | undefined {
+function checkRow(drawing: PageDrawing, page: Page): CheckRow | undefined {
+  const { context, session, state } = drawing;
   const later = laterTexts(context);
   if (page.kind === 'children') {
     const label = later.howManyChildren;
@@ -134,16 +143,11 @@ function checkRow({ context, session, state }: PageDrawing, page: Page): CheckRo
   }
   const fact = page.kind === 'question' ? session.rules.facts.get(page.fact) : undefined;
   if (!fact || page.kind !== 'question') return undefined;
-  const answers = session.flow(state).children[page.child ?? 0] ?? new Map();
-  const source = {
-    evaluation: new Evaluation(session.rules, answers),
-    format: createFormat(context.lang, later),
-  };
-  const label = wordingOf(fact, context).label ?? fact.id;
+  const { label } = wordsOf(fact, settingOf(drawing, page.child));
   return {
     page,
-    label: filledText(label, source, context),
-    name: filledWords(label, source, context),
+    label: marked(label),
+    name: label.value,
     answer: answerWords(fact, answerTo(state, fact, page.child), context),
   };
 }

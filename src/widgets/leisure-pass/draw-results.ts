@@ -4,7 +4,7 @@ import { Evaluation } from './domain/evaluation.js';
 import type { SharedCodes } from './domain/shared-codes.js';
 import type { Answers, SchemeResult } from './domain/model.js';
 import { childName, type PageDrawing } from './draw-page.js';
-import { filledText, wordingOf } from './fact-words.js';
+import { marked, settingFor, wordsOf } from './fact-words.js';
 import type { PassInteraction } from './pass-interaction.js';
 import { byPlace, type OutcomeSource } from './present/outcome-words.js';
 import type { PassRendering } from './render-pass.js';
@@ -13,7 +13,7 @@ import { createFormat } from './views/format.js';
 import { backButton, pageHeading, wipeLine } from './views/page.js';
 import { otherScheme, schemeView, type SchemeDrawing } from './views/scheme.js';
 import { sharedView } from './views/shared.js';
-import type { ViewContext } from './views/view-context.js';
+import { say, type ViewContext } from './views/view-context.js';
 
 export { resultsStyles as styles } from './views/results.styles.js';
 
@@ -84,7 +84,7 @@ function drawChild(
             ${stopped.map(
               ({ name }) =>
                 html`<div class="other">
-                  <p><strong>${filledText(name, source, context)}</strong></p>
+                  <p><strong>${say(name, context)}</strong></p>
                   <p>${later.stopped}</p>
                 </div>`,
             )}
@@ -102,17 +102,17 @@ function sourceFor(
   const { rules, config } = session;
   const format = createFormat(context.lang, laterTexts(context));
   const evaluation = new Evaluation(rules, answers);
+  const setting = settingFor(context, evaluation, interaction.standard(context.lang));
   const questionOf: OutcomeSource['questionOf'] = (id) => {
     const fact = rules.facts.get(id);
-    const text = fact && wordingOf(fact, context).question;
-    return text === undefined ? id : filledText(text, { evaluation, format }, context);
+    return fact ? marked(wordsOf(fact, setting).question) : id;
   };
   return {
     context,
     format,
     evaluation,
+    setting,
     questionOf,
-    answerNow: undefined,
     level,
     config,
     rules,

@@ -3,6 +3,7 @@ import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { anew } from '../../core/element/anew.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { PrintController } from '../../core/element/print-controller.js';
+import { TextsController } from '../../core/element/texts-controller.js';
 import { TextCopier } from '../../core/element/text-copier.js';
 import { SundResultEvent } from '../../core/element/visitor-events.js';
 import type { Audience } from './config.js';
@@ -17,12 +18,15 @@ import {
   type PassState,
 } from './domain/state.js';
 import { drawPage } from './draw-page.js';
+import type { StandardWording } from './fact-words.js';
 import type { InteractionHost } from './interaction-host.js';
 import { passParts, type PassParts } from './pass-parts.js';
 import { PassSession } from './pass-session.js';
 import { readCount } from './read-count.js';
 import type { PassRendering } from './render-pass.js';
 import { ResultLink } from './result-link.js';
+import type { StandardTexts } from './standard/standard-texts.js';
+import { standardTexts, UNREVIEWED } from './standard/texts/sources.js';
 import { StepHistory } from './step-history.js';
 import { laterTexts } from './texts/later-texts.js';
 import { stepStyles } from './views/step.styles.js';
@@ -48,6 +52,7 @@ export class PassInteraction implements ReactiveController {
   readonly #history: StepHistory;
   readonly #printer: PrintController;
   readonly #copier: TextCopier<'link'>;
+  readonly #standard: TextsController<StandardTexts>;
   #session: PassSession | undefined;
   #version = 0;
   readonly #onPageShow = (event: PageTransitionEvent): void => {
@@ -61,6 +66,7 @@ export class PassInteraction implements ReactiveController {
     this.#history = new StepHistory(element, (to) => this.send({ type: 'travel', to }));
     this.#printer = new PrintController(element);
     this.#copier = new TextCopier(element);
+    this.#standard = new TextsController(element, standardTexts, UNREVIEWED);
     this.lazy = passParts(element);
     this.link = new ResultLink(element);
     adoptStyles(element, stepStyles);
@@ -88,7 +94,9 @@ export class PassInteraction implements ReactiveController {
   /** The page after the first; undefined while that is shown. Drawn anew whenever anything has changed. */
   drawPage(rendering: PassRendering, context: ViewContext): unknown {
     const page = drawPage(this, rendering, context);
-    return page && anew(`${this.#version} ${context.lang}`, page);
+    return (
+      page && anew(`${this.#version} ${context.lang} ${this.standard(context.lang).language}`, page)
+    );
   }
 
   /** The rules for who asks, today. */
@@ -99,6 +107,11 @@ export class PassInteraction implements ReactiveController {
       known?.config === config && known.rules.today === today && known.rules.audience === audience;
     if (!isSame) this.#session = new PassSession(config, today, audience);
     return this.#session as PassSession;
+  }
+
+  /** The words for standard facts; those of the language before, until the new ones are here. */
+  standard(language: string): StandardWording {
+    return this.#standard.use(language);
   }
 
   get copied(): boolean {

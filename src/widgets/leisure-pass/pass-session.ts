@@ -7,11 +7,13 @@ import {
   type Questioning,
 } from './domain/itinerary.js';
 import { Evaluation } from './domain/evaluation.js';
-import type { Answer, Answers, PassConfig, Rules, SchemeResult } from './domain/model.js';
+import type { Answers, PassConfig, Rules, SchemeResult } from './domain/model.js';
 import { schemeResult } from './domain/outcome.js';
+import { diagramsOf, walk } from './domain/relevance.js';
 import { compileRules } from './domain/rules.js';
 import type { SchemeConfig } from './scheme-config.js';
 import type { Flow, PassState } from './domain/state.js';
+import { completeFact } from './standard/standard-facts.js';
 import { ageFrom } from './domain/answers.js';
 
 /** How many children can be asked about at once, where the config does not say. */
@@ -34,11 +36,13 @@ export class PassSession {
 
   constructor(config: PassConfig, today: PlainDay, audience: PassState['audience']) {
     this.config = config;
-    this.rules = compileRules(config, today, audience);
+    const complete = { ...config, facts: config.facts.map(completeFact) };
+    this.rules = compileRules(complete, today, audience);
+    const diagrams = diagramsOf(this.rules);
     this.mostChildren = audience === 'young' ? 1 : (config.mostChildren ?? MOST_CHILDREN);
     this.#questioning = {
       facts: this.rules.facts,
-      walk: (given) => this.#walk(given),
+      walk: (given) => walk(diagrams, given),
       asksChildren: this.mostChildren > 1,
     };
   }
@@ -60,25 +64,5 @@ export class PassSession {
       if (age) return age.least;
     }
     return undefined;
-  }
-
-  #walk(given: Answers): ChildWalk {
-    const answers = new Map<string, Answer>();
-    for (;;) {
-      const lacking = new Set(this.#lacking(answers));
-      const next = [...this.rules.facts.keys()].find((fact) => lacking.has(fact));
-      if (next === undefined) return { answers, next };
-      const answer = given.get(next);
-      if (answer === undefined) return { answers, next };
-      answers.set(next, answer);
-    }
-  }
-
-  #lacking(answers: Answers): readonly string[] {
-    const evaluation = new Evaluation(this.rules, answers);
-    return this.config.schemes.flatMap((scheme) => {
-      const { outcome } = schemeResult(scheme, evaluation);
-      return outcome.code === 'needsAnswer' ? outcome.fact : [];
-    });
   }
 }

@@ -20,7 +20,8 @@ export function amountWords(
       : later.together(format.kroner(sharedCap.figure.value));
   const own =
     most === undefined
-      ? percent !== undefined && later.shareOf(format.percent(percent))
+      ? percent !== undefined &&
+        (percent >= 100 ? later.wholePrice : later.shareOf(format.percent(percent)))
       : percent === undefined || percent >= 100
         ? later.upTo(format.kroner(most))
         : later.shareUpTo(format.percent(percent), format.kroner(most));

@@ -1,29 +1,30 @@
+import type { Evaluation } from '../domain/evaluation.js';
 import type { ConditionResult } from '../domain/model.js';
-import { filledText, wordingOf, type AmountSource } from '../fact-words.js';
+import { marked, wordsOf } from '../fact-words.js';
+import { conditionWords } from '../standard/condition-words.js';
+import { sentencesDa } from '../standard/texts/sentences.da.js';
+import type { WordsSetting } from '../standard/words-setting.js';
 import { laterTexts } from '../texts/later-texts.js';
 import type { ViewContext } from '../views/view-context.js';
 import type { Status } from '../views/why.js';
-import { around } from './outcome-words.js';
 
-const OWN: Readonly<Record<Status, 'met' | 'unmet' | 'unknown' | undefined>> = {
-  met: 'met',
-  unmet: 'unmet',
-  unknown: 'unknown',
-  assessed: undefined,
-};
+/** What conditions are told with. */
+export interface ConditionSource {
+  readonly context: ViewContext;
+  readonly evaluation: Evaluation;
+  readonly setting: WordsSetting;
+}
 
-/** A condition as a sentence: its own words, else that it is an answer to a question. */
+/** A condition as a sentence: its own words or the standard ones, else that it is an answer. */
 export function conditionSentence(
   { condition }: ConditionResult,
   status: Status,
-  source: AmountSource & { readonly context: ViewContext },
+  { context, evaluation, setting }: ConditionSource,
 ): unknown {
-  const { context, evaluation } = source;
-  const own = OWN[status];
-  const text = (own && condition[own]) ?? condition.label;
-  if (text !== undefined) return filledText(text, source, context);
   const fact = 'fact' in condition ? evaluation.rules.facts.get(condition.fact) : undefined;
-  const label = fact && wordingOf(fact, context).label;
-  const later = laterTexts(context);
-  return label === undefined ? '' : around(later.answerTo, label, context);
+  const stands = status === 'assessed' ? undefined : status;
+  const sentences = setting.texts.sentences ?? sentencesDa;
+  const found = conditionWords(condition, fact, sentences, setting, stands);
+  if (found) return marked(found);
+  return fact ? laterTexts(context).answerTo(wordsOf(fact, setting).label.value) : '';
 }

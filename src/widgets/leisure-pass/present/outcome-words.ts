@@ -33,8 +33,6 @@ export interface OutcomeSource {
   readonly format: PassFormat;
   /** The question of a fact. */
   readonly questionOf: (fact: string) => unknown;
-  /** Goes to the question of a fact. */
-  readonly answerNow: ((fact: string) => void) | undefined;
 }
 
 /** A sentence around words of a config, which are marked where they are in another language. */

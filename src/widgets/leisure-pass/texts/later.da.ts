@@ -98,12 +98,13 @@ export const laterDa = {
   ruleMet: 'Ud fra dine svar opfylder I betingelserne.',
   automatic: (name: string): string =>
     `Ud fra dine svar kommer ${name} af sig selv. Du skal ikke søge.`,
-  othersApply: (who: string, name: string): string => `Bed ${who} om at søge om ${name}.`,
-  othersApplyNote: 'Du kan ikke selv søge. Du må altid gerne spørge.',
+  othersApply: (who: string, name: string): string => `${who} kan søge om ${name}.`,
+  othersApplyNote:
+    'Du kan ikke søge selv, men du kan bede om hjælp til det. Du må altid gerne spørge kommunen.',
   applicants: {
-    parent: 'barnets forældre',
-    professional: 'barnets lærer, pædagog eller en anden fagperson',
-    club: 'foreningen',
+    parent: 'Barnets forældre',
+    professional: 'Barnets lærer, pædagog eller en anden fagperson',
+    club: 'Foreningen',
   } satisfies Record<Applicant, string> as Record<Applicant, string>,
   unsure: 'Det kan vi ikke svare på her. Spørg kommunen.',
   unsureBecause: 'Du svarede »Det ved jeg ikke« til:',
@@ -115,7 +116,6 @@ export const laterDa = {
   amountsFrom: (year: number): string => `Beløbet er fra ${year}. Det kan være ændret.`,
   noRoute: 'Vi ved ikke, hvem der kan søge. Spørg kommunen.',
   needsAnswer: 'Her mangler et svar.',
-  answerNow: 'Svar nu',
   notLikely: {
     parent: (what) => `Ud fra dine svar ser det ikke ud til, at dit barn kan få ${what}.`,
     professional: (what) => `Ud fra dine svar ser det ikke ud til, at barnet kan få ${what}.`,
@@ -150,6 +150,7 @@ export const laterDa = {
     guide: 'Hjælp til at komme i gang',
   } satisfies Record<BenefitConfig['kind'], string> as Record<BenefitConfig['kind'], string>,
   upTo: (amount: string): string => `op til ${amount}`,
+  wholePrice: 'hele prisen',
   shareOf: (percent: string): string => `${percent} af prisen`,
   shareUpTo: (percent: string, amount: string): string =>
     `${percent} af prisen, dog højst ${amount}`,
@@ -199,7 +200,6 @@ export const laterDa = {
   answerTo: (question: string): string => `Dit svar på »${question}«`,
   figureUsed: (label: string, amount: string, year: number | undefined): string =>
     year === undefined ? `${label}: ${amount}` : `${label}: ${amount} (${year})`,
-  uncheckedHeading: 'Det har vi ikke tjekket',
   unchecked: (what: string): string => `Det har vi ikke tjekket: ${what}`,
   whatIfHeading: 'Hvad kan ændre svaret?',
   whatIf: (question: string, answer: string): string => `»${question}« Hvis svaret er »${answer}«:`,

@@ -81,12 +81,13 @@ export const laterEn: LaterTexts = {
   decides: (authority) => `${authority} decides.`,
   ruleMet: 'By your answers you meet the conditions.',
   automatic: (name) => `By your answers ${name} comes by itself. You do not have to apply.`,
-  othersApply: (who, name) => `Ask ${who} to apply for ${name}.`,
-  othersApplyNote: 'You cannot apply yourself. You may always ask.',
+  othersApply: (who, name) => `${who} can apply for ${name}.`,
+  othersApplyNote:
+    'You cannot apply yourself, but you can ask them to. You may always ask the municipality.',
   applicants: {
-    parent: 'the child’s parents',
-    professional: 'the child’s teacher or another professional',
-    club: 'the club',
+    parent: 'The child’s parents',
+    professional: 'The child’s teacher or another professional',
+    club: 'The club',
   },
   unsure: 'We cannot answer that here. Ask the municipality.',
   unsureBecause: 'You answered “I don’t know” to:',
@@ -98,7 +99,6 @@ export const laterEn: LaterTexts = {
   amountsFrom: (year) => `The amount is from ${year}. It may have changed.`,
   noRoute: 'We do not know who can apply. Ask the municipality.',
   needsAnswer: 'An answer is missing.',
-  answerNow: 'Answer now',
   notLikely: {
     parent: (what) => `By your answers it does not look as if your child can get ${what}.`,
     professional: (what) => `By your answers it does not look as if the child can get ${what}.`,
@@ -131,6 +131,7 @@ export const laterEn: LaterTexts = {
     guide: 'Help to get started',
   },
   upTo: (amount) => `up to ${amount}`,
+  wholePrice: 'the whole price',
   shareOf: (percent) => `${percent} of the price`,
   shareUpTo: (percent, amount) => `${percent} of the price, at most ${amount}`,
   periods: {
@@ -178,7 +179,6 @@ export const laterEn: LaterTexts = {
   answerTo: (question) => `Your answer to “${question}”`,
   figureUsed: (label, amount, year) =>
     year === undefined ? `${label}: ${amount}` : `${label}: ${amount} (${year})`,
-  uncheckedHeading: 'What we have not checked',
   unchecked: (what) => `We have not checked: ${what}`,
   whatIfHeading: 'What could change the answer?',
   whatIf: (question, answer) => `“${question}” If the answer is “${answer}”:`,

@@ -22,10 +22,7 @@ export function howToView(
   const isForOthers = isOwn && (route.kind === 'professional' || route.kind === 'club');
   const papers = context.audience === 'young' ? later.papersYoung : later.papers;
   const { needs = [], steps, words, answerTime } = route;
-  const ready = [
-    ...needs.map((need) => say(need, context)),
-    ...(isOwn && !isForOthers ? [papers] : []),
-  ];
+  const ready = needs.map((need) => say(need, context));
   return html`${isForOthers ? html`<p class="notice">${later.consent}</p>` : nothing}
   ${
     ready.length > 0
@@ -35,6 +32,7 @@ export function howToView(
           </ul>`
       : nothing
   }
+  ${isOwn && !isForOthers ? html`<p>${papers}</p>` : nothing}
   ${
     steps === undefined
       ? nothing
@@ -44,7 +42,7 @@ export function howToView(
           </div>`
   }
   ${
-    words === undefined || isOwn
+    words === undefined || isOwn || context.lang === 'da'
       ? nothing
       : html`${heading(level, later.sayThis)}
           <blockquote>${say(words, context)}</blockquote>`

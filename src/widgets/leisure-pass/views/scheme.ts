@@ -17,6 +17,7 @@ import {
   toneOf,
   type OutcomeSource,
 } from '../present/outcome-words.js';
+import type { WordsSetting } from '../standard/words-setting.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { benefitsView, leadingAmount } from './benefits.js';
 import { danishCard } from './danish-card.js';
@@ -28,6 +29,7 @@ import { whyView } from './why.js';
 /** What schemes are drawn with, for one child. */
 export interface SchemeDrawing extends OutcomeSource {
   readonly evaluation: Evaluation;
+  readonly setting: WordsSetting;
   readonly config: PassConfig;
   readonly rules: Rules;
   readonly answers: Answers;
@@ -102,10 +104,10 @@ function relationsView(
     const isTold = (relation.kind === 'fallback') === (outcome.code === 'no');
     if (!other || !isTold) return [];
     const { note } = relation;
-    return html`<li>
+    return html`<p>
       ${around(later.relations[relation.kind], nameOf(other), context)}
       ${note === undefined ? nothing : say(note, context)}
-    </li>`;
+    </p>`;
   });
   return told.length > 0
     ? html`<ul class="bullets">

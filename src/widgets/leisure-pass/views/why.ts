@@ -6,7 +6,7 @@ import type { RuleSource } from '../shared-config.js';
 import { yearOf } from '../present/outcome-words.js';
 import { laterTexts } from '../texts/later-texts.js';
 import type { PassFormat } from './format.js';
-import { say, type ViewContext } from './view-context.js';
+import { say, words, type ViewContext } from './view-context.js';
 
 /** How the reasons are told. */
 export interface WhySource {
