@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { safeUrl } from '../../src/core/links/safe-url.js';
 import type { ConditionConfig } from '../../src/widgets/leisure-pass/rule-config.js';
-import { below, lix, passes, passFiles, type Pass } from './pass-files.js';
+import { below, passes, passFiles, type Pass } from './pass-files.js';
+import { lix } from './readability.js';
 import { takePassConfig } from './story-data.js';
 
 const TODAY = '2026-11-21';
