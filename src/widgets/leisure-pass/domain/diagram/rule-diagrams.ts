@@ -1,0 +1,199 @@
+import type { ConditionConfig } from '../../rule-config.js';
+import type { ValueConfig } from '../../shared-config.js';
+import type { Variable } from '../critical-values.js';
+import { Evaluation } from '../evaluation.js';
+import type { ConditionResult, Figure, Rules, Verdict } from '../model.js';
+import { allOf } from '../requirements.js';
+import type { Requirements } from '../requirements.js';
+import { combine } from './combine.js';
+import { Situation } from './situation.js';
+import type { DiagramStore, Node } from './store.js';
+
+/** Thrown, and caught where a scheme is compiled: the rules tell too many answers to a fact apart. */
+export class TooManyValuesError extends Error {
+  override readonly name = 'TooManyValuesError';
+  readonly fact: string;
+
+  constructor(fact: string) {
+    super(`too many values of ${fact}`);
+    this.fact = fact;
+  }
+}
+
+/** How many of several conditions it takes. */
+interface Count {
+  readonly operands: readonly Node[];
+  readonly count: number;
+}
+
+type Standing = Pick<ConditionResult, 'verdict' | 'lacks' | 'outdated'>;
+
+/**
+ * The diagrams of conditions and figures, each compiled once. What an end says is asked of the evaluator
+ * in a situation that comes to it, so that both always say the same.
+ */
+export class RuleDiagrams {
+  readonly store: DiagramStore;
+  readonly rules: Rules;
+  readonly situation: Situation;
+  readonly #variables: readonly Variable[];
+  readonly #levels: ReadonlyMap<string, number>;
+  readonly #conditions = new Map<string, Node>();
+  readonly #figures = new Map<string, Node>();
+  readonly #verdicts = new Map<Node, Verdict>();
+
+  constructor(store: DiagramStore, rules: Rules, variables: readonly Variable[]) {
+    this.store = store;
+    this.rules = rules;
+    this.situation = new Situation(variables);
+    this.#variables = variables;
+    this.#levels = new Map(variables.map(({ fact }, level) => [fact.id, level]));
+  }
+
+  /** The evaluator, in the situation at hand. */
+  evaluation(): Evaluation {
+    return new Evaluation(this.rules, this.situation.answers);
+  }
+
+  /** What an end of a condition’s diagram says; undefined elsewhere. */
+  verdictOf(end: Node): Verdict | undefined {
+    return this.#verdicts.get(end);
+  }
+
+  /** How a condition stands. */
+  condition(id: string): Node {
+    const known = this.#conditions.get(id);
+    if (known !== undefined) return known;
+    // One that leads back to itself is unknown.
+    this.#conditions.set(id, this.#standingEnd(this.evaluation().condition('')));
+    const condition = this.rules.conditions.get(id);
+    const node = condition ? this.#compile(condition) : this.#conditions.get(id);
+    this.#conditions.set(id, node ?? 0);
+    return node ?? 0;
+  }
+
+  /** How several conditions, all of which must be met, stand together. */
+  all(ids: readonly string[]): Node {
+    const operands = ids.map((id) => this.condition(id));
+    return this.#counted({ operands, count: ids.length }, () => allOf(ids, this.evaluation()));
+  }
+
+  /** What a number, a parameter or an amount comes to. */
+  figure(value: ValueConfig): Node {
+    const id = String(value);
+    const known = this.#figures.get(id);
+    if (known !== undefined) return known;
+    const end = (): Node => this.store.end(figureName(this.evaluation().figure(value)));
+    this.#figures.set(id, end());
+    const node = combine(this.store, this.situation, this.#partsOf(value), { atEnds: end });
+    this.#figures.set(id, node);
+    return node;
+  }
+
+  #compile(condition: ConditionConfig): Node {
+    const result = (): Standing => this.evaluation().condition(condition.id);
+    const { kind } = condition;
+    if (kind === 'all' || kind === 'any' || kind === 'atLeast') {
+      const operands = condition.of.map((id) => this.condition(id));
+      const count = { all: operands.length, any: 1, atLeast: 0 }[kind];
+      return this.#counted(
+        { operands, count: kind === 'atLeast' ? condition.count : count },
+        result,
+      );
+    }
+    return combine(this.store, this.situation, this.#operandsOf(condition), {
+      atEnds: () => this.#standingEnd(result()),
+    });
+  }
+
+  #operandsOf(condition: ConditionConfig): readonly Node[] {
+    if (condition.kind === 'not') return [this.condition(condition.of)];
+    if (!('fact' in condition)) return [];
+    const fact = this.rules.facts.get(condition.fact);
+    const asked = this.#fact(condition.fact);
+    if (condition.kind === 'compare') return [asked, this.figure(condition.than)];
+    return fact?.kind === 'threshold' ? [asked, this.figure(fact.amount)] : [asked];
+  }
+
+  #partsOf(value: ValueConfig): readonly Node[] {
+    const amount = typeof value === 'number' ? undefined : this.rules.amounts.get(value);
+    switch (amount?.kind) {
+      case undefined:
+        return [];
+      case 'sum':
+      case 'lowest':
+      case 'highest':
+        return amount.of.map((each) => this.figure(each));
+      case 'share':
+        return [this.figure(amount.of), this.figure(amount.percent)];
+      case 'perFurther':
+        return [this.#fact(amount.fact), this.figure(amount.each)];
+      case 'when':
+        return [
+          this.condition(amount.condition),
+          this.figure(amount.value),
+          this.figure(amount.otherwise ?? 0),
+        ];
+      case 'table':
+        return [
+          this.#fact(amount.fact),
+          ...amount.rows.map((row) => this.figure(row.value)),
+          ...(amount.beyond === undefined ? [] : [this.figure(amount.beyond)]),
+        ];
+    }
+  }
+
+  /** Ends at the class of the answer. */
+  #fact(id: string): Node {
+    const level = this.#levels.get(id);
+    const variable = level === undefined ? undefined : this.#variables[level];
+    if (level === undefined || !variable) return this.store.end('no fact');
+    if (variable.hasTooMany) throw new TooManyValuesError(id);
+    return this.store.branch(
+      level,
+      variable.classes.map((_, place) => this.store.end(`class ${place}`)),
+    );
+  }
+
+  /** The order of conditions makes no difference; that one is there twice does, to a count. */
+  #counted({ operands, count }: Count, result: () => Standing | Requirements): Node {
+    return combine(this.store, this.situation, operands, {
+      early: (nodes) => this.#certain({ operands: nodes, count }),
+      inAnyOrder: true,
+      atEnds: () => this.#standingEnd(result()),
+    });
+  }
+
+  #certain({ operands, count }: Count): Node | undefined {
+    let met = 0;
+    let possible = 0;
+    for (const node of operands) {
+      const verdict = this.#verdicts.get(node);
+      if (verdict?.worst === 'yes') met++;
+      if (verdict?.best !== 'no') possible++;
+    }
+    if (met >= count) return this.#verdictEnd({ best: 'yes', worst: 'yes' });
+    return possible < count ? this.#verdictEnd({ best: 'no', worst: 'no' }) : undefined;
+  }
+
+  /** Which facts and figures it lacks is left out: only that there are some makes a difference. */
+  #standingEnd({ verdict, lacks, outdated }: Standing): Node {
+    const open = [lacks.length > 0 && 'lacks', outdated.length > 0 && 'outdated'].filter(Boolean);
+    return this.#verdictEnd(verdict, open.join(' '));
+  }
+
+  #verdictEnd(verdict: Verdict, open = ''): Node {
+    const end = this.store.end(`${verdict.best} ${verdict.worst} ${open}`);
+    this.#verdicts.set(end, verdict);
+    return end;
+  }
+}
+
+/** All that makes a difference to what is worked out from a figure, or compared with it. */
+function figureName({ value, atLeast, period, isCurrent, uses, lacks }: Figure): string {
+  const isAhead = uses.some(({ state }) => state === 'future');
+  const isStale = uses.some(({ state }) => state !== 'current');
+  return ['figure', value, atLeast, period, isCurrent, isAhead, isStale, lacks.length > 0].join(
+    ' ',
+  );
+}
