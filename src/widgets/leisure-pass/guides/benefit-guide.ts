@@ -58,7 +58,7 @@ export const benefitGuide: Guide<BenefitConfig> = {
           en: 'Conditions of this alone, such as an age group. All must be met.',
         },
       },
-      'fylder-18-til-21',
+      'alder-18-21',
     ),
     cap: valueGuide(
       {

@@ -28,7 +28,7 @@ const expectationGuide: Guide<ExpectationConfig> = {
       },
     },
     decides: {
-      label: { da: 'Hvem siger ja', en: 'Who says yes' },
+      label: { da: 'Hvem der siger ja', en: 'Who says yes' },
       help: { da: 'Kun til »Kan søge«.', en: 'Only with “Can apply”.' },
       values: {
         authority: {
@@ -70,11 +70,11 @@ export const caseGuide: Guide<CaseConfig> = {
     en: 'A made-up family of which you know the right answer. Never write those of a real one.',
   },
   fields: {
-    id: idGuide('paa-18-aars-dagen'),
+    id: idGuide('paa-18-aarsdagen'),
     note: {
       label: { da: 'Kort om', en: 'Note' },
       help: { da: 'Hvad den prøver.', en: 'What it is there to try.' },
-      example: { da: 'På 18-års-dagen er det for sent', en: 'On the 18th birthday it is too late' },
+      example: { da: 'På 18-årsdagen er det for sent', en: 'On the 18th birthday it is too late' },
     },
     today: {
       label: { da: 'Dagen, de spørger', en: 'The day they ask' },

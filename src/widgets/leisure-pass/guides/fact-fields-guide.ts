@@ -64,7 +64,7 @@ export function factFields(example: FactExample): SharedFields {
         label: { da: 'Til fagpersoner', en: 'For professionals' },
         help: {
           da: 'Det samme spørgsmål til en lærer, en pædagog eller en fra klubben. Skriv »barnet« i stedet for »dit barn«.',
-          en: 'The same question to a teacher, a pedagogue or somebody in the club. Say “the child”, not “your child”.',
+          en: 'The same question to a teacher, a nursery teacher or somebody in the club. Say “the child”, not “your child”.',
         },
       },
       { ...example, question: example.professional },

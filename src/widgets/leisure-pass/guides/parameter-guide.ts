@@ -24,7 +24,7 @@ const datedValueGuide: Guide<DatedValue> = {
     from: {
       label: { da: 'Gælder fra', en: 'Holds from' },
       help: {
-        da: 'Den første dag: år-måned-dag. Før den dag svarer tallet hverken ja eller nej.',
+        da: 'Den første dag: år-måned-dag. Før den dag giver tallet hverken ja eller nej.',
         en: 'The first day: year-month-day. Before it, the figure says neither yes nor no.',
       },
       example: '2022-01-01',
@@ -32,8 +32,8 @@ const datedValueGuide: Guide<DatedValue> = {
     to: {
       label: { da: 'Gælder til og med', en: 'Holds through' },
       help: {
-        da: 'Den sidste dag. Bagefter er tallet forældet: Er man inden for en gammel overgrænse, kan man stadig søge. Er man over den, får man tallets år at vide og bliver bedt om at spørge, aldrig et nej. Udelad kun dagen, hvis kilden siger, at tallet gælder indtil videre.',
-        en: 'The last day. After it the figure is outdated: those within an old upper limit can still apply. Those above it are told the figure’s year and to ask, never no. Leave the day out only where the source says that the figure holds until further notice.',
+        da: 'Den sidste dag. Bagefter er tallet forældet: Er man inden for en gammel øvre grænse, kan man stadig søge. Er man over den, får man at vide, hvilket år tallet er fra, og at man skal spørge. Det bliver aldrig et nej. En gammel nedre grænse bliver altid til »spørg kommunen«. Udelad kun dagen, hvis kilden siger, at tallet gælder indtil videre.',
+        en: 'The last day. After it the figure is outdated: those within an old upper limit can still apply. Those above it are told the figure’s year and to ask, never no. An old lower limit always becomes “ask the municipality”. Leave the day out only where the source says that the figure holds until further notice.',
       },
       example: '2022-12-31',
     },

@@ -14,7 +14,7 @@ export const routeGuide: Guide<RouteConfig> = {
   fields: {
     id: idGuide('skolen'),
     kind: {
-      label: { da: 'Hvem søger', en: 'Who applies' },
+      label: { da: 'Hvem der søger', en: 'Who applies' },
       help: {
         da: 'Må forældrene ikke selv søge, så vælg en anden her. Familien får så at vide, hvem de skal spørge, og hvad de kan sige.',
         en: 'Where parents cannot apply, choose somebody else here. The family is then told whom to ask and what to say.',
@@ -26,7 +26,7 @@ export const routeGuide: Guide<RouteConfig> = {
         },
         professional: {
           da: 'En fagperson, fx lærer, pædagog eller sagsbehandler',
-          en: 'A professional, such as a teacher, pedagogue or case worker',
+          en: 'A professional, such as a teacher, nursery teacher or case worker',
         },
         club: { da: 'Foreningen eller klubben', en: 'The club' },
         automatic: { da: 'Ingen: Det kommer af sig selv', en: 'Nobody: it comes by itself' },
@@ -48,7 +48,7 @@ export const routeGuide: Guide<RouteConfig> = {
         da: 'Den, familien skal gå til. Skriv en rolle eller en afdeling, aldrig et navn.',
         en: 'Whom the family is to go to. Name a role or a unit, never a person.',
       },
-      example: { da: 'barnets lærer eller pædagog', en: 'the child’s teacher or pedagogue' },
+      example: { da: 'barnets lærer eller pædagog', en: 'the child’s teacher or nursery teacher' },
     },
     words: {
       label: { da: 'Det kan man sige', en: 'What one can say' },

@@ -34,10 +34,10 @@ export const schemeGuide: Guide<SchemeConfig> = {
       },
     },
     decision: {
-      label: { da: 'Hvem siger ja', en: 'Who says yes' },
+      label: { da: 'Hvem der siger ja', en: 'Who says yes' },
       help: {
-        da: 'Udelad det for en afgørelse. Vælg kun reglen, hvis alle, der opfylder betingelserne, får det, uden at nogen skal vurdere noget.',
-        en: 'Leave it out for a decision. Choose the rule only where all who meet the conditions get it and nobody has to judge anything.',
+        da: 'Udelad det, når nogen skal afgøre det. Vælg kun reglen, hvis alle, der opfylder betingelserne, får det, uden at nogen skal vurdere noget.',
+        en: 'Leave it out where somebody decides. Choose the rule only where all who meet the conditions get it and nobody has to judge anything.',
       },
       values: {
         authority: {

@@ -14,7 +14,7 @@ export const thresholdFields: FieldGuides<
     example: 'graense',
   },
   boundary: {
-    label: { da: 'Hvad med grænsen selv', en: 'What of the limit itself' },
+    label: { da: 'Er grænsen selv med', en: 'Is the limit itself included' },
     help: {
       da: 'Som kilden skriver det. Det afgør svaret for den, der tjener præcis så meget.',
       en: 'As the source says it. It decides for those who earn exactly that much.',

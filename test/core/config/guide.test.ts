@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod';
-import { describeSchema } from '../../.scripts/describe-schema.js';
-import * as calendar from '../../src/widgets/event-calendar/config.js';
-import { guide as calendarGuide } from '../../src/widgets/event-calendar/guide.js';
-import * as finder from '../../src/widgets/intervention-finder/config.js';
-import { guide as finderGuide } from '../../src/widgets/intervention-finder/guide.js';
-import * as pass from '../../src/widgets/leisure-pass/config.js';
-import { guide as passGuide } from '../../src/widgets/leisure-pass/guide.js';
-import { allGuided, type AnyGuide } from '../support/guided.js';
+import { describeSchema } from '../../../.scripts/describe-schema.js';
+import * as calendar from '../../../src/widgets/event-calendar/config.js';
+import { guide as calendarGuide } from '../../../src/widgets/event-calendar/guide.js';
+import * as finder from '../../../src/widgets/intervention-finder/config.js';
+import { guide as finderGuide } from '../../../src/widgets/intervention-finder/guide.js';
+import * as pass from '../../../src/widgets/leisure-pass/config.js';
+import { guide as passGuide } from '../../../src/widgets/leisure-pass/guide.js';
+import { allGuided, type AnyGuide } from '../../support/guided.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
