@@ -1,5 +1,6 @@
 import type { ConditionConfig } from '../../rule-config.js';
 import type { ValueConfig } from '../../shared-config.js';
+import { limitIn } from '../boundaries.js';
 import type { Variable } from '../critical-values.js';
 import { Evaluation } from '../evaluation.js';
 import type { ConditionResult, Figure, Rules, Verdict } from '../model.js';
@@ -101,8 +102,9 @@ export class RuleDiagrams {
         result,
       );
     }
+    const end = (): Node => this.#standingEnd(result());
     return combine(this.store, this.situation, this.#operandsOf(condition), {
-      atEnds: () => this.#standingEnd(result()),
+      atEnds: kind === 'compare' ? this.#onceBySide(condition, end) : end,
     });
   }
 
@@ -113,6 +115,31 @@ export class RuleDiagrams {
     const asked = this.#fact(condition.fact);
     if (condition.kind === 'compare') return [asked, this.figure(condition.than)];
     return fact?.kind === 'threshold' ? [asked, this.figure(fact.amount)] : [asked];
+  }
+
+  /** A limit can come to many figures; to each, all amounts on the same side of it are one. */
+  #onceBySide(
+    { fact, than }: ConditionConfig & { readonly kind: 'compare' },
+    end: () => Node,
+  ): (ends: readonly Node[]) => Node {
+    const config = this.rules.facts.get(fact);
+    const period = config?.kind === 'money' ? config.period : 'year';
+    const figures = new Map<Node, Figure>();
+    const known = new Map<string, Node>();
+    return ([, figureEnd = 0]) => {
+      const figure = figures.get(figureEnd) ?? this.evaluation().figure(than);
+      figures.set(figureEnd, figure);
+      const answer = this.situation.answers.get(fact);
+      const sides = [figure.value, figure.atLeast].map((value) =>
+        value !== undefined && typeof answer === 'number'
+          ? Math.sign(Math.round(answer * 100) - limitIn(period, { value, period: figure.period }))
+          : typeof answer,
+      );
+      const key = [figureEnd, ...sides].join(' ');
+      const node = known.get(key) ?? end();
+      known.set(key, node);
+      return node;
+    };
   }
 
   #partsOf(value: ValueConfig): readonly Node[] {
