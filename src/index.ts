@@ -1,9 +1,14 @@
 /*
- * Everything a developer imports by name. Importing this registers nothing; `sund-widgets/event-calendar/define`
- * and `sund-widgets/intervention-finder/define` do.
+ * Everything a developer imports by name. Importing this registers nothing; `sund-widgets/event-calendar/define`,
+ * `sund-widgets/intervention-finder/define` and `sund-widgets/leisure-pass/define` do.
  */
 export { SundErrorEvent, SundReadyEvent, type RenderedContent } from './core/element/events.js';
-export { SundFilterEvent, SundSelectEvent } from './core/element/visitor-events.js';
+export {
+  SundFilterEvent,
+  SundResultEvent,
+  SundSelectEvent,
+  type ReportedOutcome,
+} from './core/element/visitor-events.js';
 export type { ReportedProblem } from './core/element/problem-report.js';
 export type { Look } from './core/element/look.js';
 export { SundElement } from './core/element/sund-element.js';
@@ -38,4 +43,13 @@ export {
   type EngineFailure,
   type HttpEngineOptions,
 } from './widgets/intervention-finder/http-engine.js';
+export { LeisurePassElement } from './widgets/leisure-pass/leisure-pass.js';
+export type { Audience, LeisurePassConfig } from './widgets/leisure-pass/config.js';
+export type { FactConfig } from './widgets/leisure-pass/fact-config.js';
+export type {
+  AmountConfig,
+  ConditionConfig,
+  ParameterConfig,
+} from './widgets/leisure-pass/rule-config.js';
+export type { SchemeConfig } from './widgets/leisure-pass/scheme-config.js';
 export { VERSION } from './core/version.js';

@@ -3,6 +3,8 @@ import type { ConfigFormat } from '../../src/core/config/format.js';
 import { takeConfig, type Intake } from '../../src/core/config/intake.js';
 import * as calendar from '../../src/widgets/event-calendar/config.js';
 import * as finder from '../../src/widgets/intervention-finder/config.js';
+import * as pass from '../../src/widgets/leisure-pass/config.js';
+import { STRICT_PATHS } from '../../src/widgets/leisure-pass/widget.js';
 
 const SITE = 'https://www.eksempel-kommune.example';
 
@@ -36,4 +38,11 @@ export function takeCalendarConfig(name: string): Promise<Intake<calendar.EventC
 export function takeFinderConfig(name: string): Promise<Intake<finder.InterventionFinderConfig>> {
   const { WIDGET, VERSION, LISTS, configSchema } = finder;
   return take({ widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS }, name);
+}
+
+/** Takes a pass's config in, as the pass does, with the figures that it shares with others. */
+export function takePassConfig(name: string): Promise<Intake<pass.LeisurePassConfig>> {
+  const { WIDGET, VERSION, LISTS, configSchema } = pass;
+  const format = { widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS };
+  return take({ ...format, strictPaths: STRICT_PATHS }, `fritidspas/${name}`);
 }

@@ -82,6 +82,7 @@ export abstract class SundElement<
   readonly #aftercare: AftercareLoader<Config, Model>;
   #content: RenderedContent | undefined;
   #told: Phase<Config, Model> | undefined;
+  #chosenLanguage: string | undefined;
 
   // eslint-disable-next-line wc/no-constructor-params -- Abstract: the constructor of a widget has none.
   constructor(setup: WidgetSetup<Config, Texts>) {
@@ -137,6 +138,13 @@ export abstract class SundElement<
   /** Moves the focus to the widget's heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6')?.focus();
+  }
+
+  /** Shows everything in a language that the visitor chose, as far as it is written in it. */
+  protected async chooseLanguage(language: string): Promise<void> {
+    this.#chosenLanguage = language;
+    this.requestUpdate();
+    await Promise.all([this.#texts.load(language), this.#elementTexts.load(language)]);
   }
 
   /** Says something to screen readers, once; saying it again speaks it again. */
@@ -223,7 +231,8 @@ export abstract class SundElement<
     const fallback = this.#child.hasFallback;
     const aftercare = this.#aftercare.loaded;
     if (phase.kind === 'loading') return loadingView(this.elementTexts, fallback);
-    const languages = [phase.config?.lang ?? this.#site.language ?? language, language];
+    const own = phase.config?.lang ?? this.#site.language ?? language;
+    const languages = [this.#chosenLanguage ?? own, own, language];
     if (phase.kind === 'failed') {
       if (aftercare === undefined) return loadingView(this.elementTexts, fallback);
       const options = { languages, base: phase.base, contact: phase.config?.contact, fallback };
@@ -282,6 +291,6 @@ export abstract class SundElement<
   }
 
   #language(named: string | undefined): string {
-    return this.#texts.negotiate(named, this.#site.language);
+    return this.#texts.negotiate(this.#chosenLanguage ?? named, this.#site.language);
   }
 }

@@ -24,9 +24,29 @@ export class SundFilterEvent extends Event {
   }
 }
 
+/** What can be said about one scheme, as a code. */
+export interface ReportedOutcome {
+  /** The scheme's id in the config. */
+  readonly scheme: string;
+  readonly outcome: string;
+}
+
+/** Results were shown. Only sent where the page's author has asked for it: tag managers listen too. */
+export class SundResultEvent extends Event {
+  static readonly type = 'sund-result';
+  /** One for each scheme and child; codes alone, never an answer. */
+  readonly results: readonly ReportedOutcome[];
+
+  constructor(results: readonly ReportedOutcome[]) {
+    super(SundResultEvent.type, EVENT_OPTIONS);
+    this.results = results;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'sund-select': SundSelectEvent;
     'sund-filter': SundFilterEvent;
+    'sund-result': SundResultEvent;
   }
 }

@@ -21,7 +21,10 @@ export interface Shown<Config, Model, Texts> {
   readonly texts: Texts;
   /** Of the interface. */
   readonly language: string;
-  /** What texts of the config may be shown in: the config's or the page's own language, then the interface's. */
+  /**
+   * What texts of the config may be shown in: the language the visitor chose, the config's or the page's
+   * own, then the interface's.
+   */
   readonly languages: readonly string[];
   readonly headingLevel: HeadingLevel;
   /** What relative links of the config are resolved against. */

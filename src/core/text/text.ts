@@ -21,18 +21,19 @@ export interface ResolvedText {
 
 /**
  * Languages (BCP 47) that a text may be shown in: that of the interface, or several in order of
- * preference, the content's own first and the interface's last.
+ * preference, the interface's last and before it the content's own.
  */
 export type Languages = string | readonly string[];
 
 /**
  * The text to show: in the first of `languages` that it is written in, else in Danish. Empty texts count
- * as missing; a plain string is in the first of them. Shown in another language than the interface's, it
+ * as missing; a plain string is in the content's own. Shown in another language than the interface's, it
  * carries the `lang` and `dir` its element needs.
  */
 export function resolveText(text: Text, languages: Languages): ResolvedText {
   const wanted = typeof languages === 'string' ? [languages] : languages;
-  const tag = typeof text === 'string' ? wanted[0] : writtenTag(text, wanted);
+  const own = wanted.at(-2) ?? wanted[0];
+  const tag = typeof text === 'string' ? own : writtenTag(text, wanted);
   const value = typeof text === 'string' ? text : tag === undefined ? '' : (text[tag] ?? '');
   if (tag === undefined || findLanguage(wanted.at(-1), [tag])) return { value };
   return { value, lang: tag, dir: 'auto' };

@@ -34,7 +34,7 @@ export const configShape: ShapeTable = {
         money:
           'id of? standard? question?:title help?:title why?:title label?:title professional? young?:professional period',
         threshold:
-          'id of? standard? question?:title help?:title why?:title label?:title professional? young?:professional amount:id boundary income? household?:title',
+          'id of? standard? question?:title help?:title why?:title label?:title professional? young?:professional amount:id boundary income? earners? household?:title',
         age: 'id of? standard? question?:title help?:title why?:title label?:title professional? young?:professional minimum? maximum?:minimum',
         birthDate:
           'id of? standard? question?:title help?:title why?:title label?:title professional? young?:professional',
@@ -64,6 +64,7 @@ export const configShape: ShapeTable = {
   period: ['one', 'month', 'year'],
   boundary: ['one', 'atMost', 'under'],
   income: ['one', 'gross', 'taxable', 'personal'],
+  earners: ['one', 'couple', 'adults'],
   parameters: ['list', ['fields', 'id label:title unit period? values']],
   unit: ['one', 'kroner', 'percent', 'number'],
   values: ['list', ['fields', 'value:number from?:reviewedOn to?:reviewedOn source']],

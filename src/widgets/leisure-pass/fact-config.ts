@@ -71,7 +71,12 @@ export const factSchema = z.discriminatedUnion('kind', [
     boundary: z.enum(['atMost', 'under']),
     /** Which income it is, where it is one. */
     income: z.exactOptional(z.enum(['gross', 'taxable', 'personal'])),
-    /** Who counts as the household. */
+    /**
+     * Whose income it is, where Sund has words for it: the parent’s and their spouse’s or partner’s, or
+     * that of every adult at the address.
+     */
+    earners: z.exactOptional(z.enum(['couple', 'adults'])),
+    /** Who counts as the household, in words of one’s own, which go before those of `earners`. */
     household: z.exactOptional(textSchema),
   }),
   /** In whole years. */

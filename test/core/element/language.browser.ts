@@ -62,6 +62,29 @@ describe('language', () => {
     }
   });
 
+  it('that the visitor chose goes before all, also for the content', async () => {
+    const items = [{ name: { da: 'Uge', en: 'Week', ar: 'أسبوع' } }, { name: 'Skole' }];
+    const element = await page(
+      `<div lang="da">${widget(script({ ...sampleConfig(), lang: 'da', items }))}</div>`,
+    );
+    const { events, stop } = recordEvents();
+    for (const [language, heading, name, said] of [
+      ['en', 'Sample', 'Week', 'en'],
+      ['ar', 'عينة', 'أسبوع', 'ar'],
+      ['da', 'Prøve', 'Uge', 'da'],
+    ] as const) {
+      await element.choose(language);
+      await until(() => title(element) === heading);
+      const [first, second] = element.shadowRoot?.querySelectorAll('li') ?? [];
+      expect(first?.textContent.trim()).to.equal(name);
+      expect(first && tongue(first)[0]).to.equal(said);
+      // What is only in Danish says so.
+      expect(second?.querySelector('span')?.lang).to.equal(said === 'da' ? undefined : 'da');
+    }
+    stop();
+    expect(events, 'nothing is loaded again').to.deep.equal([]);
+  });
+
   it('of the content is also that of whom to ask where the widget failed', async () => {
     const contact = {
       unit: 'Kommunen',

@@ -69,6 +69,10 @@ export class SampleWidget extends SundElement<SampleConfig, SampleModel, SampleT
     return this.announce(message);
   }
 
+  choose(language: string): Promise<void> {
+    return this.chooseLanguage(language);
+  }
+
   protected override prepare(config: TakenConfig<SampleConfig>): Promise<Prepared<SampleModel>> {
     const { breaks, items } = config;
     if (breaks === 'prepare') return Promise.reject(new Error('prepare went wrong'));

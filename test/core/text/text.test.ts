@@ -46,6 +46,20 @@ test('content has a language of its own, which goes before that of the interface
   }
 });
 
+test('a language that the visitor chose goes before that of the content', () => {
+  const table: [Text, readonly string[], ResolvedText][] = [
+    [many, ['en', 'da', 'en'], { value: 'Week' }],
+    [many, ['so', 'en', 'so'], { value: 'Week', lang: 'en', dir: 'auto' }],
+    ['Uge', ['en', 'da', 'en'], { value: 'Uge', lang: 'da', dir: 'auto' }],
+    ['Uge', ['da', 'da', 'da'], { value: 'Uge' }],
+    // Its texts did not come, and the interface is in Danish.
+    [many, ['ar', 'da', 'da'], { value: 'أسبوع', lang: 'ar', dir: 'auto' }],
+  ];
+  for (const [text, languages, expected] of table) {
+    assert.deepEqual(resolveText(text, languages), expected, JSON.stringify([text, languages]));
+  }
+});
+
 test('the words alone', () => {
   assert.equal(textValue(many, 'en'), 'Week');
   assert.equal(textValue('Uge', 'en'), 'Uge');

@@ -1,0 +1,170 @@
+import { html, type TemplateResult } from 'lit';
+import { Evaluation } from './domain/evaluation.js';
+import { answerTo } from './domain/itinerary.js';
+import { writeAnswer } from './domain/question-answer.js';
+import { pageOf, type Page, type PassState } from './domain/state.js';
+import { answerWords } from './present/answer-words.js';
+import { marked, settingFor, wordsOf } from './fact-words.js';
+import { fieldFor, childrenField } from './present/question-field.js';
+import type { PassInteraction } from './pass-interaction.js';
+import type { PassSession } from './pass-session.js';
+import type { PassRendering } from './render-pass.js';
+import type { WordsSetting } from './standard/words-setting.js';
+import { laterTexts } from './texts/later-texts.js';
+import { checkView, type CheckRow } from './views/check.js';
+import { questionView } from './views/question.js';
+import type { ViewContext } from './views/view-context.js';
+
+/** All that a page is drawn from. */
+export interface PageDrawing {
+  readonly interaction: PassInteraction;
+  readonly rendering: PassRendering;
+  readonly context: ViewContext;
+  readonly session: PassSession;
+  readonly state: PassState;
+}
+
+/** The page that the visitor is on; undefined on the first. */
+export function drawPage(
+  interaction: PassInteraction,
+  rendering: PassRendering,
+  context: ViewContext,
+): TemplateResult | undefined {
+  const { state } = rendering;
+  const page = state && pageOf(state);
+  if (!page || page.kind === 'start') return drawShared(interaction, rendering, context);
+  const session = interaction.session(rendering, state.audience);
+  const drawing = { interaction, rendering, context, session, state };
+  switch (page.kind) {
+    case 'children':
+      return drawChildren(drawing);
+    case 'question':
+      return drawQuestion(drawing, page);
+    case 'check':
+      return drawCheck(drawing);
+    case 'results':
+      return drawLater(drawing);
+  }
+}
+
+function drawShared(
+  interaction: PassInteraction,
+  rendering: PassRendering,
+  context: ViewContext,
+): TemplateResult | undefined {
+  const { codes } = interaction.link;
+  const results = codes && interaction.lazy.use('results');
+  return results?.drawShared(codes ?? [], interaction, rendering, context) ?? undefined;
+}
+
+function drawChildren({ interaction, state, context, session }: PageDrawing): TemplateResult {
+  const later = laterTexts(context);
+  const { count } = state;
+  return questionView(
+    {
+      caption: undefined,
+      question: later.howManyChildren,
+      help: later.howManyChildrenHelp,
+      why: undefined,
+      field: childrenField(session.mostChildren, context),
+      written: interaction.written ?? (count === undefined ? {} : { answer: [String(count)] }),
+      problem: interaction.problem,
+    },
+    context,
+    interaction,
+  );
+}
+
+function drawQuestion(
+  drawing: PageDrawing,
+  { fact: id, child }: Extract<Page, { kind: 'question' }>,
+): TemplateResult | undefined {
+  const { interaction, context, session, state } = drawing;
+  const fact = session.rules.facts.get(id);
+  if (!fact) return undefined;
+  const { question, help, why } = wordsOf(fact, settingOf(drawing, child));
+  const about = child !== undefined && (state.count ?? 1) > 1;
+  return questionView(
+    {
+      caption: about ? childName(drawing, child) : undefined,
+      question: marked(question),
+      help:
+        help.length === 0 ? undefined : html`${help.map((each) => html`<p>${marked(each)}</p>`)}`,
+      why: why && marked(why),
+      field: fieldFor(fact, context),
+      written: interaction.written ?? writeAnswer(fact, answerTo(state, fact, child)),
+      problem: interaction.problem,
+    },
+    context,
+    interaction,
+  );
+}
+
+/** What a child's questions are put into words with. */
+function settingOf(
+  { context, interaction, session, state }: PageDrawing,
+  child: number | undefined,
+): WordsSetting {
+  const answers = session.flow(state).children[child ?? 0] ?? new Map();
+  const evaluation = new Evaluation(session.rules, answers);
+  return settingFor(context, evaluation, interaction.standard(context.lang));
+}
+
+/** “Barn 1 (8 år)”. */
+export function childName({ session, state, context }: PageDrawing, child: number): string {
+  return laterTexts(context).child(child + 1, session.ageOf(state, child));
+}
+
+function drawCheck(drawing: PageDrawing): TemplateResult {
+  const { interaction, context, session, state } = drawing;
+  const { pages } = session.flow(state);
+  const rows = (child: number | undefined): readonly CheckRow[] =>
+    pages.flatMap((page) => {
+      const isHere = page.kind === 'question' ? page.child === child : child === undefined;
+      return isHere ? (checkRow(drawing, page) ?? []) : [];
+    });
+  const children = [...Array(state.count ?? 0).keys()];
+  const groups =
+    children.length === 1
+      ? [{ title: undefined, rows: pages.flatMap((page) => checkRow(drawing, page) ?? []) }]
+      : [
+          { title: laterTexts(context).household, rows: rows(undefined) },
+          ...children.map((child) => ({ title: childName(drawing, child), rows: rows(child) })),
+        ];
+  return checkView({ groups: groups.filter((each) => each.rows.length > 0) }, context, interaction);
+}
+
+function checkRow(drawing: PageDrawing, page: Page): CheckRow | undefined {
+  const { context, session, state } = drawing;
+  const later = laterTexts(context);
+  if (page.kind === 'children') {
+    const label = later.howManyChildren;
+    return { page, label, name: label, answer: later.children(state.count ?? 1) };
+  }
+  const fact = page.kind === 'question' ? session.rules.facts.get(page.fact) : undefined;
+  if (!fact || page.kind !== 'question') return undefined;
+  const { label } = wordsOf(fact, settingOf(drawing, page.child));
+  return {
+    page,
+    label: marked(label),
+    name: label.value,
+    answer: answerWords(fact, answerTo(state, fact, page.child), context),
+  };
+}
+
+/** The results, or that they could not be fetched. */
+function drawLater(drawing: PageDrawing): TemplateResult {
+  const { interaction, context, rendering } = drawing;
+  const results = interaction.lazy.use('results');
+  if (results) return results.drawResults(drawing);
+  const { texts } = context;
+  if (results === undefined) return html`<p class="muted">${texts.loading}</p>`;
+  return html`<div class="notice warn" role="alert">
+    <p>${laterTexts(rendering.shown).partsMissing}</p>
+    <p>
+      <button type="button" class="button" @click=${() => void interaction.retry()}>
+        ${texts.tryAgain}
+      </button>
+    </p>
+  </div>`;
+}

@@ -1,0 +1,100 @@
+/** Under this name our own steps are known in `history.state`, beside what the page keeps there. */
+const KEY = 'sund';
+
+interface Step {
+  /** How many pages the visitor has gone forward. Never an answer. */
+  readonly step: number;
+}
+
+const connected = new Set<StepHistory>();
+
+/**
+ * Makes each page of a wizard a step of the browser's history, with the address as it was. Steps are
+ * ours alone: a router such as Turbo, which would load the page again, is not told of them. Of several
+ * wizards on a page each keeps its own place in every entry.
+ */
+export class StepHistory {
+  readonly #element: Element;
+  readonly #travel: (to: number) => void;
+  #key = KEY;
+  /** The step of the page's entry in the history when the wizard began; undefined before. */
+  #base: number | undefined;
+  #address = '';
+
+  /** @param travel goes to a page of the trail, by its place in it */
+  constructor(element: Element, travel: (to: number) => void) {
+    this.#element = element;
+    this.#travel = travel;
+  }
+
+  connect(): void {
+    const all = [...this.#element.ownerDocument.querySelectorAll(this.#element.localName)];
+    const before = all.indexOf(this.#element);
+    this.#key = before > 0 ? `${KEY}-${before + 1}` : KEY;
+    if (connected.size === 0) addEventListener('popstate', onPopState, { capture: true });
+    connected.add(this);
+  }
+
+  /** An element that is put back begins anew. */
+  disconnect(): void {
+    connected.delete(this);
+    this.#base = undefined;
+    if (connected.size === 0) removeEventListener('popstate', onPopState, { capture: true });
+  }
+
+  /** A page further on. */
+  push(to: number): void {
+    try {
+      if (this.#base === undefined) {
+        this.#base = this.#step() ?? 0;
+        history.replaceState(this.#with(this.#base), '');
+        this.#base -= to - 1;
+      }
+      this.#address = location.href;
+      history.pushState(this.#with(this.#base + to), '');
+    } catch {
+      // Safari allows a hundred in half a minute; a frame without an address none.
+    }
+  }
+
+  /** Back to the page before; false where the browser does not know of it. */
+  back(from: number): boolean {
+    if (this.#base === undefined || this.#step() !== this.#base + from || from === 0) return false;
+    history.back();
+    return true;
+  }
+
+  /** Back to where the wizard began, since there is nothing left to go back to. */
+  rewind(from: number): void {
+    if (this.#base !== undefined && this.#step() === this.#base + from && from > 0) {
+      history.go(-from);
+    }
+  }
+
+  /** Follows the browser to a step; true where it is one of this wizard. */
+  follow(): boolean {
+    const step = this.#step();
+    if (this.#base === undefined || step === undefined || location.href !== this.#address) {
+      return false;
+    }
+    this.#travel(step - this.#base);
+    return true;
+  }
+
+  #step(): number | undefined {
+    const state = history.state as Readonly<Record<string, Partial<Step> | undefined>> | null;
+    const step = typeof state === 'object' ? state?.[this.#key]?.step : undefined;
+    return typeof step === 'number' ? step : undefined;
+  }
+
+  #with(step: number): object {
+    const state: unknown = history.state;
+    const kept = typeof state === 'object' ? state : { state };
+    return { ...kept, [this.#key]: { step } satisfies Step };
+  }
+}
+
+function onPopState(event: PopStateEvent): void {
+  const isOurs = [...connected].filter((each) => each.follow()).length > 0;
+  if (isOurs) event.stopImmediatePropagation();
+}

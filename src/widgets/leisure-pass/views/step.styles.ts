@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/** Questions, and the answers to look through. */
+export const stepStyles = css`
+  .step > * + * {
+    margin-block-start: 1em;
+  }
+  .step > .back {
+    margin-block-end: -0.5em;
+  }
+  .caption + .question {
+    margin-block-start: 0;
+  }
+  .caption {
+    font-weight: 600;
+  }
+  .question {
+    font-size: 1.4em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .question:focus-visible {
+    outline-offset: 6px;
+  }
+  .step > .help {
+    margin-block-start: 0.5em;
+  }
+  .option-help {
+    display: block;
+  }
+  .choice:hover {
+    border-color: var(--_accent);
+  }
+  .choice:focus-within {
+    background: var(--_accent-soft);
+  }
+  .choice input:checked + span {
+    font-weight: 600;
+  }
+  .choice input:checked + span .option-help {
+    font-weight: 400;
+  }
+  .input {
+    min-block-size: max(2.6em, 44px);
+    padding: 0.375em 0.75em;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1.5px solid var(--_control-line);
+    border-radius: var(--_radius);
+  }
+  .text-field {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+  }
+  .input.number {
+    inline-size: 5em;
+  }
+  .input.money {
+    inline-size: 9em;
+    max-inline-size: 100%;
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    margin-block-start: 0.5em;
+  }
+  .date label > span {
+    display: block;
+    margin-block-end: 0.25em;
+    font-weight: 600;
+  }
+  .input.day {
+    inline-size: 6em;
+  }
+  .input.month {
+    inline-size: 6em;
+  }
+  .input.year {
+    inline-size: 6em;
+  }
+  .faulty {
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--_no);
+  }
+  .problem {
+    margin-block-end: 0.5em;
+    color: var(--_no);
+    font-weight: 600;
+  }
+  .faulty .input,
+  .faulty .choice {
+    border-color: var(--_no);
+  }
+  .summary {
+    padding: 0.875em 1em;
+    border: 3px solid var(--_no);
+    border-radius: var(--_radius);
+  }
+  .summary-heading {
+    font-weight: 700;
+  }
+  .summary a {
+    color: var(--_no);
+    font-weight: 600;
+  }
+  summary {
+    min-block-size: 24px;
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  details > :not(summary) {
+    margin-block-start: 0.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--_line);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .step > .actions {
+    margin-block-start: 1.5em;
+  }
+  .answers {
+    border-block-start: 1px solid var(--_line);
+  }
+  .answers > div {
+    display: grid;
+    grid-template-columns: 3fr 2fr auto;
+    gap: 0.25em 1em;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .answers dt {
+    font-weight: 600;
+  }
+  @container (max-width: 30em) {
+    .answers > div {
+      grid-template-columns: 1fr auto;
+    }
+    .answers dt {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    .back,
+    .wipe,
+    .actions,
+    .languages {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { outwardLink } from '../../../core/element/outward-link.js';
+import { parsePlainDay } from '../../../core/dates/plain-day.js';
+import type { ConditionResult, SchemeResult } from '../domain/model.js';
+import type { RuleSource } from '../shared-config.js';
+import { yearOf } from '../present/outcome-words.js';
+import { laterTexts } from '../texts/later-texts.js';
+import type { PassFormat } from './format.js';
+import { say, words, type ViewContext } from './view-context.js';
+
+/** How the reasons are told. */
+export interface WhySource {
+  readonly context: ViewContext;
+  readonly format: PassFormat;
+  /** A condition as a sentence. */
+  readonly sentenceOf: (result: ConditionResult, status: Status) => unknown;
+}
+
+/** How a condition stands for a family. */
+export type Status = 'met' | 'unmet' | 'unknown' | 'assessed';
+
+/** No assessment is ever a yes here. */
+export function statusOf({ verdict: { best, worst } }: ConditionResult): Status {
+  if (best === 'no') return 'unmet';
+  if (best === 'unknown') return 'unknown';
+  return worst === 'yes' ? 'met' : 'assessed';
+}
+
+/** Below this, a condition is told without what it rests on. */
+const DEEPEST = 4;
+
+/** Every condition of a scheme: how it stands, and where that is written. */
+export function whyView({ conditions, scheme }: SchemeResult, source: WhySource): TemplateResult {
+  const { context } = source;
+  const later = laterTexts(context);
+  return html`<details class="reasons">
+    <summary>${later.whyHeading}</summary>
+    <div>
+      ${conditionList(conditions, source, 0)}
+      <p class="small muted">${sourceLine(later.source, scheme.source, source)}</p>
+      ${
+        scheme.legalBasis
+          ? html`<p class="small muted">
+              ${sourceLine(later.legalBasis, scheme.legalBasis, source)}
+            </p>`
+          : nothing
+      }
+    </div>
+  </details>`;
+}
+
+function conditionList(
+  results: readonly ConditionResult[],
+  source: WhySource,
+  depth: number,
+): TemplateResult | typeof nothing {
+  if (results.length === 0 || depth > DEEPEST) return nothing;
+  const { context } = source;
+  const { truth } = laterTexts(context);
+  return html`<ul class="conditions">
+    ${results.map((result) => {
+      const status = statusOf(result);
+      const { condition } = result;
+      return html`<li>
+        <span class=${`tag ${status}`}>${truth[status]}</span>
+        <span>${source.sentenceOf(result, status)}</span>
+        ${figureLine(result, source)}
+        ${
+          condition.source
+            ? html`<span class="small muted"
+                >${sourceLine(laterTexts(context).source, condition.source, source)}</span
+              >`
+            : nothing
+        }
+        ${conditionList(result.parts, source, depth + 1)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The figures that a comparison rests on, with their years. */
+function figureLine(
+  { figure }: ConditionResult,
+  { context, format }: WhySource,
+): TemplateResult | typeof nothing {
+  if (!figure || figure.uses.length === 0) return nothing;
+  const { figureUsed } = laterTexts(context);
+  return html`<span class="small muted figures"
+    >${figure.uses.map((use) => {
+      const { parameter, value } = use;
+      const amount =
+        parameter.unit === 'kroner'
+          ? format.kroner(value)
+          : parameter.unit === 'percent'
+            ? format.percent(value)
+            : format.number(value);
+      const [before = '', after = ''] = figureUsed('\u0000', amount, yearOf(use)).split('\u0000');
+      return html`<span>${before}${say(parameter.label, context)}${after}</span> `;
+    })}</span
+  >`;
+}
+
+/** Where something was read, and when. */
+export function sourceLine(
+  label: string,
+  { title, url, place, checkedOn }: RuleSource,
+  { context, format }: Pick<WhySource, 'context' | 'format'>,
+): TemplateResult {
+  const day = checkedOn === undefined ? undefined : parsePlainDay(checkedOn);
+  return html`${label}
+  ${outwardLink(url, say(title, context), context)}${
+    place === undefined ? nothing : html`, ${say(place, context)}`
+  }.
+  ${day === undefined ? nothing : laterTexts(context).readOn(format.date(day))}`;
+}
