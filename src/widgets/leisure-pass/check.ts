@@ -16,7 +16,7 @@ import { usableRules } from './checks/usable-rules.js';
 import type { PassConfig } from './domain/model.js';
 import type { LeisurePassProblem, LeisurePassProblems } from './problems.js';
 import type { SchemeConfig } from './scheme-config.js';
-import { completeFact } from './standard/standard-facts.js';
+import { completeFact } from './domain/standard-facts.js';
 import { LANGUAGES } from './widget.js';
 
 export type { CheckOptions } from '../../core/config/check-config.js';

@@ -3,7 +3,7 @@ import { SeenIds } from '../../../core/config/seen-ids.js';
 import type { Text } from '../../../core/text/text.js';
 import { boundsOf } from '../domain/answers.js';
 import type { FactConfig, OptionConfig, WordingConfig } from '../fact-config.js';
-import { STANDARD_FACTS } from '../standard/standard-facts.js';
+import { STANDARD_FACTS } from '../domain/standard-facts.js';
 import { identityAskedFor } from './asks-identity.js';
 import type { Report } from './report.js';
 

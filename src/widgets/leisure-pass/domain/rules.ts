@@ -1,6 +1,6 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Audience } from '../config.js';
-import { completeFact } from '../standard/standard-facts.js';
+import { completeFact } from './standard-facts.js';
 import type { PassConfig, Rules } from './model.js';
 
 /** The rules of a config that was checked, on one day and for who asks. */
