@@ -7,7 +7,7 @@ import { diagramsOf, walk } from './domain/relevance.js';
 import { compileRules } from './domain/rules.js';
 import type { SchemeConfig } from './scheme-config.js';
 import type { Flow, PassState } from './domain/state.js';
-import { completeFact } from './standard/standard-facts.js';
+import { completeFact } from './domain/standard-facts.js';
 import { ageFrom } from './domain/answers.js';
 
 /** How many children can be asked about at once, where the config does not say. */

@@ -4,6 +4,9 @@ export const WIDGET = 'leisure-pass';
 /** The newest config version this release understands. */
 export const VERSION = 1;
 
+/** The languages that the interface and the standard facts have words in. */
+export const LANGUAGES = ['da', 'en', 'ar', 'uk', 'tr', 'pl', 'so'] as const;
+
 /** Lists whose entries are checked one by one, so that a bad one is skipped and the rest stands. */
 export const LISTS = [
   ['facts'],

@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Audience } from '../config.js';
+import { completeFact } from './standard-facts.js';
 import type { PassConfig, Rules } from './model.js';
 
 /** The rules of a config that was checked, on one day and for who asks. */
@@ -11,7 +12,7 @@ export function compileRules(
   return {
     today,
     audience,
-    facts: byId(config.facts),
+    facts: byId(config.facts.map(completeFact)),
     parameters: byId(config.parameters ?? []),
     amounts: byId(config.amounts ?? []),
     conditions: byId(config.conditions),

@@ -2,7 +2,7 @@ import { textValue, type ResolvedText } from '../../../core/text/text.js';
 import type { FactConfig } from '../fact-config.js';
 import type { ConditionConfig } from '../rule-config.js';
 import type { ValueConfig } from '../shared-config.js';
-import { fitsStandard } from './standard-facts.js';
+import { fitsStandard } from '../domain/standard-facts.js';
 import type {
   AgeSentences,
   Comparison,

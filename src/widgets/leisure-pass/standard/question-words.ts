@@ -1,7 +1,7 @@
 import type { ResolvedText, Text } from '../../../core/text/text.js';
 import type { FactConfig, WordingConfig } from '../fact-config.js';
 import type { AskedIncome, FactWords } from './standard-texts.js';
-import { fitsStandard } from './standard-facts.js';
+import { fitsStandard } from '../domain/standard-facts.js';
 import { ownText, standardText, type WordsSetting } from './words-setting.js';
 
 type Threshold = Extract<FactConfig, { kind: 'threshold' }>;

@@ -9,7 +9,7 @@ import {
   completeFact,
   fitsStandard,
   STANDARD_FACTS,
-} from '../../../../src/widgets/leisure-pass/standard/standard-facts.js';
+} from '../../../../src/widgets/leisure-pass/domain/standard-facts.js';
 
 test('every standard fact has a kind that the schema knows', () => {
   const ids = Object.keys(STANDARD_FACTS);

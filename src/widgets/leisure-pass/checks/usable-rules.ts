@@ -1,0 +1,152 @@
+import { KnownIds } from '../../../core/config/known-ids.js';
+import type { Path } from '../../../core/config/problem.js';
+import { SeenIds } from '../../../core/config/seen-ids.js';
+import type { PassConfig } from '../domain/model.js';
+import type { FactConfig } from '../fact-config.js';
+import type { Referable } from '../problems.js';
+import type { SchemeConfig } from '../scheme-config.js';
+import { checkCondition } from './check-conditions.js';
+import { checkFact } from './check-facts.js';
+import { checkAmount, checkParameter } from './check-figures.js';
+import { hasSharedCaps } from './check-relations.js';
+import { checkScheme } from './check-scheme.js';
+import { fitsItsFact } from './fact-uses.js';
+import { placeholdersIn } from './placeholders.js';
+import { askedTooLate, type RulesById } from './question-order.js';
+import {
+  referencesOfAmount,
+  referencesOfCondition,
+  referencesOfFact,
+  referencesOfScheme,
+} from './references.js';
+import type { Facts, Report } from './report.js';
+import { RuleGraph, type Reference } from './rule-graph.js';
+
+type RuleLists = Pick<PassConfig, 'facts' | 'parameters' | 'amounts' | 'conditions' | 'schemes'>;
+
+/** The rules of which everything they rest on can be used, and the schemes of which it cannot. */
+export type UsableRules = RuleLists & { readonly stopped: readonly SchemeConfig[] };
+
+/** Looks at every rule by itself, then at what each rests on. */
+export function usableRules(report: Report, config: PassConfig, context: Facts): UsableRules {
+  const graph = new RuleGraph(report);
+  const byId: RulesById = {
+    facts: new Map(config.facts.map((fact) => [fact.id, fact])),
+    amounts: new Map((config.amounts ?? []).map((amount) => [amount.id, amount])),
+    conditions: new Map(config.conditions.map((condition) => [condition.id, condition])),
+  };
+  const look = new Look(report, graph);
+  const values = valueIds(config);
+  const order = config.facts.map(({ id }) => id);
+  look.at('fact', 'facts', config.facts, referencesOfFact, (fact) =>
+    [
+      checkFact(report, fact),
+      hasPlaceholders(report, fact, values),
+      isAskedInTime(report, fact, order, byId),
+    ].every(Boolean),
+  );
+  look.at(
+    'value',
+    'parameters',
+    config.parameters ?? [],
+    () => [],
+    (parameter) => checkParameter(report, parameter, context),
+  );
+  look.at('value', 'amounts', config.amounts ?? [], referencesOfAmount, (amount) =>
+    [checkAmount(report, amount), fitsItsFact(report, amount, byId.facts)].every(Boolean),
+  );
+  look.at('condition', 'conditions', config.conditions, referencesOfCondition, (condition) =>
+    [checkCondition(report, condition, context), fitsItsFact(report, condition, byId.facts)].every(
+      Boolean,
+    ),
+  );
+  look.at('scheme', 'schemes', config.schemes, referencesOfScheme, (scheme) =>
+    [checkScheme(report, scheme, context), hasSharedCaps(report, scheme)].every(Boolean),
+  );
+  graph.settle();
+  return usable(report, config, look);
+}
+
+function usable(report: Report, config: PassConfig, look: Look): UsableRules {
+  const stopped = config.schemes.filter((scheme) => !look.isUsable('scheme', scheme));
+  for (const scheme of stopped) {
+    report
+      .at(['schemes', config.schemes.indexOf(scheme)])
+      .warning('scheme-stopped', { id: scheme.id });
+  }
+  return {
+    facts: config.facts.filter((fact) => look.isUsable('fact', fact)),
+    parameters: (config.parameters ?? []).filter((each) => look.isUsable('value', each)),
+    amounts: (config.amounts ?? []).filter((amount) => look.isUsable('value', amount)),
+    conditions: config.conditions.filter((condition) => look.isUsable('condition', condition)),
+    schemes: config.schemes.filter((scheme) => look.isUsable('scheme', scheme)),
+    stopped,
+  };
+}
+
+function valueIds({ parameters = [], amounts = [] }: PassConfig): KnownIds {
+  return new KnownIds(new Set([...parameters, ...amounts].map(({ id }) => id)));
+}
+
+function hasPlaceholders(report: Report, fact: FactConfig, values: KnownIds): boolean {
+  return [...placeholdersIn(fact)]
+    .map((id) => {
+      if (values.has(id)) return true;
+      report.error('unknown-placeholder', values.unknown(id), 'question');
+      return false;
+    })
+    .every(Boolean);
+}
+
+function isAskedInTime(
+  report: Report,
+  fact: FactConfig,
+  order: readonly string[],
+  rules: RulesById,
+): boolean {
+  const late = askedTooLate(fact, order, rules);
+  if (late === undefined) return true;
+  report.error('asked-too-late', { fact: late }, 'amount');
+  return false;
+}
+
+/** Looks at lists one after the other. Figures and amounts are told apart by ids that both have. */
+class Look {
+  readonly #report: Report;
+  readonly #graph: RuleGraph;
+  readonly #seen: Readonly<Record<Referable, SeenIds>> = {
+    fact: new SeenIds(),
+    value: new SeenIds(),
+    condition: new SeenIds(),
+    scheme: new SeenIds(),
+  };
+  /** Of two with one id neither is used: nobody knows which was meant. */
+  readonly #doubled = new Set<string>();
+
+  constructor(report: Report, graph: RuleGraph) {
+    this.#report = report;
+    this.#graph = graph;
+  }
+
+  at<Rule extends { readonly id: string }>(
+    type: Referable,
+    list: string,
+    rules: readonly Rule[],
+    referencesOf: (rule: Rule) => readonly Reference[],
+    check: (rule: Rule) => boolean,
+  ): void {
+    rules.forEach((rule, index) => {
+      const path: Path = [list, index];
+      const { id } = rule;
+      const isNew = this.#seen[type].isNew(this.#report.at(path), id, 'id');
+      if (!isNew) this.#doubled.add(`${type} ${id}`);
+      const isRight = check(rule);
+      if (!isRight || !isNew) this.#graph.skip({ type, id });
+      if (isRight && isNew) this.#graph.add({ type, id, path, references: referencesOf(rule) });
+    });
+  }
+
+  isUsable(type: Referable, { id }: { readonly id: string }): boolean {
+    return !this.#doubled.has(`${type} ${id}`) && this.#graph.isUsable({ type, id });
+  }
+}
