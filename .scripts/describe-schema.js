@@ -7,6 +7,7 @@
  * @property {unknown} [example]
  * @property {Record<string, Words>} [values]
  * @property {Guide} [item]
+ * @property {Guide} [entry]
  * @property {Record<string, Guide>} [fields]
  * @property {Record<string, Guide>} [variants]
  */
@@ -41,9 +42,12 @@ export function describeSchema(root, guide) {
   /** @type {Set<Schema>} */
   const described = new Set();
 
-  /** @param {Schema} schema */
+  /**
+   * @param {Schema} schema
+   * @returns {Schema}
+   */
   const resolved = (schema) =>
-    schema.$ref === undefined ? schema : root.$defs[schema.$ref.replace('#/$defs/', '')];
+    schema.$ref === undefined ? schema : resolved(root.$defs[schema.$ref.replace('#/$defs/', '')]);
 
   /**
    * @param {Schema} given
@@ -63,6 +67,12 @@ export function describeSchema(root, guide) {
       const list = branches.find(({ items }) => items !== undefined);
       if (list === undefined) throw new Error(`The guide has a list at ${path}, the schema none.`);
       describe(list.items, words.item, `${path}[]`);
+    }
+    if (words.entry !== undefined) {
+      const record = branches.find(({ propertyNames }) => propertyNames !== undefined);
+      if (record === undefined)
+        throw new Error(`The guide has a record at ${path}, the schema none.`);
+      describe(record.additionalProperties, words.entry, `${path}{}`);
     }
     describeFields(branches, words.fields ?? {}, path);
     for (const [kind, variant] of Object.entries(words.variants ?? {})) {

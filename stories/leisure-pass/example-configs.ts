@@ -96,7 +96,7 @@ export const clubApplies = {
         {
           id: 'forening',
           kind: 'club',
-          who: { da: 'foreningen, hvor barnet vil gå', en: 'the club where the child wants to go' },
+          who: { da: 'Foreningen, hvor barnet vil gå', en: 'The club where the child wants to go' },
           words: 'Vi vil gerne have, at I søger om et fritidspas til vores barn.',
           link: { label: 'Ansøgningsskema for foreninger', href: '/kontakt.html' },
         },

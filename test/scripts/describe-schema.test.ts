@@ -9,12 +9,16 @@ const words = (name: string) => ({
 });
 
 const text = z.union([z.string(), z.object({ da: z.string(), en: z.string() })]);
+/** Optional twice over, so that the schema refers to what itself refers to the text. */
+const line = z.optional(text);
 
 describe('describeSchema', () => {
   const schema = z.toJSONSchema(
     z.strictObject({
       title: text,
-      subtitle: z.optional(text),
+      subtitle: line,
+      footer: line,
+      prices: z.record(z.string(), z.strictObject({ price: z.number() })),
       town: z.string(),
       view: z.enum(['list', 'month']),
       events: z.union([
@@ -37,6 +41,15 @@ describe('describeSchema', () => {
     fields: {
       title: { ...words('title'), example },
       subtitle: { ...words('subtitle'), example },
+      footer: { ...words('footer'), example },
+      prices: {
+        ...words('prices'),
+        example: { child: { price: 20 } },
+        entry: {
+          ...words('entry'),
+          fields: { price: { ...words('price'), example: 20 } },
+        },
+      },
       town: { ...words('town'), example },
       view: {
         ...words('view'),
@@ -72,10 +85,12 @@ describe('describeSchema', () => {
   it('tells apart fields that share a type', () => {
     assert.equal(fields['title']?.['title'], 'title-da');
     assert.equal(fields['subtitle']?.['title'], 'subtitle-da');
+    assert.equal(fields['footer']?.['title'], 'footer-da');
   });
 
   it('gives examples that the field would take', () => {
     assert.deepEqual(fields['title']?.['examples'], [example]);
+    assert.deepEqual(fields['footer']?.['examples'], [example]);
     assert.deepEqual(fields['town']?.['examples'], ['Sund by']);
   });
 
@@ -85,6 +100,10 @@ describe('describeSchema', () => {
 
   it('reaches the variants inside a list that may stand in a file of its own', () => {
     assert.match(JSON.stringify(fields['events']), /"title":"week number-da"/);
+  });
+
+  it('reaches what stands under keys of an editor’s own', () => {
+    assert.match(JSON.stringify(fields['prices']), /"title":"price-da"/);
   });
 
   it('refuses a guide to what is not there', () => {

@@ -5,6 +5,7 @@ import { parsePlainDay } from '../../src/core/dates/plain-day.js';
 import { checkConfig } from '../../src/widgets/event-calendar/check.js';
 import campaignDays from '../../stories/data/kampagnedage.json' with { type: 'json' };
 import partnership from '../../stories/data/partnerskab.json' with { type: 'json' };
+import { lix } from './readability.js';
 import { takeCalendarConfig } from './story-data.js';
 
 const FOLDER = new URL('../../stories/data/', import.meta.url);
@@ -41,15 +42,6 @@ function* strings(value: unknown, path: string[] = []): Generator<[string[], str
   else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value)) yield* strings(part, [...path, key]);
   }
-}
-
-/** LIX (Björnsson 1968): words per sentence plus the share of words over six letters. */
-function lix(sentences: readonly string[]): number {
-  const text = sentences.join(' ');
-  const words = text.match(/[\p{L}\d’'-]+/gu) ?? [];
-  const ends = text.match(/[.:!?](?=\s|$)/g) ?? [];
-  const long = words.filter((word) => word.length > 6);
-  return words.length / ends.length + (100 * long.length) / words.length;
 }
 
 describe('every config in stories/data', () => {

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { parsePlainDay } from '../../src/core/dates/plain-day.js';
 import { safeUrl } from '../../src/core/links/safe-url.js';
+import { checkConfig } from '../../src/widgets/leisure-pass/check.js';
 import type { ConditionConfig } from '../../src/widgets/leisure-pass/rule-config.js';
-import { below, lix, passes, passFiles, type Pass } from './pass-files.js';
+import { below, passes, passFiles, type Pass } from './pass-files.js';
+import { lix } from './readability.js';
 import { takePassConfig } from './story-data.js';
 
 const TODAY = '2026-11-21';
+
+/** Whose own limits have run out, on purpose. */
+const OUTDATED = ['aarhus.json', 'varde.json'];
 
 /** Everything of a list that can be pointed at, once each. */
 function ids(list: readonly { readonly id: string }[] | undefined, what: string): Set<string> {
@@ -62,6 +68,17 @@ for (const name of passFiles) {
 
     it('is taken in whole', () => {
       assert.deepEqual(problems, []);
+    });
+
+    it('is checked without an error, and told of the figures that have run out or soon will', () => {
+      const today = parsePlainDay(TODAY);
+      assert(today !== undefined);
+      const { problems, stopped } = checkConfig(config, { today });
+      assert.deepEqual(stopped, []);
+      const codes = new Set(problems.map(({ code }) => code));
+      // The state has said its figures for this year only.
+      assert.equal(codes.delete('figure-runs-out'), name !== 'lille.json');
+      assert.deepEqual([...codes], OUTDATED.includes(name) ? ['figure-outdated'] : []);
     });
 
     it('is an example, with a unit to ask and a day on which it was gone through', () => {

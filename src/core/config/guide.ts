@@ -16,8 +16,9 @@ export interface FieldGuide {
 /**
  * The guide to a value of a config, in the shape of the value: a text or number with an example, a
  * choice with words for each of its values, a list with its entry, an object with its fields, a union
- * over `kind` with its variants. A field or value without its guide does not compile. Lists that may
- * stand in a file of their own (`{"src": …}`) are guided as lists.
+ * over `kind` with its variants, a record with an example and, where it holds objects, their fields. A
+ * field or value without its guide does not compile. Lists that may stand in a file of their own
+ * (`{"src": …}`) are guided as lists.
  */
 export type Guide<Value> = GuideOf<Exclude<Value, undefined | SourceRef>>;
 
@@ -32,16 +33,28 @@ type GuideOf<Value> = [Value] extends [boolean]
         : ObjectGuide<Value>;
 
 type ScalarGuide<Value extends string | number> = string extends Value
-  ? FieldGuide & { readonly example: string | GuideWords }
+  ? FieldGuide & { readonly example: string | GuideWords | Extract<Value, number> }
   : number extends Value
     ? FieldGuide & { readonly example: number }
     : FieldGuide & { readonly values: Readonly<Record<Value, GuideWords>> };
 
 type ObjectGuide<Value> = string extends keyof Value
-  ? FieldGuide & { readonly example: Value }
-  : [Value] extends [{ readonly kind: string }]
-    ? FieldGuide & { readonly variants: VariantGuides<Value> }
-    : FieldGuide & { readonly fields: FieldGuides<Value> };
+  ? FieldGuide & { readonly example: Value } & EntryGuide<Value[keyof Value]>
+  : [VariantOf<Value>] extends [never]
+    ? FieldGuide & { readonly fields: FieldGuides<Value> }
+    : FieldGuide & { readonly variants: VariantGuides<VariantOf<Value>> };
+
+type EntryGuide<Entry> = [Entry] extends [readonly unknown[]]
+  ? unknown
+  : [Entry] extends [object]
+    ? { readonly entry: Guide<Entry> }
+    : unknown;
+
+/** The members of a union over `kind`: never where a `kind` only is a choice among an object's fields. */
+type VariantOf<
+  Value,
+  Kind = Value extends { readonly kind: infer One } ? One : never,
+> = Kind extends string ? Extract<Value, { readonly kind: Kind }> : never;
 
 type VariantGuides<Value extends { readonly kind: string }> = {
   readonly [Kind in Value['kind']]: FieldGuide & {

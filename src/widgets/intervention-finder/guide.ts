@@ -1,6 +1,7 @@
 import { fieldsGuide } from '../../core/config/fields-guide.js';
 import type { Guide } from '../../core/config/guide.js';
 import type { InterventionFinderConfig } from './config.js';
+import { choiceGuide } from './guides/choice-guide.js';
 import { entryGuide } from './guides/entry-guide.js';
 import { facetGuide } from './guides/facet-guide.js';
 
@@ -109,6 +110,7 @@ export const guide: Guide<InterventionFinderConfig> = {
         en: 'By the facet’s id. Visitors can always choose something else.',
       },
       example: { sted: { values: ['skole'] }, klasse: { range: { from: 7, to: 9 } } },
+      entry: choiceGuide,
     },
     only: {
       label: { da: 'Vis kun', en: 'Show only' },
@@ -117,6 +119,7 @@ export const guide: Guide<InterventionFinderConfig> = {
         en: 'By the facet’s id. The page shows only these entries, and visitors cannot change it.',
       },
       example: { kommune: { values: ['eksempel'] } },
+      entry: choiceGuide,
     },
     views: {
       label: { da: 'Visninger at vælge imellem', en: 'Views to choose between' },

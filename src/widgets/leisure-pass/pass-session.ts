@@ -1,11 +1,5 @@
 import type { PlainDay } from '../../core/dates/plain-day.js';
-import {
-  answerTo,
-  itinerary,
-  type ChildWalk,
-  type Itinerary,
-  type Questioning,
-} from './domain/itinerary.js';
+import { answerTo, itinerary, type Itinerary, type Questioning } from './domain/itinerary.js';
 import { Evaluation } from './domain/evaluation.js';
 import type { Answers, PassConfig, Rules, SchemeResult } from './domain/model.js';
 import { schemeResult } from './domain/outcome.js';

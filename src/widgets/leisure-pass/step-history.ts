@@ -6,11 +6,9 @@ interface Step {
   readonly step: number;
 }
 
-const connected = new Set<StepHistory>();
-
 /**
- * Makes each page of a wizard a step of the browser's history, with the address as it was. Steps are
- * ours alone: a router such as Turbo, which would load the page again, is not told of them. Of several
+ * Makes each page of a wizard a step of the browser's history, with the address as it was. What a router
+ * keeps in an entry is kept in ours, so that it takes them for the page that it has already. Of several
  * wizards on a page each keeps its own place in every entry.
  */
 export class StepHistory {
@@ -20,6 +18,7 @@ export class StepHistory {
   /** The step of the page's entry in the history when the wizard began; undefined before. */
   #base: number | undefined;
   #address = '';
+  readonly #onPopState = (): void => this.#follow();
 
   /** @param travel goes to a page of the trail, by its place in it */
   constructor(element: Element, travel: (to: number) => void) {
@@ -31,15 +30,13 @@ export class StepHistory {
     const all = [...this.#element.ownerDocument.querySelectorAll(this.#element.localName)];
     const before = all.indexOf(this.#element);
     this.#key = before > 0 ? `${KEY}-${before + 1}` : KEY;
-    if (connected.size === 0) addEventListener('popstate', onPopState, { capture: true });
-    connected.add(this);
+    addEventListener('popstate', this.#onPopState);
   }
 
   /** An element that is put back begins anew. */
   disconnect(): void {
-    connected.delete(this);
     this.#base = undefined;
-    if (connected.size === 0) removeEventListener('popstate', onPopState, { capture: true });
+    removeEventListener('popstate', this.#onPopState);
   }
 
   /** A page further on. */
@@ -71,14 +68,11 @@ export class StepHistory {
     }
   }
 
-  /** Follows the browser to a step; true where it is one of this wizard. */
-  follow(): boolean {
+  /** Follows the browser to a step of this wizard. */
+  #follow(): void {
     const step = this.#step();
-    if (this.#base === undefined || step === undefined || location.href !== this.#address) {
-      return false;
-    }
-    this.#travel(step - this.#base);
-    return true;
+    const isOurs = this.#base !== undefined && location.href === this.#address;
+    if (isOurs && step !== undefined) this.#travel(step - (this.#base ?? 0));
   }
 
   #step(): number | undefined {
@@ -92,9 +86,4 @@ export class StepHistory {
     const kept = typeof state === 'object' ? state : { state };
     return { ...kept, [this.#key]: { step } satisfies Step };
   }
-}
-
-function onPopState(event: PopStateEvent): void {
-  const isOurs = [...connected].filter((each) => each.follow()).length > 0;
-  if (isOurs) event.stopImmediatePropagation();
 }

@@ -6,7 +6,7 @@ import type { RouteConfig, SchemeConfig } from '../scheme-config.js';
 import type { LaterTexts } from '../texts/later.da.js';
 import { laterTexts } from '../texts/later-texts.js';
 import type { PassFormat } from '../views/format.js';
-import { say, words, type ViewContext } from '../views/view-context.js';
+import { say, type ViewContext } from '../views/view-context.js';
 
 /** How good news is, for its place and its look; words always say it too. */
 export type Tone = 'yes' | 'ask' | 'wait' | 'no';
@@ -82,16 +82,13 @@ export function headline(scheme: SchemeConfig, outcome: Outcome, source: Outcome
 
 function askHeadline(
   scheme: SchemeConfig,
-  { because, route, figures }: Extract<Outcome, { code: 'askSomeone' }>,
+  { because, figures }: Extract<Outcome, { code: 'askSomeone' }>,
   context: ViewContext,
 ): unknown {
   const later = laterTexts(context);
   switch (because) {
-    case 'route': {
-      if (!route) return later.unsure;
-      const name = words(nameOf(scheme), context);
-      return around((who) => later.othersApply(who, name), applicant(route, later), context);
-    }
+    case 'route':
+      return around(later.othersApply, nameOf(scheme), context);
     case 'outdated': {
       const [figure] = figures;
       if (!figure) return later.unsure;
@@ -166,11 +163,14 @@ export function notes(
 }
 
 function askNotes(
-  { because, facts, figures }: Extract<Outcome, { code: 'askSomeone' }>,
+  { because, route, facts, figures }: Extract<Outcome, { code: 'askSomeone' }>,
   { context, questionOf }: OutcomeSource,
 ): readonly unknown[] {
   const later = laterTexts(context);
-  if (because === 'route') return [later.othersApplyNote];
+  if (because === 'route') {
+    const whom = route && around(later.askThem, applicant(route, later), context);
+    return [whom ? html`<strong>${whom}</strong>` : [], later.othersApplyNote].flat();
+  }
   const [figure] = because === 'unknown' ? figures : [];
   const outdated = figure && figure.state !== 'future' ? later.figureFrom(yearOf(figure)) : [];
   if (facts.length === 0) return [outdated].flat();

@@ -98,7 +98,8 @@ export const laterDa = {
   ruleMet: 'Ud fra dine svar opfylder I betingelserne.',
   automatic: (name: string): string =>
     `Ud fra dine svar kommer ${name} af sig selv. Du skal ikke søge.`,
-  othersApply: (who: string, name: string): string => `${who} kan søge om ${name}.`,
+  othersApply: (name: string): string => `En anden skal søge om ${name}.`,
+  askThem: (who: string): string => `Spørg: ${who}.`,
   othersApplyNote:
     'Du kan ikke søge selv, men du kan bede om hjælp til det. Du må altid gerne spørge kommunen.',
   applicants: {

@@ -81,7 +81,8 @@ export const laterEn: LaterTexts = {
   decides: (authority) => `${authority} decides.`,
   ruleMet: 'By your answers you meet the conditions.',
   automatic: (name) => `By your answers ${name} comes by itself. You do not have to apply.`,
-  othersApply: (who, name) => `${who} can apply for ${name}.`,
+  othersApply: (name) => `Somebody else must apply for ${name}.`,
+  askThem: (who) => `Ask: ${who}.`,
   othersApplyNote:
     'You cannot apply yourself, but you can ask them to. You may always ask the municipality.',
   applicants: {

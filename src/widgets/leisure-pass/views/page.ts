@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
 import { laterTexts } from '../texts/later-texts.js';
 import type { ViewContext } from './view-context.js';
@@ -22,21 +22,19 @@ export function pageHeading(
 }
 
 /** Back to the page before. */
-export function backButton(context: ViewContext, { back }: PageSteps): TemplateResult {
-  return html`<button type="button" class="link back" @click=${back}>
+export function backButton(context: ViewContext, steps: PageSteps): TemplateResult {
+  return html`<button type="button" class="link back" @click=${() => steps.back()}>
     ${laterTexts(context).back}
   </button>`;
 }
 
 /** What stands last on every page: that nothing is kept, and how to make it so at once. */
-export function wipeLine(
-  context: ViewContext,
-  { wipe }: PageSteps,
-  isLong = false,
-): TemplateResult {
+export function wipeLine(context: ViewContext, steps: PageSteps): TemplateResult {
   const { texts } = context;
   return html`<p class="wipe small muted">
-    ${isLong ? nothing : html`${texts.privacy} `}
-    <button type="button" class="link small" @click=${wipe}>${laterTexts(context).wipe}</button>
+    ${texts.privacy}
+    <button type="button" class="link small" @click=${() => steps.wipe()}>
+      ${laterTexts(context).wipe}
+    </button>
   </p>`;
 }

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { proseStyles } from '../../../core/element/prose.styles.js';
 
 /** Verdicts, reasons, and what is shown to the school or the club. */
 export const resultsStyles = css`
+  ${proseStyles}
   .results > * + *,
   .scheme > * + *,
   .other > * + * {

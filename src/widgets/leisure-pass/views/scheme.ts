@@ -109,11 +109,7 @@ function relationsView(
       ${note === undefined ? nothing : say(note, context)}
     </p>`;
   });
-  return told.length > 0
-    ? html`<ul class="bullets">
-        ${told}
-      </ul>`
-    : nothing;
+  return told.length > 0 ? html`<div>${told}</div>` : nothing;
 }
 
 function detailsView(result: SchemeResult, source: SchemeDrawing): TemplateResult {

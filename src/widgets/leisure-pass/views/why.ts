@@ -107,9 +107,10 @@ export function sourceLine(
   { context, format }: Pick<WhySource, 'context' | 'format'>,
 ): TemplateResult {
   const day = checkedOn === undefined ? undefined : parsePlainDay(checkedOn);
+  const isEnded = /[.!?…]\s*$/.test(words(place ?? title, context));
   return html`${label}
   ${outwardLink(url, say(title, context), context)}${
     place === undefined ? nothing : html`, ${say(place, context)}`
-  }.
+  }${isEnded ? '' : '.'}
   ${day === undefined ? nothing : laterTexts(context).readOn(format.date(day))}`;
 }
