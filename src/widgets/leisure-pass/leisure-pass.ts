@@ -11,7 +11,8 @@ import type { Audience, LeisurePassConfig } from './config.js';
 import { leisurePassStyles } from './leisure-pass.styles.js';
 import type { PassModel } from './pass-model.js';
 import { renderPass, viewContext, type PassRendering } from './render-pass.js';
-import { da, type PassTexts } from './texts/da.js';
+import type { PassTexts } from './texts/da.js';
+import { passTexts, UNREVIEWED } from './texts/sources.js';
 import { headingOf } from './views/view-context.js';
 import { LISTS, STRICT_PATHS, VERSION, WIDGET } from './widget.js';
 
@@ -25,7 +26,8 @@ const SETUP = {
     lists: LISTS,
     strictPaths: STRICT_PATHS,
   },
-  texts: { da, en: async () => (await import('./texts/en.js')).en },
+  texts: passTexts,
+  unreviewed: UNREVIEWED,
   loadProblemTexts: async (language: string) =>
     (await import('./texts/problem-texts.js')).loadProblemTexts(language),
 };

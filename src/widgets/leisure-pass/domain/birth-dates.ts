@@ -43,7 +43,7 @@ export function birthDates(
   };
 }
 
-/** Who turns so many years today, tomorrow, or did so yesterday, and every 29 February. */
+/** Who turns so many years today or on a day beside it, and every 29 February. */
 function* daysAround(turning: readonly number[], today: PlainDay): Generator<PlainDay> {
   const { year, month, day } = civil(today);
   for (const years of turning.toSorted((one, other) => one - other)) {
@@ -51,6 +51,7 @@ function* daysAround(turning: readonly number[], today: PlainDay): Generator<Pla
     yield addDays(birthday, 1);
     yield birthday;
     yield addDays(birthday, -1);
+    yield addDays(birthday, 2);
   }
   yield addDays(today, -1);
   yield today;

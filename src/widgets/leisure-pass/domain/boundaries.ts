@@ -91,8 +91,11 @@ function addLimits(
   }
 }
 
-/** A limit in øre for the time that the answer is for. */
-function limitIn(period: 'month' | 'year', { value, period: of = period }: PossibleFigure): number {
+/** A limit in øre for the time that an answer is for, to which the limit may not come out even. */
+export function limitIn(
+  period: 'month' | 'year',
+  { value, period: of = period }: PossibleFigure,
+): number {
   const oere = Math.round(value * OERE_PER_KRONE);
   if (of === period) return oere;
   return period === 'year' ? oere * MONTHS_PER_YEAR : oere / MONTHS_PER_YEAR;

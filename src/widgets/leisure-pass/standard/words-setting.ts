@@ -4,7 +4,7 @@ import { resolveText, type ResolvedText, type Text } from '../../../core/text/te
 import type { Audience } from '../config.js';
 import type { Period } from '../rule-config.js';
 import type { ValueConfig } from '../shared-config.js';
-import { leftToRight } from './isolate.js';
+import { isolated } from './isolate.js';
 import type { StandardTexts } from './standard-texts.js';
 
 /** An amount as people read it, and for what time it is reckoned where that is known. */
@@ -32,18 +32,23 @@ export function standardText(value: string, setting: WordsSetting): ResolvedText
   return { value, lang: textsLanguage, dir: 'auto' };
 }
 
+/** An amount's id in braces, and the unit that editors write after it. */
+const AMOUNT = /\{([^{}]*)\}([\u00a0 ](?:kroner|kr\.?)(?!\p{L}))?/gu;
+
 /**
  * A config's own text in the language that fits best, with the amounts it names in braces (`{limit}`)
- * put in as that language writes them. One that is not known is said in words, and no brace is left.
+ * put in as that language writes them; “{limit} kr.” says the unit once. One that is not known is said
+ * in words, and no brace is left.
  */
 export function ownText(text: Text, setting: WordsSetting): ResolvedText {
   const { languages, texts, amount } = setting;
   const resolved = resolveText(text, languages);
   const language = resolved.lang ?? languages.at(-1) ?? 'da';
-  const value = resolved.value.replace(/\{([^{}]*)\}/g, (_, id: string) => {
+  const value = resolved.value.replace(AMOUNT, (_, id: string, unit: string | undefined) => {
     const written = amount(id.trim(), language)?.text;
     if (written === undefined) return texts.noAmount;
-    return languageDirection(language) === 'rtl' ? leftToRight(written) : written;
+    const shown = languageDirection(language) === 'rtl' ? isolated(written) : written;
+    return /\p{L}/u.test(written) ? shown : `${shown}${unit ?? ''}`;
   });
   return { ...resolved, value };
 }

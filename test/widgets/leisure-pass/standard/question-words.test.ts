@@ -61,8 +61,7 @@ test('boundary, kind of income, period and who asks are the scheme’s', () => {
     ],
   ];
   for (const [more, how, expected] of cases) {
-    // `exactOptionalPropertyTypes` does not see that no field here is undefined.
-    assert.equal(ask({ ...limit, ...more } as FactConfig, 'da', how)?.question.value, expected);
+    assert.equal(ask({ ...limit, ...more }, 'da', how)?.question.value, expected);
   }
 });
 
@@ -154,4 +153,14 @@ test('nothing in a text is taken for markup, and no brace is left', () => {
     question: '<b>{unknown}</b> {} $& {a{b}c}?',
   };
   assert.equal(ask(fact)?.question.value, '<b>grænsen</b> 212.896 kr. $& {a212.896 kr.c}?');
+});
+
+test('a unit after an amount is said once', () => {
+  const question = (text: string, more: Partial<WordsSetting> = {}) =>
+    ask({ id: 'f', kind: 'boolean', question: text }, 'da', more)?.question.value;
+  assert.equal(question('Højst {limit} kr. om året?'), 'Højst 212.896 kr. om året?');
+  assert.equal(question('Højst {limit}\u00a0kroner?'), 'Højst 212.896 kr.?');
+  assert.equal(question('{limit} krav?'), '212.896 kr. krav?');
+  const bare = { amount: () => ({ text: '9' }) };
+  assert.equal(question('Højst {limit} kr. om året?', bare), 'Højst 9 kr. om året?');
 });

@@ -201,7 +201,7 @@ function changesOf(
       };
       return [{ before: kind[0], after: kind[1], results, ...situations }];
     })
-    .toSorted((one, other) => (other.count > one.count ? 1 : -1));
+    .toSorted((one, other) => Number(other.count - one.count));
 }
 
 function resultOf(rules: Rules, { scheme }: Compiled, { example }: Situations): SchemeResult {

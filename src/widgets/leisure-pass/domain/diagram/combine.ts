@@ -41,11 +41,17 @@ export function combine(
     const level = at.reduce((least, node) => Math.min(least, store.levelOf(node)), END);
     if (level === END) return atEnds(at);
     const asking = at.find((node) => store.levelOf(node) === level) ?? 0;
+    let [last, result]: [readonly Node[], Node] = [[], 0];
     const children = store.childrenOf(asking).map((_, valueClass) => {
-      situation.set(level, valueClass);
-      return visit(
-        at.map((node) => (store.levelOf(node) === level ? store.childOf(node, valueClass) : node)),
+      const next = at.map((node) =>
+        store.levelOf(node) === level ? store.childOf(node, valueClass) : node,
       );
+      // Many amounts of money are alike to most conditions.
+      if (next.some((node, place) => node !== last[place])) {
+        situation.set(level, valueClass);
+        [last, result] = [next, visit(next)];
+      }
+      return result;
     });
     situation.unset(level);
     return store.branch(level, children);

@@ -1,11 +1,13 @@
 import type { ConditionConfig } from '../../rule-config.js';
 import type { ValueConfig } from '../../shared-config.js';
+import { limitIn } from '../boundaries.js';
 import type { Variable } from '../critical-values.js';
 import { Evaluation } from '../evaluation.js';
 import type { ConditionResult, Figure, Rules, Verdict } from '../model.js';
 import { allOf } from '../requirements.js';
 import type { Requirements } from '../requirements.js';
 import { combine } from './combine.js';
+import { operandsOfCondition, operandsOfFigure } from './operands.js';
 import { Situation } from './situation.js';
 import type { DiagramStore, Node } from './store.js';
 
@@ -85,7 +87,9 @@ export class RuleDiagrams {
     if (known !== undefined) return known;
     const end = (): Node => this.store.end(figureName(this.evaluation().figure(value)));
     this.#figures.set(id, end());
-    const node = combine(this.store, this.situation, this.#partsOf(value), { atEnds: end });
+    const node = combine(this.store, this.situation, operandsOfFigure(value, this), {
+      atEnds: end,
+    });
     this.#figures.set(id, node);
     return node;
   }
@@ -101,50 +105,39 @@ export class RuleDiagrams {
         result,
       );
     }
-    return combine(this.store, this.situation, this.#operandsOf(condition), {
-      atEnds: () => this.#standingEnd(result()),
+    const end = (): Node => this.#standingEnd(result());
+    return combine(this.store, this.situation, operandsOfCondition(condition, this), {
+      atEnds: kind === 'compare' ? this.#onceBySide(condition, end) : end,
     });
   }
 
-  #operandsOf(condition: ConditionConfig): readonly Node[] {
-    if (condition.kind === 'not') return [this.condition(condition.of)];
-    if (!('fact' in condition)) return [];
-    const fact = this.rules.facts.get(condition.fact);
-    const asked = this.#fact(condition.fact);
-    if (condition.kind === 'compare') return [asked, this.figure(condition.than)];
-    return fact?.kind === 'threshold' ? [asked, this.figure(fact.amount)] : [asked];
-  }
-
-  #partsOf(value: ValueConfig): readonly Node[] {
-    const amount = typeof value === 'number' ? undefined : this.rules.amounts.get(value);
-    switch (amount?.kind) {
-      case undefined:
-        return [];
-      case 'sum':
-      case 'lowest':
-      case 'highest':
-        return amount.of.map((each) => this.figure(each));
-      case 'share':
-        return [this.figure(amount.of), this.figure(amount.percent)];
-      case 'perFurther':
-        return [this.#fact(amount.fact), this.figure(amount.each)];
-      case 'when':
-        return [
-          this.condition(amount.condition),
-          this.figure(amount.value),
-          this.figure(amount.otherwise ?? 0),
-        ];
-      case 'table':
-        return [
-          this.#fact(amount.fact),
-          ...amount.rows.map((row) => this.figure(row.value)),
-          ...(amount.beyond === undefined ? [] : [this.figure(amount.beyond)]),
-        ];
-    }
+  /** A limit can come to many figures; to each, all amounts on the same side of it are one. */
+  #onceBySide(
+    { fact, than }: ConditionConfig & { readonly kind: 'compare' },
+    end: () => Node,
+  ): (ends: readonly Node[]) => Node {
+    const config = this.rules.facts.get(fact);
+    const period = config?.kind === 'money' ? config.period : 'year';
+    const figures = new Map<Node, Figure>();
+    const known = new Map<string, Node>();
+    return ([, figureEnd = 0]) => {
+      const figure = figures.get(figureEnd) ?? this.evaluation().figure(than);
+      figures.set(figureEnd, figure);
+      const answer = this.situation.answers.get(fact);
+      const sides = [figure.value, figure.atLeast].map((value) =>
+        value !== undefined && typeof answer === 'number'
+          ? Math.sign(Math.round(answer * 100) - limitIn(period, { value, period: figure.period }))
+          : typeof answer,
+      );
+      const key = [figureEnd, ...sides].join(' ');
+      const node = known.get(key) ?? end();
+      known.set(key, node);
+      return node;
+    };
   }
 
   /** Ends at the class of the answer. */
-  #fact(id: string): Node {
+  fact(id: string): Node {
     const level = this.#levels.get(id);
     const variable = level === undefined ? undefined : this.#variables[level];
     if (level === undefined || !variable) return this.store.end('no fact');

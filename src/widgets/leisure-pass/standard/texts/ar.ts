@@ -1,5 +1,5 @@
 import type { Period } from '../../rule-config.js';
-import { leftToRight } from '../isolate.js';
+import { isolated, leftToRight } from '../isolate.js';
 import type { AskedIncome, StandardTexts } from '../standard-texts.js';
 import { sentencesAr } from './sentences.ar.js';
 
@@ -26,7 +26,7 @@ function asksIncome(family: string): (asked: AskedIncome) => string {
             : '';
     const than = boundary === 'atMost' ? 'لا يزيد على' : 'أقل من';
     const when = PERIODS[period ?? 'year'];
-    return `هل مجموع دخل ${family}${kind} ${when} ${than} ${leftToRight(limit)}؟`;
+    return `هل مجموع دخل ${family}${kind} ${when} ${than} ${isolated(limit)}؟`;
   };
 }
 
@@ -172,7 +172,7 @@ export const ar: StandardTexts = {
       young: asksIncome('أسرتك'),
     },
     label: ({ boundary, limit }) =>
-      `دخل ${boundary === 'atMost' ? 'لا يزيد على' : 'أقل من'} ${leftToRight(limit)}`,
+      `دخل ${boundary === 'atMost' ? 'لا يزيد على' : 'أقل من'} ${isolated(limit)}`,
     noFigures: 'ليس عليكم أن تكتبوا المبلغ.',
   },
   earners: {

@@ -118,7 +118,7 @@ export const sentencesAr: StandardSentences = {
             ? ' الشخصي'
             : '';
     const when = period === 'month' ? 'في الشهر' : 'في السنة';
-    return `دخل الأسرة${kind} ${when} ${COMPARED[comparison](leftToRight(limit))}`;
+    return `دخل الأسرة${kind} ${when} ${COMPARED[comparison](isolated(limit))}`;
   },
   benefits: (names) =>
     names.length === 1

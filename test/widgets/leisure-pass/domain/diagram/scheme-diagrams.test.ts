@@ -1,15 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import type { Answers } from '../../../../../src/widgets/leisure-pass/domain/model.js';
+import { criticalValues } from '../../../../../src/widgets/leisure-pass/domain/critical-values.js';
+import type { Answers, PassConfig } from '../../../../../src/widgets/leisure-pass/domain/model.js';
+import { compileDiagrams } from '../../../../../src/widgets/leisure-pass/domain/diagram/scheme-diagrams.js';
 import type { PassDiagrams } from '../../../../../src/widgets/leisure-pass/domain/diagram/scheme-diagrams.js';
+import { DiagramStore } from '../../../../../src/widgets/leisure-pass/domain/diagram/store.js';
 import { restrict } from '../../../../../src/widgets/leisure-pass/domain/diagram/traverse.js';
-import { choicesOf, diagramsOf } from '../../../../../src/widgets/leisure-pass/domain/relevance.js';
+import {
+  choicesOf,
+  diagramsOf,
+  isSettled,
+  relevantFacts,
+  walk,
+} from '../../../../../src/widgets/leisure-pass/domain/relevance.js';
 import { compileRules } from '../../../../../src/widgets/leisure-pass/domain/rules.js';
 import { completions, saidOf } from '../../every-situation.js';
 import { generatedRules } from '../../generated-rules.js';
+import { day, samplePass } from '../sample-pass.js';
 
-const MOST_SITUATIONS = 300;
+const MOST_SITUATIONS = 100;
 
 /** What the diagrams of each scheme end at. */
 function endsOf({ store, variables, schemes }: PassDiagrams, answers: Answers): string[][] {
@@ -42,7 +52,7 @@ test('a diagram says what the evaluator says, whatever the answers', () => {
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -59,5 +69,61 @@ test('every situation of small rule sets', () => {
       }
     }),
     { numRuns: 40 },
+  );
+});
+
+const TWO_SCHEMES: PassConfig = {
+  ...samplePass({
+    facts: ['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'boolean' })),
+    conditions: ['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'answer', fact: id, is: true })),
+  }),
+};
+
+test('a scheme that needs too many nodes has a problem, and the others their diagrams', () => {
+  const [first] = TWO_SCHEMES.schemes;
+  assert.ok(first);
+  const schemes = [
+    { ...first, requires: ['a', 'b', 'c'] },
+    { ...first, id: 'lille', requires: ['d'] },
+  ];
+  const rules = compileRules({ ...TWO_SCHEMES, schemes }, day('2026-11-21'));
+  const store = new DiagramStore();
+  const diagrams = compileDiagrams(rules, store, criticalValues([rules]), 12);
+  const [big, small] = diagrams.schemes;
+  assert.deepEqual(big, {
+    scheme: schemes[0],
+    problem: { code: 'tooManyNodes', most: 12 },
+    facts: ['a', 'b', 'c'],
+  });
+  assert.equal(small?.problem, undefined);
+  // All that the scheme refers to is asked, rather than too little.
+  const given = new Map([['a', false]]);
+  assert.deepEqual(relevantFacts(diagrams, given), ['b', 'c', 'd']);
+  assert.deepEqual(walk(diagrams, given), { answers: given, next: 'b' });
+  assert.equal(isSettled(diagrams, big, given), false);
+});
+
+test('a hundred questions are few nodes, unless any half of them is enough', () => {
+  const ids = [...new Array(100).keys()].map(String);
+  const of = ids.map((id) => `is ${id}`);
+  const rules = compileRules(
+    {
+      ...TWO_SCHEMES,
+      facts: ids.map((id) => ({ id, kind: 'boolean' })),
+      conditions: [
+        { id: 'every', kind: 'all', of },
+        { id: 'half', kind: 'atLeast', count: 50, of },
+        ...ids.map((id) => ({ id: `is ${id}`, kind: 'answer' as const, fact: id, is: true })),
+      ],
+      schemes: ['every', 'half'].flatMap((id) =>
+        TWO_SCHEMES.schemes.map((scheme) => ({ ...scheme, id, requires: [id] })),
+      ),
+    },
+    day('2026-11-21'),
+  );
+  const diagrams = compileDiagrams(rules, new DiagramStore(), criticalValues([rules]), 1000);
+  assert.deepEqual(
+    diagrams.schemes.map(({ problem }) => problem?.code),
+    [undefined, 'tooManyNodes'],
   );
 });
