@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../../src/widgets/leisure-pass/define.js';
@@ -14,6 +15,7 @@ import {
   spent,
   withoutSchemes,
 } from './example-configs.js';
+import { play, type Played } from './played.js';
 
 interface PassArgs {
   /** The config as an object; goes before `src`. */
@@ -26,12 +28,17 @@ interface PassArgs {
   today: string;
   /** What stands in the page's fragment when the wizard starts. */
   fragment?: string;
+  /** What a visitor has done, after pressing Start. */
+  played?: readonly Played[];
 }
 
 type Decorate = (story: () => unknown) => TemplateResult;
 
 function pass(args: PassArgs): TemplateResult {
-  const { config, src, debug = false, today, fragment } = args;
+  const { config, src, debug = false, today, fragment, played } = args;
+  const begin = (element: Element | undefined): void => {
+    if (element && played) void play(element as HTMLElement, played);
+  };
   if (fragment !== undefined) history.replaceState(history.state, '', `#${fragment}`);
   return html`
     <sund-leisure-pass
@@ -39,6 +46,8 @@ function pass(args: PassArgs): TemplateResult {
       src=${src ?? nothing}
       debug=${debug ? '' : 'false'}
       today=${today}
+      history=${played ? 'off' : nothing}
+      ${ref(begin)}
     >
       <p><a href="/kontakt.html">Læs om fritidspas, eller spørg kommunen</a></p>
     </sund-leisure-pass>
@@ -82,6 +91,52 @@ export const Hvidovre: Story = file('hvidovre');
 
 /** Only the club can apply. */
 export const ClubApplies: Story = { args: { config: clubApplies } };
+
+const oneChild: readonly Played[] = ['1 barn', { write: '8' }];
+const results = (...answers: readonly Played[]): readonly Played[] => [
+  ...oneChild,
+  ...answers,
+  'Vis resultatet',
+];
+
+/** A question to which a number is written. */
+export const Question: Story = { args: { played: ['1 barn'] } };
+
+/** A question with an answer that is none. */
+export const Fault: Story = { args: { played: ['1 barn', { write: '240' }] } };
+
+/** The answers, to be looked through. */
+export const CheckAnswers: Story = { args: { played: [...oneChild, 'Ja'] } };
+
+/** The family can apply. */
+export const CanApply: Story = { args: { played: results('Ja') } };
+
+/** It does not look as if the child can get it, and they may always ask. */
+export const NotLikely: Story = { args: { played: results('Nej') } };
+
+/** Something is not known, and somebody must be asked. */
+export const NotKnown: Story = { args: { played: results('Det ved jeg ikke') } };
+
+/** Two children, each with a result of its own. */
+export const TwoChildren: Story = {
+  args: { played: ['2 børn', { write: '8' }, 'Ja', { write: '19' }, 'Vis resultatet'] },
+};
+
+/** Only the club can apply: a card in Danish to show there. */
+export const CardForTheClub: Story = { args: { config: clubApplies, played: results('Ja') } };
+
+/** A professional applies: the parents must agree first. */
+export const ConsentFirst: Story = { args: { config: professionals, played: results('Ja') } };
+
+/** One could apply, were it not July. */
+export const ClosedResult: Story = {
+  args: { config: closedInJuly, today: '2026-07-10', played: results('Ja') },
+};
+
+/** The rules ran out, so that nothing is asked. */
+export const OutdatedResult: Story = {
+  args: { config: outdated, played: ['1 barn', 'Vis resultatet'] },
+};
 
 /** No one can apply in July. */
 export const ClosedInJuly: Story = { args: { config: closedInJuly, today: '2026-07-10' } };

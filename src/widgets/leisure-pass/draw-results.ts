@@ -7,6 +7,7 @@ import { childName, type PageDrawing } from './draw-page.js';
 import { marked, settingFor, wordsOf } from './fact-words.js';
 import type { PassInteraction } from './pass-interaction.js';
 import { byPlace, type OutcomeSource } from './present/outcome-words.js';
+import type { SchemeConfig } from './scheme-config.js';
 import type { PassRendering } from './render-pass.js';
 import { laterTexts } from './texts/later-texts.js';
 import { createFormat } from './views/format.js';
@@ -57,7 +58,7 @@ function drawChild(
   answers: Answers,
   results: readonly SchemeResult[],
 ): TemplateResult {
-  const { context, session, state } = drawing;
+  const { context, state } = drawing;
   const later = laterTexts(context);
   const isOnly = (state.count ?? 1) === 1;
   const level = context.headingLevel + (isOnly ? 2 : 3);
@@ -66,7 +67,6 @@ function drawChild(
   const passes = byPlace(results.filter(isPass));
   const others = byPlace(results.filter((result) => !isPass(result)));
   const [leading, further] = passes.length > 0 ? [passes, others] : [others, []];
-  const { stopped } = session;
   return html`<section class="child">
     ${
       isOnly
@@ -75,22 +75,29 @@ function drawChild(
     }
     ${leading.map((result) => schemeView(result, source))}
     <p class="notice">${later.guidance} ${later.always}</p>
-    ${
-      further.length + stopped.length === 0
-        ? nothing
-        : html`<div class="others">
-            ${heading(level, later.othersHeading)}
-            ${further.map((result) => otherScheme(result, source))}
-            ${stopped.map(
-              ({ name }) =>
-                html`<div class="other">
-                  <p><strong>${say(name, context)}</strong></p>
-                  <p>${later.stopped}</p>
-                </div>`,
-            )}
-          </div>`
-    }
+    ${drawOthers(further, drawing.session.stopped, source)}
   </section>`;
+}
+
+/** What else there is, and what cannot be checked here. */
+function drawOthers(
+  further: readonly SchemeResult[],
+  stopped: readonly SchemeConfig[],
+  source: SchemeDrawing,
+): TemplateResult | typeof nothing {
+  if (further.length + stopped.length === 0) return nothing;
+  const { context, level } = source;
+  const later = laterTexts(context);
+  return html`<div class="others">
+    ${heading(level, later.othersHeading)} ${further.map((result) => otherScheme(result, source))}
+    ${stopped.map(
+      ({ name }) =>
+        html`<div class="other">
+          <p><strong>${say(name, context)}</strong></p>
+          <p>${later.stopped}</p>
+        </div>`,
+    )}
+  </div>`;
 }
 
 function sourceFor(
@@ -156,5 +163,5 @@ function actions(
         ${later.startOver}
       </button>
     </div>
-    <p class="small muted">${later.linkHolds}</p>`;
+    <p class="small muted link-holds">${later.linkHolds}</p>`;
 }

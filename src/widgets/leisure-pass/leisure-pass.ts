@@ -1,7 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { TakenConfig } from '../../core/config/format.js';
 import type { Intake } from '../../core/config/intake.js';
-import type { Prepared } from '../../core/element/config-controller.js';
+import type { Examined, Prepared } from '../../core/element/config-controller.js';
 import { InteractionLoader } from '../../core/element/interaction-loader.js';
 import { isMarkedUp } from '../../core/element/intro.js';
 import { SundElement, type Shown } from '../../core/element/sund-element.js';
@@ -80,9 +80,9 @@ export class LeisurePassElement extends SundElement<LeisurePassConfig, PassModel
 
   protected override async prepare(
     config: TakenConfig<LeisurePassConfig>,
-    { problems }: Intake<LeisurePassConfig>,
+    intake: Intake<LeisurePassConfig>,
   ): Promise<Prepared<PassModel>> {
-    const lost = problems.filter(
+    const lost = intake.problems.filter(
       ({ path, severity }) => path[0] === 'schemes' && path.length > 1 && severity === 'error',
     );
     const unreadable = new Set(lost.map(({ path }) => path[1])).size;
@@ -91,7 +91,11 @@ export class LeisurePassElement extends SundElement<LeisurePassConfig, PassModel
       await this.#interaction.load();
       await this.#interaction.loaded?.loadFirstView(isMarked);
     }
-    return { model: { config, unreadable }, problems: [] };
+    const examine = async (): Promise<Examined<PassModel>> => {
+      const { examinePass } = await import('./examine-pass.js');
+      return examinePass(config, intake, this.currentDay(config.timeZone));
+    };
+    return { model: { config, unreadable }, problems: [], examine };
   }
 
   protected override titleOf(

@@ -104,7 +104,7 @@ export class PassInteraction implements ReactiveController {
     const { config } = shown;
     const known = this.#session;
     const isSame =
-      known?.config === config && known.rules.today === today && known.rules.audience === audience;
+      known?.given === config && known.rules.today === today && known.rules.audience === audience;
     if (!isSame) this.#session = new PassSession(config, today, audience);
     return this.#session as PassSession;
   }

@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../core/dates/plain-day.js';
+import { checkConfig } from './check.js';
 import { answerTo, itinerary, type Itinerary, type Questioning } from './domain/itinerary.js';
 import { Evaluation } from './domain/evaluation.js';
 import type { Answers, PassConfig, Rules, SchemeResult } from './domain/model.js';
@@ -7,7 +8,6 @@ import { diagramsOf, walk } from './domain/relevance.js';
 import { compileRules } from './domain/rules.js';
 import type { SchemeConfig } from './scheme-config.js';
 import type { Flow, PassState } from './domain/state.js';
-import { completeFact } from './domain/standard-facts.js';
 import { ageFrom } from './domain/answers.js';
 
 /** How many children can be asked about at once, where the config does not say. */
@@ -16,10 +16,12 @@ const MOST_CHILDREN = 6;
 /** A config’s rules on one day, and what they make of a visitor’s answers. */
 export class PassSession {
   readonly rules: Rules;
+  readonly given: PassConfig;
+  /** Without what cannot be trusted. */
   readonly config: PassConfig;
   readonly mostChildren: number;
   /** Schemes that cannot be checked here, since something that they rest on is wrong. */
-  readonly stopped: readonly SchemeConfig[] = [];
+  readonly stopped: readonly SchemeConfig[];
   readonly #questioning: Questioning;
   readonly #itineraries = new WeakMap<PassState, Itinerary>();
   readonly flow: Flow = (state) => {
@@ -28,10 +30,13 @@ export class PassSession {
     return known;
   };
 
-  constructor(config: PassConfig, today: PlainDay, audience: PassState['audience']) {
+  /** @param given as it was taken in: nobody is told anything by rules that were not checked */
+  constructor(given: PassConfig, today: PlainDay, audience: PassState['audience']) {
+    const { config, stopped } = checkConfig(given, { today });
+    this.given = given;
     this.config = config;
-    const complete = { ...config, facts: config.facts.map(completeFact) };
-    this.rules = compileRules(complete, today, audience);
+    this.stopped = stopped;
+    this.rules = compileRules(config, today, audience);
     const diagrams = diagramsOf(this.rules);
     this.mostChildren = audience === 'young' ? 1 : (config.mostChildren ?? MOST_CHILDREN);
     this.#questioning = {

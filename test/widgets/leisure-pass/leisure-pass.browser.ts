@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { SundResultEvent } from '../../../src/core/element/visitor-events.js';
+import type { SundResultEvent } from '../../../src/core/element/visitor-events.js';
 import { everybody, smallest } from '../../../stories/leisure-pass/example-configs.js';
 import { expectAccessible } from '../../support/accessibility.js';
 import { focused, press, tabTo } from '../../support/keys.js';
@@ -343,7 +343,7 @@ function translate(widget: Element): void {
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
     if (text.data.trim() === '' || text.parentElement?.localName === 'style') continue;
-    const font = document.createElement('font');
+    const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
     text.replaceWith(font);
     font.append(document.createTextNode(text.data));
   }

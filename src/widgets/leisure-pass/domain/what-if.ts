@@ -100,9 +100,10 @@ function alternatives(
     }
     default: {
       const { least = 0, most = Infinity } = boundsOf(fact) ?? {};
-      return critical(fact, evaluation).filter(
-        (other) => other !== answer && other >= least && other <= most,
-      );
+      const now = typeof answer === 'number' ? answer : 0;
+      return critical(fact, evaluation)
+        .filter((other) => other !== answer && other >= least && other <= most)
+        .toSorted((one, other) => Math.abs(one - now) - Math.abs(other - now));
     }
   }
 }

@@ -72,7 +72,7 @@ function choices(
             type=${isOne ? 'radio' : 'checkbox'}
             name=${ANSWER}
             id=${index === 0 ? `${idPrefix}-field-${ANSWER}` : nothing}
-            value=${value}
+            .value=${value}
             .checked=${chosen.includes(value)}
             aria-describedby=${help === undefined ? nothing : `${idPrefix}-option-${index}`}
           />

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
 import { markdown } from '../../../core/element/markdown.js';
 import { safeUrl } from '../../../core/links/safe-url.js';
-import { resolveText } from '../../../core/text/text.js';
+import { resolveText, type Text } from '../../../core/text/text.js';
+import type { LinkConfig } from '../../../core/config/fields.js';
 import type { Outcome } from '../domain/model.js';
 import { routeOf } from '../present/outcome-words.js';
 import { laterTexts } from '../texts/later-texts.js';
@@ -22,17 +23,8 @@ export function howToView(
   const isForOthers = isOwn && (route.kind === 'professional' || route.kind === 'club');
   const papers = context.audience === 'young' ? later.papersYoung : later.papers;
   const { needs = [], steps, words, answerTime } = route;
-  const ready = needs.map((need) => say(need, context));
   return html`${isForOthers ? html`<p class="notice">${later.consent}</p>` : nothing}
-  ${
-    ready.length > 0
-      ? html`${heading(level, later.have)}
-          <ul class="bullets">
-            ${ready.map((need) => html`<li>${need}</li>`)}
-          </ul>`
-      : nothing
-  }
-  ${isOwn && !isForOthers ? html`<p>${papers}</p>` : nothing}
+  ${readyView(needs, level, context)} ${isOwn && !isForOthers ? html`<p>${papers}</p>` : nothing}
   ${
     steps === undefined
       ? nothing
@@ -51,8 +43,20 @@ export function howToView(
   ${applyLink(route.link, isOwn, context)}`;
 }
 
+function readyView(
+  needs: readonly Text[],
+  level: number,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  if (needs.length === 0) return nothing;
+  return html`${heading(level, laterTexts(context).have)}
+    <ul class="bullets">
+      ${needs.map((need) => html`<li>${say(need, context)}</li>`)}
+    </ul>`;
+}
+
 function applyLink(
-  link: { readonly label: Parameters<typeof say>[0]; readonly href: string } | undefined,
+  link: LinkConfig | undefined,
   isOwn: boolean,
   context: ViewContext,
 ): TemplateResult | typeof nothing {

@@ -27,24 +27,13 @@ export function priceView(
 ): TemplateResult | typeof nothing {
   if (!shareOfPrice(benefits, 1)) return nothing;
   const later = laterTexts(context);
-  const read = written === undefined ? undefined : readKroner(written);
-  const share =
-    read?.problem || read === undefined ? undefined : shareOfPrice(benefits, read.value);
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const input = new FormData(event.currentTarget as HTMLFormElement).get('price');
     set(typeof input === 'string' ? input : '');
   };
   const said = `${id}-said`;
-  const words = read?.problem
-    ? problemWords(read.problem, context)
-    : share
-      ? later.price(
-          format.kroner(share.pays + share.left),
-          format.kroner(share.pays),
-          format.kroner(share.left),
-        )
-      : '';
+  const { words, isFaulty } = saidOf(benefits, written, context, format);
   return html`<form class="price" autocomplete="off" novalidate @submit=${onSubmit}>
     ${heading(level, later.priceHeading)}
     <label for=${id}>${later.priceLabel}</label>
@@ -58,12 +47,29 @@ export function priceView(
         autocomplete="off"
         .value=${written ?? ''}
         aria-describedby=${said}
-        aria-invalid=${read?.problem ? 'true' : nothing}
+        aria-invalid=${isFaulty ? 'true' : nothing}
       />
       <button class="button">${later.reckon}</button>
     </div>
     <p class="said" id=${said} role="status">${anew(words, html`${words}`)}</p>
   </form>`;
+}
+
+/** What is said of a price, or why it is none. */
+function saidOf(
+  benefits: SchemeResult['benefits'],
+  written: string | undefined,
+  context: ViewContext,
+  format: PassFormat,
+): { readonly words: string; readonly isFaulty: boolean } {
+  if (written === undefined) return { words: '', isFaulty: false };
+  const read = readKroner(written);
+  if (read.problem) return { words: problemWords(read.problem, context), isFaulty: true };
+  const share = shareOfPrice(benefits, read.value);
+  const { price } = laterTexts(context);
+  const words =
+    share && price(format.kroner(read.value), format.kroner(share.pays), format.kroner(share.left));
+  return { words: words ?? '', isFaulty: false };
 }
 
 function problemWords(problem: AnswerProblem, context: ViewContext): string {

@@ -38,26 +38,12 @@ export function questionView(
     event.preventDefault();
     steps.submit(event.currentTarget as HTMLFormElement);
   };
-  const described = [
-    help === undefined ? [] : `${idPrefix}-help`,
-    problem ? `${idPrefix}-problem` : [],
-  ];
   return html`<form class="step" autocomplete="off" novalidate @submit=${onSubmit}>
     ${backButton(context, steps)} ${problem ? summary(model, problem, context) : nothing}
     ${caption === undefined ? nothing : html`<p class="caption muted">${caption}</p>`}
     ${pageHeading(question, context)}
     ${help === undefined ? nothing : html`<div class="help muted" id=${`${idPrefix}-help`}>${help}</div>`}
-    <div class=${problem ? 'answer faulty' : 'answer'}>
-      ${
-        problem
-          ? html`<p class="problem" id=${`${idPrefix}-problem`}>
-              <span class="visually-hidden">${later.faultBefore}</span>
-              ${problemWords(problem, context)}
-            </p>`
-          : nothing
-      }
-      ${fieldsView(field, model, described.flat().join(' '), context)}
-    </div>
+    ${answerView(model, context)}
     ${
       why === undefined
         ? nothing
@@ -66,18 +52,46 @@ export function questionView(
             <div>${why}</div>
           </details>`
     }
-    <div class="actions">
-      <button class="button primary">${later.next}</button>
-      ${
-        field.kind === 'radios'
-          ? nothing
-          : html`<button type="button" class="button" @click=${() => steps.dontKnow()}>
-              ${later.dontKnow}
-            </button>`
-      }
-    </div>
-    ${wipeLine(context, steps)}
+    ${waysOn(field, context, steps)} ${wipeLine(context, steps)}
   </form>`;
+}
+
+/** The fields, with what is wrong with what stands in them. */
+function answerView(
+  { help, field, written, problem }: QuestionModel,
+  context: ViewContext,
+): TemplateResult {
+  const { idPrefix } = context;
+  const described = [
+    help === undefined ? [] : `${idPrefix}-help`,
+    problem ? `${idPrefix}-problem` : [],
+  ];
+  return html`<div class=${problem ? 'answer faulty' : 'answer'}>
+    ${
+      problem
+        ? html`<p class="problem" id=${`${idPrefix}-problem`}>
+            <span class="visually-hidden">${laterTexts(context).faultBefore}</span>
+            ${problemWords(problem, context)}
+          </p>`
+        : nothing
+    }
+    ${fieldsView(field, { written, problem }, described.flat().join(' '), context)}
+  </div>`;
+}
+
+/** On with what was answered or, where that is no option among others, without knowing. */
+function waysOn(field: QuestionField, context: ViewContext, steps: QuestionSteps): TemplateResult {
+  const later = laterTexts(context);
+  return html`<div class="actions">
+    <button class="button primary">${later.next}</button>
+    ${
+      field.kind === 'radios'
+        ? nothing
+        : html`<button type="button" class="button" @click=${() => steps.dontKnow()}>
+            ${later.dontKnow}
+          </button>`
+    }
+  </div>`;
 }
 
 function summary(

@@ -133,6 +133,7 @@ export const resultsStyles = css`
   @media print {
     .price,
     .results-actions,
+    .link-holds,
     .what-if {
       display: none;
     }

@@ -42,7 +42,7 @@ function whoAsks(audiences: readonly Audience[], { texts, audience }: ViewContex
     ${audiences.map(
       (each) =>
         html`<label class="choice">
-          <input type="radio" name="audience" value=${each} ?checked=${each === audience} />
+          <input type="radio" name="audience" .value=${each} ?checked=${each === audience} />
           <span>${texts.audiences[each]}</span>
         </label>`,
     )}

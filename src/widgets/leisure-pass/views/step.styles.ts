@@ -67,7 +67,7 @@ export const stepStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 1em;
+    gap: 0.75em;
     margin-block-start: 0.5em;
   }
   .date label > span {
@@ -75,14 +75,12 @@ export const stepStyles = css`
     margin-block-end: 0.25em;
     font-weight: 600;
   }
-  .input.day {
-    inline-size: 6em;
-  }
+  .input.day,
   .input.month {
-    inline-size: 6em;
+    inline-size: 4em;
   }
   .input.year {
-    inline-size: 6em;
+    inline-size: 5.5em;
   }
   .faulty {
     padding-inline-start: 1em;

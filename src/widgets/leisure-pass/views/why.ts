@@ -72,10 +72,15 @@ function conditionList(
               >`
             : nothing
         }
-        ${conditionList(result.parts, source, depth + 1)}
+        ${isSaid(result) ? nothing : conditionList(result.parts, source, depth + 1)}
       </li>`;
     })}
   </ul>`;
+}
+
+/** The opposite of a condition, in words of its own, needs not the condition too. */
+function isSaid({ condition }: ConditionResult): boolean {
+  return condition.kind === 'not' && condition.label !== undefined;
 }
 
 /** The figures that a comparison rests on, with their years. */
