@@ -3,7 +3,10 @@ import type { FactConfig } from '../fact-config.js';
 
 /** The guides to a limit, and to whose income is beside it. */
 export const thresholdFields: FieldGuides<
-  Pick<Extract<FactConfig, { kind: 'threshold' }>, 'amount' | 'boundary' | 'income' | 'household'>
+  Pick<
+    Extract<FactConfig, { kind: 'threshold' }>,
+    'amount' | 'boundary' | 'income' | 'earners' | 'household'
+  >
 > = {
   amount: {
     label: { da: 'Grænsen', en: 'The limit' },
@@ -40,6 +43,20 @@ export const thresholdFields: FieldGuides<
       gross: { da: 'Indkomst før skat', en: 'Income before tax' },
       taxable: { da: 'Skattepligtig indkomst', en: 'Taxable income' },
       personal: { da: 'Personlig indkomst', en: 'Personal income' },
+    },
+  },
+  earners: {
+    label: { da: 'Hvis indkomst', en: 'Whose income' },
+    help: {
+      da: 'Sund har ordene på alle sprog. Passer ingen af dem, så skriv det selv under »Hvem der tæller med«.',
+      en: 'Sund has the words in every language. If neither fits, say it yourself under “Who counts”.',
+    },
+    values: {
+      couple: {
+        da: 'Forælderens og ægtefællens eller samleverens',
+        en: 'The parent’s and their spouse’s or partner’s',
+      },
+      adults: { da: 'Alle voksne på adressen', en: 'Every adult at the address' },
     },
   },
   household: {
