@@ -102,8 +102,8 @@ export const laterAr: LaterTexts = {
   decides: (authority) => `الجهة التي تقرر في الطلب: ${isolated(authority)}.`,
   ruleMet: 'حسب إجاباتكم أنتم تستوفون الشروط.',
   automatic: (name) => `حسب إجاباتكم يأتي هذا تلقائيا: ${isolated(name)}. لا داعي لتقديم طلب.`,
-  othersApply: (who, name) =>
-    `اطلبوا تقديم طلب للحصول على ${isolated(name)}. من يقدم الطلب: ${isolated(who)}.`,
+  othersApply: (name) => `يجب أن يقدم شخص آخر طلب الحصول على ${isolated(name)}.`,
+  askThem: (who) => `اسألوا: ${isolated(who)}.`,
   othersApplyNote: 'لا يمكنكم تقديم الطلب بأنفسكم. يمكنكم دائما أن تسألوا.',
   applicants: {
     parent: 'والدا الطفل',

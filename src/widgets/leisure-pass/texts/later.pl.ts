@@ -87,7 +87,8 @@ export const laterPl: LaterTexts = {
   ruleMet: 'Z Twoich odpowiedzi wynika, że spełniacie warunki.',
   automatic: (name) =>
     `Z Twoich odpowiedzi wynika, że to przyjdzie samo: ${name}. Nie trzeba składać wniosku.`,
-  othersApply: (who, name) => `Poproś o złożenie wniosku o ${name}. Może to zrobić: ${who}.`,
+  othersApply: (name) => `Wniosek o ${name} musi złożyć ktoś inny.`,
+  askThem: (who) => `Zapytaj: ${who}.`,
   othersApplyNote: 'Nie możesz złożyć wniosku samodzielnie. Zawsze możesz zapytać.',
   applicants: {
     parent: 'rodzic dziecka',

@@ -81,7 +81,8 @@ export const laterSo: LaterTexts = {
   ruleMet: 'Sida jawaabahaaga, shuruudaha waad buuxisaan.',
   automatic: (name) =>
     `Sida jawaabahaaga, si toos ah ayay u imanaysaa: ${name}. Uma baahnid inaad codsato.`,
-  othersApply: (who, name) => `Weydiiso inay kuu codsadaan ${name}. Cidda codsan karta: ${who}.`,
+  othersApply: (name) => `Qof kale waa inuu kuu codsado ${name}.`,
+  askThem: (who) => `Weydii: ${who}.`,
   othersApplyNote: 'Adigu ma codsan kartid. Mar walba waad weydiin kartaa.',
   applicants: {
     parent: 'waalidka ilmaha',

@@ -81,7 +81,8 @@ export const laterTr: LaterTexts = {
   decides: (authority) => `Başvuruya karar veren: ${authority}.`,
   ruleMet: 'Cevaplarınıza göre koşulları karşılıyorsunuz.',
   automatic: (name) => `Cevaplarınıza göre bu kendiliğinden gelir: ${name}. Başvurmanız gerekmez.`,
-  othersApply: (who, name) => `Sizin için başvurmasını isteyin: ${who}. Konu: ${name}.`,
+  othersApply: (name) => `Başvuruyu sizin yerinize başka biri yapmalıdır: ${name}.`,
+  askThem: (who) => `Sorun: ${who}.`,
   othersApplyNote: 'Kendiniz başvuramazsınız. Her zaman sorabilirsiniz.',
   applicants: {
     parent: 'çocuğun anne veya babası',
