@@ -2,6 +2,7 @@ import type { EventCalendarProblems } from '../../widgets/event-calendar/problem
 import type { ProblemTexts } from '../../core/config/problem.js';
 import type { InterventionFinderProblems } from '../../widgets/intervention-finder/problems.js';
 import type { UsageMistake } from './options.js';
+import type { PassMessages } from './pass-messages.js';
 
 /** What went into a calendar file, and how many events are not in it. */
 export interface FileCounts {
@@ -44,6 +45,7 @@ export interface Messages {
   readonly notWritten: (path: string, reason: string) => string;
   readonly written: (path: string) => string;
   readonly nothingUsable: (file: string) => string;
+  readonly pass: PassMessages;
   readonly finderProblems: ProblemTexts<InterventionFinderProblems>;
   readonly fineCatalogue: (file: string, entries: number) => string;
   readonly noCatalogue: string;

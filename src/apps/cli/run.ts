@@ -1,4 +1,5 @@
 import { VERSION } from '../../core/version.js';
+import { check } from './check.js';
 import { ics } from './ics.js';
 import { index } from './index-catalogue.js';
 import type { Messages } from './messages.js';
@@ -20,6 +21,7 @@ export interface Command {
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['validate', validate],
+  ['check', check],
   ['ics', ics],
   ['index', index],
 ]);

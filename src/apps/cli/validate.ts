@@ -1,11 +1,13 @@
 import type { Severity } from '../../core/config/problem.js';
 import { mergeLayers } from '../../widgets/event-calendar/domain/layers.js';
 import type { EventCalendarProblem } from '../../widgets/event-calendar/problems.js';
-import { WIDGET } from '../../widgets/intervention-finder/widget.js';
+import { WIDGET as FINDER } from '../../widgets/intervention-finder/widget.js';
+import { WIDGET as PASS } from '../../widgets/leisure-pass/widget.js';
 import type { Messages } from './messages.js';
 import type { Options } from './options.js';
 import { problemLine, readConfig } from './read-config.js';
 import { readFinder } from './read-finder.js';
+import { readPass } from './read-pass.js';
 import type { Command, ExitCode } from './run.js';
 import type { System } from './system.js';
 
@@ -49,7 +51,9 @@ interface Verdict {
 
 async function look(file: string, messages: Messages, system: System): Promise<Verdict> {
   const { config, problems } = await readConfig(file, system);
-  if (problems.some(isFinder)) return lookAtFinder(file, messages, system);
+  const widget = problems.map(namedWidget).find((name) => name !== undefined);
+  if (widget === FINDER) return lookAtFinder(file, messages, system);
+  if (widget === PASS) return lookAtPass(file, messages, system);
   return {
     lines: problems.map((each) => problemLine(each, messages.problems, file, messages, system)),
     severities: problems.map(({ severity }) => severity),
@@ -70,7 +74,17 @@ async function lookAtFinder(file: string, messages: Messages, system: System): P
   };
 }
 
+async function lookAtPass(file: string, messages: Messages, system: System): Promise<Verdict> {
+  const { config, problems } = await readPass(file, system);
+  const { pass } = messages;
+  return {
+    lines: problems.map((each) => problemLine(each, pass.problems, file, messages, system)),
+    severities: problems.map(({ severity }) => severity),
+    ...(config && problems.length === 0 && { fine: pass.fine(file, config.schemes.length) }),
+  };
+}
+
 /** A file says itself which widget it is for. */
-function isFinder(problem: EventCalendarProblem): boolean {
-  return problem.code === 'wrong-widget' && problem.detail.got === WIDGET;
+function namedWidget(problem: EventCalendarProblem): string | undefined {
+  return problem.code === 'wrong-widget' ? problem.detail.got : undefined;
 }

@@ -2,15 +2,22 @@ import { problemsDa } from '../../../widgets/event-calendar/texts/problems.da.js
 import { problemsDa as finderProblemsDa } from '../../../widgets/intervention-finder/texts/problems.da.js';
 import { wording } from '../../../core/config/problem-texts/wording.js';
 import type { FileCounts, Messages } from '../messages.js';
+import { passMessagesDa } from './pass.da.js';
 
 const help = `sund: tjek og udgiv opsætningsfiler til Sund
 
 Sådan bruges den:
   sund validate FIL…    Tjek opsætningsfiler. Skriver "fil: sted: besked" for hver fejl.
+  sund check FIL…       Prøv regler for fritidspas af: eksempler, huller og modsigelser.
   sund ics FIL          Skriv en kalender som kalenderfil (.ics) på skærmen.
   sund index FIL        Del et stort katalog op i filer, der kan søges i uden en server.
 
 validate:
+  --strict              Advarsler tæller som fejl.
+
+check:
+  --against FIL         Vis, hvilke situationer der ændrer sig i forhold til en anden fil.
+  --as-of ÅÅÅÅ-MM-DD    Prøv reglerne af på en anden dag end i dag.
   --strict              Advarsler tæller som fejl.
 
 ics:
@@ -75,6 +82,7 @@ export const messagesDa: Messages = {
   notWritten: (path, reason) => `${path} kunne ikke skrives: ${reason}`,
   written: (path) => `${path} er skrevet.`,
   nothingUsable: (file) => `${file}: Der blev ikke skrevet nogen kalender.`,
+  pass: passMessagesDa,
   finderProblems: finderProblemsDa,
   fineCatalogue: (file, entries) =>
     `${file}: Ingen fejl, ${number(entries)} ${entries === 1 ? 'punkt' : 'punkter'}.`,

@@ -2,15 +2,22 @@ import { problemsEn } from '../../../widgets/event-calendar/texts/problems.en.js
 import { problemsEn as finderProblemsEn } from '../../../widgets/intervention-finder/texts/problems.en.js';
 import { wording } from '../../../core/config/problem-texts/wording.js';
 import type { FileCounts, Messages } from '../messages.js';
+import { passMessagesEn } from './pass.en.js';
 
 const help = `sund: check and publish the configs of Sund widgets
 
 Usage:
   sund validate FILE…   Check config files. Prints "file: path: message" for each problem.
+  sund check FILE…      Try the rules of leisure passes: cases, gaps and contradictions.
   sund ics FILE         Write a calendar as an iCalendar file (.ics) to the screen.
   sund index FILE       Spread a large catalogue over files that can be searched without a server.
 
 validate:
+  --strict              Warnings count as errors.
+
+check:
+  --against FILE        Say which situations change from another file.
+  --as-of YYYY-MM-DD    Try the rules on another day than today.
   --strict              Warnings count as errors.
 
 ics:
@@ -73,6 +80,7 @@ export const messagesEn: Messages = {
   notWritten: (path, reason) => `${path} could not be written: ${reason}`,
   written: (path) => `Wrote ${path}.`,
   nothingUsable: (file) => `${file}: no calendar was written.`,
+  pass: passMessagesEn,
   finderProblems: finderProblemsEn,
   fineCatalogue: (file, entries) =>
     `${file}: no problems, ${number(entries)} ${entries === 1 ? 'entry' : 'entries'}.`,

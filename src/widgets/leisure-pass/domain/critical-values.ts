@@ -74,7 +74,7 @@ function variable(
 function classesOf(
   fact: FactConfig,
   { starts = new Set(), groups = [] }: Partial<Boundaries> = {},
-  [rules]: readonly Rules[],
+  rules: readonly Rules[],
 ): Classes | undefined {
   switch (fact.kind) {
     case 'boolean':
@@ -94,7 +94,7 @@ function classesOf(
         groups,
       );
     case 'birthDate':
-      return rules && birthDates(starts, rules.today);
+      return birthDates(starts, [...new Set(rules.map(({ today }) => today))]);
     case 'money':
       return numbers(fact, starts, 100);
     default:

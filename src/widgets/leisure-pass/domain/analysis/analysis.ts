@@ -1,6 +1,6 @@
 import { dependenciesOf } from '../dependencies.js';
 import { combine } from '../diagram/combine.js';
-import type { PassDiagrams, SchemeDiagram } from '../diagram/scheme-diagrams.js';
+import type { CompiledScheme, PassDiagrams } from '../diagram/scheme-diagrams.js';
 import type { Node } from '../diagram/store.js';
 import { support } from '../diagram/traverse.js';
 import type { Rules } from '../model.js';
@@ -9,12 +9,10 @@ import { situationsAtEnds, sizeOf } from './examples.js';
 import type { Finding, PassAnalysis, SchemeSituations } from './findings.js';
 import { Reach } from './reach.js';
 
-type Compiled = SchemeDiagram & { readonly problem: undefined };
-
 /** Goes through everything that can be answered, by classes that the rules tell apart. */
 export function analyse(rules: Rules): PassAnalysis {
   const diagrams = diagramsOf(rules);
-  const compiled = diagrams.schemes.filter((each): each is Compiled => !each.problem);
+  const compiled = diagrams.schemes.filter((each): each is CompiledScheme => !each.problem);
   const reach = new Reach(diagrams);
   return {
     schemes: compiled.map((each) => situationsOf(diagrams, each)),
@@ -40,7 +38,7 @@ function notAnalysed({ schemes }: PassDiagrams): readonly Finding[] {
 
 function situationsOf(
   { store, variables, outcomes }: PassDiagrams,
-  { scheme, outcome }: Compiled,
+  { scheme, outcome }: CompiledScheme,
 ): SchemeSituations {
   const scope = support(store, outcome);
   const atEnds = situationsAtEnds(store, outcome, variables, scope);
@@ -55,7 +53,7 @@ function situationsOf(
   };
 }
 
-function noRoute(diagrams: PassDiagrams, compiled: Compiled): readonly Finding[] {
+function noRoute(diagrams: PassDiagrams, compiled: CompiledScheme): readonly Finding[] {
   const { outcomes } = situationsOf(diagrams, compiled);
   return outcomes.flatMap(({ outcome, count, example }): Finding[] =>
     outcome.because === 'noRoute'
@@ -65,7 +63,7 @@ function noRoute(diagrams: PassDiagrams, compiled: Compiled): readonly Finding[]
 }
 
 /** Only of a scheme that is open to whoever asks: else it is somebody else who applies. */
-function ruleNeverDecides(diagrams: PassDiagrams, compiled: Compiled): readonly Finding[] {
+function ruleNeverDecides(diagrams: PassDiagrams, compiled: CompiledScheme): readonly Finding[] {
   const { scheme } = compiled;
   const applied = situationsOf(diagrams, compiled).outcomes.filter(
     ({ outcome }) => outcome.code === 'canApply',
@@ -98,7 +96,10 @@ function neverUsed({ store, variables, schemes, rules }: PassDiagrams): readonly
   ];
 }
 
-function bothReachable(diagrams: PassDiagrams, compiled: readonly Compiled[]): readonly Finding[] {
+function bothReachable(
+  diagrams: PassDiagrams,
+  compiled: readonly CompiledScheme[],
+): readonly Finding[] {
   return compiled.flatMap((one) =>
     (one.scheme.relations ?? []).flatMap(({ kind, scheme }) => {
       const other = compiled.find((each) => each.scheme.id === scheme);
@@ -109,8 +110,8 @@ function bothReachable(diagrams: PassDiagrams, compiled: readonly Compiled[]): r
 
 function bothOf(
   { store, variables, outcomes, ruleDiagrams }: PassDiagrams,
-  one: Compiled,
-  other: Compiled,
+  one: CompiledScheme,
+  other: CompiledScheme,
 ): readonly Finding[] {
   const canHave = (node: Node): boolean => {
     const { code, because } = outcomes.get(node) ?? {};

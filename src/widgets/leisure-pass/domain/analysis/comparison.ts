@@ -3,13 +3,21 @@ import { criticalValues } from '../critical-values.js';
 import { combine } from '../diagram/combine.js';
 import type { OutcomeSummary } from '../diagram/outcome-ends.js';
 import { compileDiagrams } from '../diagram/scheme-diagrams.js';
-import type { DiagramProblem, PassDiagrams, SchemeDiagram } from '../diagram/scheme-diagrams.js';
+import type {
+  CompiledScheme,
+  DiagramProblem,
+  PassDiagrams,
+  SchemeDiagram,
+} from '../diagram/scheme-diagrams.js';
+import { Situation } from '../diagram/situation.js';
 import { DiagramStore } from '../diagram/store.js';
 import type { Node } from '../diagram/store.js';
 import { support } from '../diagram/traverse.js';
 import { Evaluation } from '../evaluation.js';
 import type { Rules, SchemeResult } from '../model.js';
 import { schemeResult } from '../outcome.js';
+import { anyOf, benefitPairs, CHANGED, differenceOf, SAME } from './differences.js';
+import type { Shared } from './differences.js';
 import { situationsAtEnds, sizeOf } from './examples.js';
 import type { Situations } from './findings.js';
 import { withAmountsAsked } from './income-limits.js';
@@ -46,18 +54,15 @@ export interface PassComparison {
 }
 
 /** Diagrams of both over the same facts. */
-interface Pair {
+interface Pair extends Shared {
   readonly before: PassDiagrams;
   readonly after: PassDiagrams;
-  readonly store: DiagramStore;
   readonly variables: readonly Variable[];
 }
 
-type Compiled = SchemeDiagram & { readonly problem: undefined };
-
 /**
- * How many situations are told something else under one set of rules than under another, on the same day
- * and for the same who asks. Where a question is whether something is below a limit, situations go by the
+ * How many situations are told something else under one set of rules than under another, or on another
+ * day. Where a question is whether something is below a limit, situations go by the
  * amount, and so do the examples.
  */
 export function compareRules(before: Rules, after: Rules): PassComparison {
@@ -76,15 +81,13 @@ export function compareRules(before: Rules, after: Rules): PassComparison {
   };
 }
 
-const CHANGED = 'changed';
-const SAME = 'same';
-
 function pairOf(before: Rules, after: Rules): Pair {
   const store = new DiagramStore();
   const variables = criticalValues([after, before]);
   return {
     store,
     variables,
+    situation: new Situation(variables),
     before: compileDiagrams(before, store, variables),
     after: compileDiagrams(after, store, variables),
   };
@@ -113,7 +116,7 @@ function compareScheme(pair: Pair, scheme: string): Part {
   return compareCompiled(pair, before, after);
 }
 
-function compareCompiled(pair: Pair, before: Compiled, after: Compiled): Part {
+function compareCompiled(pair: Pair, before: CompiledScheme, after: CompiledScheme): Part {
   const { store, variables } = pair;
   const scheme = after.scheme.id;
   const roots = [...before.roots, ...after.roots];
@@ -130,67 +133,25 @@ function compareCompiled(pair: Pair, before: Compiled, after: Compiled): Part {
   return { comparison: { kind: 'compared', scheme, count, changed, changes }, difference, scope };
 }
 
-/** The same benefit before and after; one that came or went gives nothing on the other side. */
-function benefitPairs(
-  store: DiagramStore,
-  before: Compiled,
-  after: Compiled,
-): readonly (readonly [Node, Node])[] {
-  const nothing = store.end('nothing');
-  const of = ({ scheme, benefits }: Compiled): ReadonlyMap<string, Node> =>
-    new Map(scheme.benefits?.map(({ id }, place) => [id, benefits[place] ?? nothing]));
-  const [old, recent] = [of(before), of(after)];
-  return [...new Set([...old.keys(), ...recent.keys()])].map((id) => [
-    old.get(id) ?? nothing,
-    recent.get(id) ?? nothing,
-  ]);
-}
-
-function differenceOf({ store, after }: Pair, nodes: readonly [Node, Node]): Node {
-  const same = store.end(SAME);
-  return combine(store, after.ruleDiagrams.situation, nodes, {
-    early: ([one, other]) => (one === other ? same : undefined),
-    atEnds: () => store.end(CHANGED),
-  });
-}
-
-function anyOf({ store, after }: Pair, differences: readonly Node[]): Node {
-  const [changed, same] = [store.end(CHANGED), store.end(SAME)];
-  return differences.reduce(
-    (sofar, difference) =>
-      combine(store, after.ruleDiagrams.situation, [sofar, difference], {
-        inAnyOrder: true,
-        early: (nodes) => (nodes.includes(changed) ? changed : undefined),
-        atEnds: () => same,
-      }),
-    same,
-  );
-}
-
 function changesOf(
   pair: Pair,
-  [before, after]: readonly [Compiled, Compiled],
+  [before, after]: readonly [CompiledScheme, CompiledScheme],
   benefits: Node,
   scope: ReadonlySet<number>,
 ): readonly Change[] {
   const { store, variables } = pair;
   const same = store.end(SAME);
   const kinds = new Map<Node, readonly [OutcomeSummary, OutcomeSummary]>();
-  const root = combine(
-    store,
-    pair.after.ruleDiagrams.situation,
-    [before.outcome, after.outcome, benefits],
-    {
-      early: ([one, other, paid]) => (one === other && paid === same ? same : undefined),
-      atEnds: ([one = 0, other = 0]) => {
-        const said = pair.before.outcomes.get(one);
-        const says = pair.after.outcomes.get(other);
-        const end = store.end(`${store.nameOf(one)} → ${store.nameOf(other)}`);
-        if (said && says) kinds.set(end, [said, says]);
-        return end;
-      },
+  const root = combine(store, pair.situation, [before.outcome, after.outcome, benefits], {
+    early: ([one, other, paid]) => (one === other && paid === same ? same : undefined),
+    atEnds: ([one = 0, other = 0]) => {
+      const said = pair.before.outcomes.get(one);
+      const says = pair.after.outcomes.get(other);
+      const end = store.end(`${store.nameOf(one)} → ${store.nameOf(other)}`);
+      if (said && says) kinds.set(end, [said, says]);
+      return end;
     },
-  );
+  });
   return [...situationsAtEnds(store, root, variables, scope)]
     .flatMap(([end, situations]): Change[] => {
       const kind = kinds.get(end);
@@ -204,6 +165,6 @@ function changesOf(
     .toSorted((one, other) => Number(other.count - one.count));
 }
 
-function resultOf(rules: Rules, { scheme }: Compiled, { example }: Situations): SchemeResult {
+function resultOf(rules: Rules, { scheme }: CompiledScheme, { example }: Situations): SchemeResult {
   return schemeResult(scheme, new Evaluation(rules, example));
 }

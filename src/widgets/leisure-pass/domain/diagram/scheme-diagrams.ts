@@ -16,17 +16,20 @@ export type DiagramProblem =
   | { readonly code: 'tooManyValues'; readonly fact: string };
 
 /** What a scheme comes to, whatever the answers. */
+export interface CompiledScheme {
+  readonly scheme: SchemeConfig;
+  readonly problem: undefined;
+  /** Ends at what the outcome says: its code, who decides, the way, and because of what. */
+  readonly outcome: Node;
+  /** In the scheme’s order; each ends at whether it applies, and its amounts. */
+  readonly benefits: readonly Node[];
+  /** All of these: where every one is at its end, there is nothing more to ask. */
+  readonly roots: readonly Node[];
+}
+
+/** A scheme and what came of compiling it. */
 export type SchemeDiagram =
-  | {
-      readonly scheme: SchemeConfig;
-      readonly problem: undefined;
-      /** Ends at what the outcome says: its code, who decides, the way, and because of what. */
-      readonly outcome: Node;
-      /** In the scheme’s order; each ends at whether it applies, and its amounts. */
-      readonly benefits: readonly Node[];
-      /** All of these: where every one is at its end, there is nothing more to ask. */
-      readonly roots: readonly Node[];
-    }
+  | CompiledScheme
   | {
       readonly scheme: SchemeConfig;
       readonly problem: DiagramProblem;

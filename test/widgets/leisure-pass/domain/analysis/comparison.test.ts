@@ -92,6 +92,24 @@ test('a question that was added', () => {
   assert.equal(changed, 5n);
 });
 
+test('the same rules on a later day name the birthdays between', () => {
+  const config = samplePass({
+    facts: [{ id: 'born', kind: 'birthDate' }],
+    conditions: [{ id: 'c', kind: 'age', fact: 'born', from: 3 }],
+  });
+  const { changed, schemes } = compareRules(
+    compileRules(config, TODAY),
+    compileRules(config, day('2027-01-01')),
+  );
+  assert.equal(changed, 1n);
+  const [comparison] = schemes;
+  assert.ok(comparison?.kind === 'compared');
+  const [change] = comparison.changes;
+  assert.deepEqual([change?.before.code, change?.after.code], ['no', 'canApply']);
+  const born = change?.example.get('born');
+  assert.ok(typeof born === 'string' && born > '2023-11-21' && born <= '2024-01-01');
+});
+
 test('as many situations change as trying each of them says', () => {
   let touched = 0;
   const rates = fc.constantFrom(50, 100, 150);
