@@ -2,27 +2,19 @@ import { html, type TemplateResult } from 'lit';
 import { Evaluation } from './domain/evaluation.js';
 import { answerTo } from './domain/itinerary.js';
 import { writeAnswer } from './domain/question-answer.js';
-import { pageOf, type Page, type PassState } from './domain/state.js';
+import { pageOf, type Page } from './domain/state.js';
 import { answerWords } from './present/answer-words.js';
+import { drawResults, drawShared } from './draw-results.js';
 import { marked, settingFor, wordsOf } from './fact-words.js';
 import { fieldFor, childrenField } from './present/question-field.js';
 import type { PassInteraction } from './pass-interaction.js';
-import type { PassSession } from './pass-session.js';
+import { childName, type PageDrawing } from './page-drawing.js';
 import type { PassRendering } from './render-pass.js';
 import type { WordsSetting } from './standard/words-setting.js';
 import { laterTexts } from './texts/later-texts.js';
 import { checkView, type CheckRow } from './views/check.js';
 import { questionView } from './views/question.js';
 import type { ViewContext } from './views/view-context.js';
-
-/** All that a page is drawn from. */
-export interface PageDrawing {
-  readonly interaction: PassInteraction;
-  readonly rendering: PassRendering;
-  readonly context: ViewContext;
-  readonly session: PassSession;
-  readonly state: PassState;
-}
 
 /** The page that the visitor is on; undefined on the first. */
 export function drawPage(
@@ -32,7 +24,7 @@ export function drawPage(
 ): TemplateResult | undefined {
   const { state } = rendering;
   const page = state && pageOf(state);
-  if (!page || page.kind === 'start') return drawShared(interaction, rendering, context);
+  if (!page || page.kind === 'start') return drawLinked(interaction, rendering, context);
   const session = interaction.session(rendering, state.audience);
   const drawing = { interaction, rendering, context, session, state };
   switch (page.kind) {
@@ -43,18 +35,17 @@ export function drawPage(
     case 'check':
       return drawCheck(drawing);
     case 'results':
-      return drawLater(drawing);
+      return drawResults(drawing);
   }
 }
 
-function drawShared(
+function drawLinked(
   interaction: PassInteraction,
   rendering: PassRendering,
   context: ViewContext,
 ): TemplateResult | undefined {
   const { codes } = interaction.link;
-  const results = codes && interaction.lazy.use('results');
-  return results?.drawShared(codes ?? [], interaction, rendering, context) ?? undefined;
+  return codes && drawShared(codes, interaction, rendering, context);
 }
 
 function drawChildren({ interaction, state, context, session }: PageDrawing): TemplateResult {
@@ -110,11 +101,6 @@ function settingOf(
   return settingFor(context, evaluation, interaction.standard(context.lang));
 }
 
-/** “Barn 1 (8 år)”. */
-export function childName({ session, state, context }: PageDrawing, child: number): string {
-  return laterTexts(context).child(child + 1, session.ageOf(state, child));
-}
-
 function drawCheck(drawing: PageDrawing): TemplateResult {
   const { interaction, context, session, state } = drawing;
   const { pages } = session.flow(state);
@@ -150,21 +136,4 @@ function checkRow(drawing: PageDrawing, page: Page): CheckRow | undefined {
     name: label.value,
     answer: answerWords(fact, answerTo(state, fact, page.child), context),
   };
-}
-
-/** The results, or that they could not be fetched. */
-function drawLater(drawing: PageDrawing): TemplateResult {
-  const { interaction, context, rendering } = drawing;
-  const results = interaction.lazy.use('results');
-  if (results) return results.drawResults(drawing);
-  const { texts } = context;
-  if (results === undefined) return html`<p class="muted">${texts.loading}</p>`;
-  return html`<div class="notice warn" role="alert">
-    <p>${laterTexts(rendering.shown).partsMissing}</p>
-    <p>
-      <button type="button" class="button" @click=${() => void interaction.retry()}>
-        ${texts.tryAgain}
-      </button>
-    </p>
-  </div>`;
 }

@@ -3,7 +3,7 @@ import { heading } from '../../core/element/heading.js';
 import { Evaluation } from './domain/evaluation.js';
 import type { SharedCodes } from './domain/shared-codes.js';
 import type { Answers, SchemeResult } from './domain/model.js';
-import { childName, type PageDrawing } from './draw-page.js';
+import { childName, type PageDrawing } from './page-drawing.js';
 import { marked, settingFor, wordsOf } from './fact-words.js';
 import type { PassInteraction } from './pass-interaction.js';
 import { byPlace, type OutcomeSource } from './present/outcome-words.js';
@@ -15,8 +15,6 @@ import { backButton, pageHeading, wipeLine } from './views/page.js';
 import { otherScheme, schemeView, type SchemeDrawing } from './views/scheme.js';
 import { sharedView } from './views/shared.js';
 import { say, type ViewContext } from './views/view-context.js';
-
-export { resultsStyles as styles } from './views/results.styles.js';
 
 /** What can be said, for each child: what the family can do now first. */
 export function drawResults(drawing: PageDrawing): TemplateResult {

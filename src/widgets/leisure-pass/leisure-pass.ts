@@ -122,7 +122,7 @@ export class LeisurePassElement extends SundElement<LeisurePassConfig, PassModel
       isStarting: this.#isStarting,
       interaction: this.#interaction,
       elementTexts: this.elementTexts,
-      interfaceLanguages: Object.keys(SETUP.texts),
+      interfaceLanguages: Object.keys(passTexts),
       chooseLanguage: (language) => void this.#choose(language),
       start: (audience) => void this.#start(audience),
     };
@@ -145,6 +145,8 @@ export class LeisurePassElement extends SundElement<LeisurePassConfig, PassModel
     this.requestUpdate();
     await this.#interaction.load();
     const { loaded } = this.#interaction;
+    // A browser may remember for as long as the page is there that a file did not come.
+    if (!loaded && this.#isOffline && navigator.onLine) location.reload();
     this.#isStarting = false;
     this.#isOffline = !loaded;
     this.requestUpdate();

@@ -29,12 +29,13 @@ import type { StandardTexts } from './standard/standard-texts.js';
 import { standardTexts, UNREVIEWED } from './standard/texts/sources.js';
 import { StepHistory } from './step-history.js';
 import { laterTexts } from './texts/later-texts.js';
+import { resultsStyles } from './views/results.styles.js';
 import { stepStyles } from './views/step.styles.js';
 import type { ViewContext } from './views/view-context.js';
 
 /**
  * Does what a visitor asks for: answering, going back, changing, printing, sharing, and forgetting it all.
- * Loaded after the first page.
+ * Loaded after the first page, with all the pages behind it: who has the first question has the results.
  */
 export class PassInteraction implements ReactiveController {
   readonly lazy: PassParts;
@@ -70,6 +71,7 @@ export class PassInteraction implements ReactiveController {
     this.lazy = passParts(element);
     this.link = new ResultLink(element);
     adoptStyles(element, stepStyles);
+    adoptStyles(element, resultsStyles);
     element.addController(this);
   }
 
@@ -85,10 +87,7 @@ export class PassInteraction implements ReactiveController {
 
   /** Fetches what the first page is drawn with. */
   async loadFirstView(isMarked: boolean): Promise<void> {
-    await Promise.all([
-      isMarked && this.lazy.load('prose'),
-      this.link.codes && this.lazy.load('results'),
-    ]);
+    if (isMarked) await this.lazy.load('prose');
   }
 
   /** The page after the first; undefined while that is shown. Drawn anew whenever anything has changed. */
@@ -123,7 +122,6 @@ export class PassInteraction implements ReactiveController {
     const now = this.#host.rendering();
     if (!now) return;
     this.link.leave();
-    void this.lazy.load('results');
     const { mostChildren } = this.session(now, audience);
     this.send({ type: 'begin', audience, ...(mostChildren === 1 && { count: 1 }) });
   }
@@ -226,12 +224,6 @@ export class PassInteraction implements ReactiveController {
     const now = this.#host.rendering();
     const isCopied = await this.#copier.copy('link', address);
     if (isCopied && now) this.#host.announce(laterTexts(now.shown).copiedLink);
-  }
-
-  /** Fetches again what could not be fetched. */
-  async retry(): Promise<void> {
-    await this.lazy.load('results');
-    this.#focus.ask('sund-page', 'sund-heading');
   }
 
   /** Called by the element after each render. */

@@ -2,11 +2,10 @@ import type { LitElement } from 'lit';
 import { LazyParts } from '../../core/element/lazy-parts.js';
 
 const LOADERS = {
-  results: () => import('./draw-results.js'),
   prose: () => import('../../core/element/markdown.js'),
 };
 
-/** What a visitor meets after the questions, or only some configs show. */
+/** What only some configs show. */
 export type PassParts = LazyParts<typeof LOADERS>;
 
 /** The lazy parts of an element, none of them fetched yet. */

@@ -48,8 +48,6 @@ export const laterAr: LaterTexts = {
   years: 'سنة',
   grade: 'صف',
   unknownAmount: 'الحد الساري',
-  partsMissing:
-    'لا يمكن تحميل الجزء التالي الآن. إجاباتكم ما زالت هنا. تأكدوا من الاتصال بالإنترنت وحاولوا مرة أخرى.',
 
   fault: 'راجعوا إجابتكم',
   faultBefore: 'خطأ:',
@@ -102,7 +100,7 @@ export const laterAr: LaterTexts = {
   decides: (authority) => `الجهة التي تقرر في الطلب: ${isolated(authority)}.`,
   ruleMet: 'حسب إجاباتكم أنتم تستوفون الشروط.',
   automatic: (name) => `حسب إجاباتكم يأتي هذا تلقائيا: ${isolated(name)}. لا داعي لتقديم طلب.`,
-  othersApply: (name) => `يجب أن يقدم شخص آخر طلب الحصول على ${isolated(name)}.`,
+  othersApply: (name) => `يجب أن يقدم شخص آخر الطلب للحصول على ${isolated(name)}.`,
   askThem: (who) => `اسألوا: ${isolated(who)}.`,
   othersApplyNote: 'لا يمكنكم تقديم الطلب بأنفسكم. يمكنكم دائما أن تسألوا.',
   applicants: {
@@ -120,7 +118,6 @@ export const laterAr: LaterTexts = {
   amountsFrom: (year) => `المبلغ من سنة ${n(year)}. ربما تغير.`,
   noRoute: 'لا نعرف من يمكنه تقديم الطلب. اسألوا البلدية.',
   needsAnswer: 'ينقص جواب هنا.',
-  answerNow: 'أجيبوا الآن',
   notLikely: {
     parent: (what) => `حسب إجاباتكم لا يبدو أن طفلكم يمكن أن يحصل على ${isolated(what)}.`,
     professional: (what) => `حسب إجاباتكم لا يبدو أن الطفل يمكن أن يحصل على ${isolated(what)}.`,
@@ -152,6 +149,7 @@ export const laterAr: LaterTexts = {
     guide: 'المساعدة على البدء',
   },
   upTo: (amount) => `حتى ${isolated(amount)}`,
+  wholePrice: 'السعر كله',
   shareOf: (percent) => `${isolated(percent)} من السعر`,
   shareUpTo: (percent, amount) =>
     `${isolated(percent)} من السعر، لكن ليس أكثر من ${isolated(amount)}`,
@@ -199,7 +197,6 @@ export const laterAr: LaterTexts = {
     year === undefined
       ? `${isolated(label)}: ${isolated(amount)}`
       : `${isolated(label)}: ${isolated(amount)} (${n(year)})`,
-  uncheckedHeading: 'ما لم نتحقق منه',
   unchecked: (what) => `لم نتحقق من هذا: ${isolated(what)}`,
   whatIfHeading: 'ماذا يمكن أن يغير الجواب؟',
   whatIf: (question, answer) => `«${isolated(question)}» إذا كان الجواب «${isolated(answer)}»:`,

@@ -43,8 +43,6 @@ export const laterDa = {
   grade: 'klasse',
   /** Instead of an amount that nobody can say. */
   unknownAmount: 'den gældende grænse',
-  partsMissing:
-    'Det næste kan ikke hentes lige nu. Dine svar er her stadig. Se, om du er på nettet, og prøv igen.',
 
   fault: 'Tjek dit svar',
   faultBefore: 'Fejl:',

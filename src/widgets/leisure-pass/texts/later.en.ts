@@ -28,8 +28,6 @@ export const laterEn: LaterTexts = {
   years: 'years',
   grade: 'grade',
   unknownAmount: 'the limit that applies',
-  partsMissing:
-    'What comes next cannot be fetched right now. Your answers are still here. Check your connection, and try again.',
 
   fault: 'Check your answer',
   faultBefore: 'Error:',

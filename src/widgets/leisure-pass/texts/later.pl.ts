@@ -32,8 +32,6 @@ export const laterPl: LaterTexts = {
   years: 'lat',
   grade: 'klasa',
   unknownAmount: 'obowiązująca granica',
-  partsMissing:
-    'Nie można teraz wczytać dalszej części. Twoje odpowiedzi nadal tu są. Sprawdź połączenie z internetem i spróbuj ponownie.',
 
   fault: 'Sprawdź odpowiedź',
   faultBefore: 'Błąd:',
@@ -105,7 +103,6 @@ export const laterPl: LaterTexts = {
   amountsFrom: (year) => `Kwota jest z roku ${year}. Mogła się zmienić.`,
   noRoute: 'Nie wiemy, kto może złożyć wniosek. Zapytaj w gminie.',
   needsAnswer: 'Brakuje tu odpowiedzi.',
-  answerNow: 'Odpowiedz teraz',
   notLikely: {
     parent: (what) => `Z odpowiedzi wynika, że dziecko raczej tego nie dostanie: ${what}.`,
     professional: (what) => `Z odpowiedzi wynika, że dziecko raczej tego nie dostanie: ${what}.`,
@@ -137,6 +134,7 @@ export const laterPl: LaterTexts = {
     guide: 'Pomoc na początek',
   },
   upTo: (amount) => `do ${amount}`,
+  wholePrice: 'cała cena',
   shareOf: (percent) => `${percent} ceny`,
   shareUpTo: (percent, amount) => `${percent} ceny, ale najwyżej ${amount}`,
   periods: {
@@ -184,7 +182,6 @@ export const laterPl: LaterTexts = {
   answerTo: (question) => `Twoja odpowiedź na „${question}”`,
   figureUsed: (label, amount, year) =>
     year === undefined ? `${label}: ${amount}` : `${label}: ${amount} (${year})`,
-  uncheckedHeading: 'Tego nie sprawdzono',
   unchecked: (what) => `Nie sprawdzono tego: ${what}`,
   whatIfHeading: 'Co może zmienić wynik?',
   whatIf: (question, answer) => `„${question}” Jeśli odpowiedź brzmi „${answer}”:`,

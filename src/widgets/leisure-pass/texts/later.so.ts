@@ -28,8 +28,6 @@ export const laterSo: LaterTexts = {
   years: 'sano',
   grade: 'fasal',
   unknownAmount: 'xadka jira',
-  partsMissing:
-    'Qaybta xigta hadda lama soo rari karo. Jawaabahaagu weli way joogaan. Hubi internetka oo mar kale isku day.',
 
   fault: 'Hubi jawaabtaada',
   faultBefore: 'Khalad:',
@@ -81,7 +79,7 @@ export const laterSo: LaterTexts = {
   ruleMet: 'Sida jawaabahaaga, shuruudaha waad buuxisaan.',
   automatic: (name) =>
     `Sida jawaabahaaga, si toos ah ayay u imanaysaa: ${name}. Uma baahnid inaad codsato.`,
-  othersApply: (name) => `Qof kale waa inuu kuu codsado ${name}.`,
+  othersApply: (name) => `Qof kale ayaa codsanaya ${name}.`,
   askThem: (who) => `Weydii: ${who}.`,
   othersApplyNote: 'Adigu ma codsan kartid. Mar walba waad weydiin kartaa.',
   applicants: {
@@ -99,7 +97,6 @@ export const laterSo: LaterTexts = {
   amountsFrom: (year) => `Lacagtu waa tii ${year}. Way isbeddeli kartaa.`,
   noRoute: 'Ma garanayno cidda codsan karta. Weydii degmada.',
   needsAnswer: 'Halkan jawaab ayaa ka maqan.',
-  answerNow: 'Hadda ka jawaab',
   notLikely: {
     parent: (what) => `Sida jawaabahaaga, uma muuqato in ilmahaagu heli karo ${what}.`,
     professional: (what) => `Sida jawaabahaaga, uma muuqato in ilmuhu heli karo ${what}.`,
@@ -132,6 +129,7 @@ export const laterSo: LaterTexts = {
     guide: 'Caawimo bilow ah',
   },
   upTo: (amount) => `ilaa ${amount}`,
+  wholePrice: 'qiimaha oo dhan',
   shareOf: (percent) => `${percent} qiimaha`,
   shareUpTo: (percent, amount) => `${percent} qiimaha, laakiin ugu badnaan ${amount}`,
   periods: {
@@ -178,7 +176,6 @@ export const laterSo: LaterTexts = {
   answerTo: (question) => `Jawaabtaada “${question}”`,
   figureUsed: (label, amount, year) =>
     year === undefined ? `${label}: ${amount}` : `${label}: ${amount} (${year})`,
-  uncheckedHeading: 'Waxaan aynaan hubin',
   unchecked: (what) => `Tan ma hubin: ${what}`,
   whatIfHeading: 'Maxaa beddeli kara jawaabta?',
   whatIf: (question, answer) => `“${question}” Haddii jawaabtu tahay “${answer}”:`,

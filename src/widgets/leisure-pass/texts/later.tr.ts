@@ -28,8 +28,6 @@ export const laterTr: LaterTexts = {
   years: 'yaş',
   grade: 'sınıf',
   unknownAmount: 'geçerli sınır',
-  partsMissing:
-    'Sonraki bölüm şu anda alınamıyor. Cevaplarınız hâlâ burada. İnternet bağlantınızı kontrol edip tekrar deneyin.',
 
   fault: 'Cevabınızı kontrol edin',
   faultBefore: 'Hata:',
@@ -81,7 +79,7 @@ export const laterTr: LaterTexts = {
   decides: (authority) => `Başvuruya karar veren: ${authority}.`,
   ruleMet: 'Cevaplarınıza göre koşulları karşılıyorsunuz.',
   automatic: (name) => `Cevaplarınıza göre bu kendiliğinden gelir: ${name}. Başvurmanız gerekmez.`,
-  othersApply: (name) => `Başvuruyu sizin yerinize başka biri yapmalıdır: ${name}.`,
+  othersApply: (name) => `Bunun için başka birinin başvurması gerekiyor: ${name}.`,
   askThem: (who) => `Sorun: ${who}.`,
   othersApplyNote: 'Kendiniz başvuramazsınız. Her zaman sorabilirsiniz.',
   applicants: {
@@ -100,7 +98,6 @@ export const laterTr: LaterTexts = {
   amountsFrom: (year) => `Tutar ${year} yılından. Değişmiş olabilir.`,
   noRoute: 'Kimin başvurabileceğini bilmiyoruz. Belediyeye sorun.',
   needsAnswer: 'Burada bir cevap eksik.',
-  answerNow: 'Şimdi cevapla',
   notLikely: {
     parent: (what) => `Cevaplarınıza göre çocuğunuz bunu alamayacak gibi görünüyor: ${what}.`,
     professional: (what) => `Cevaplarınıza göre çocuk bunu alamayacak gibi görünüyor: ${what}.`,
@@ -133,6 +130,7 @@ export const laterTr: LaterTexts = {
     guide: 'Başlamak için yardım',
   },
   upTo: (amount) => `en fazla ${amount}`,
+  wholePrice: 'fiyatın tamamı',
   shareOf: (percent) => `fiyatın ${percent} kadarı`,
   shareUpTo: (percent, amount) => `fiyatın ${percent} kadarı, en fazla ${amount}`,
   periods: {
@@ -180,7 +178,6 @@ export const laterTr: LaterTexts = {
   answerTo: (question) => `“${question}” sorusuna cevabınız`,
   figureUsed: (label, amount, year) =>
     year === undefined ? `${label}: ${amount}` : `${label}: ${amount} (${year})`,
-  uncheckedHeading: 'Bunları kontrol etmedik',
   unchecked: (what) => `Bunu kontrol etmedik: ${what}`,
   whatIfHeading: 'Cevabı ne değiştirebilir?',
   whatIf: (question, answer) => `“${question}” Cevap “${answer}” olursa:`,

@@ -33,8 +33,6 @@ export const laterUk: LaterTexts = {
   years: 'років',
   grade: 'клас',
   unknownAmount: 'чинна межа',
-  partsMissing:
-    'Зараз не вдається завантажити наступну частину. Ваші відповіді ще тут. Перевірте інтернет і спробуйте ще раз.',
 
   fault: 'Перевірте відповідь',
   faultBefore: 'Помилка:',
@@ -106,7 +104,6 @@ export const laterUk: LaterTexts = {
   amountsFrom: (year) => `Сума за ${year} рік. Вона могла змінитися.`,
   noRoute: 'Ми не знаємо, хто може подати заяву. Запитайте в комуні.',
   needsAnswer: 'Тут бракує відповіді.',
-  answerNow: 'Відповісти зараз',
   notLikely: {
     parent: (what) => `За вашими відповідями, ваша дитина навряд чи отримає ${what}.`,
     professional: (what) => `За вашими відповідями, дитина навряд чи отримає ${what}.`,
@@ -137,6 +134,7 @@ export const laterUk: LaterTexts = {
     guide: 'Допомога, щоб почати',
   },
   upTo: (amount) => `до ${amount}`,
+  wholePrice: 'уся ціна',
   shareOf: (percent) => `${percent} ціни`,
   shareUpTo: (percent, amount) => `${percent} ціни, але щонайбільше ${amount}`,
   periods: {
@@ -187,7 +185,6 @@ export const laterUk: LaterTexts = {
   answerTo: (question) => `Ваша відповідь на «${question}»`,
   figureUsed: (label, amount, year) =>
     year === undefined ? `${label}: ${amount}` : `${label}: ${amount} (${year})`,
-  uncheckedHeading: 'Цього ми не перевіряли',
   unchecked: (what) => `Ми не перевіряли: ${what}`,
   whatIfHeading: 'Що може змінити результат?',
   whatIf: (question, answer) => `«${question}» Якщо відповідь «${answer}»:`,
