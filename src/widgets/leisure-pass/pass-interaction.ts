@@ -137,7 +137,8 @@ export class PassInteraction implements ReactiveController {
     if (!now) return;
     const before = now.state ?? initialState(now.shown.config.audiences?.[0]);
     const audience = action.type === 'begin' ? action.audience : before.audience;
-    const after = reduce(before, action, this.session(now, audience).flow);
+    const { flow, outdates } = this.session(now, audience);
+    const after = reduce(before, action, flow, outdates);
     if (after === before) return;
     this.#clean();
     this.#host.show(after);

@@ -1,13 +1,14 @@
 import type { PlainDay } from '../../core/dates/plain-day.js';
 import { checkConfig } from './check.js';
 import { answerTo, itinerary, type Itinerary, type Questioning } from './domain/itinerary.js';
+import { factsOfFigure } from './domain/dependencies.js';
 import { Evaluation } from './domain/evaluation.js';
 import type { Answers, PassConfig, Rules, SchemeResult } from './domain/model.js';
 import { schemeResult } from './domain/outcome.js';
 import { diagramsOf, walk } from './domain/relevance.js';
 import { compileRules } from './domain/rules.js';
 import type { SchemeConfig } from './scheme-config.js';
-import type { Flow, PassState } from './domain/state.js';
+import type { Flow, Outdating, PassState } from './domain/state.js';
 import { ageFrom } from './domain/answers.js';
 
 /** How many children can be asked about at once, where the config does not say. */
@@ -30,6 +31,9 @@ export class PassSession {
     return known;
   };
 
+  readonly #thresholds: ReadonlyMap<string, readonly string[]>;
+  readonly outdates: Outdating = (fact) => this.#thresholds.get(fact) ?? [];
+
   /** @param given as it was taken in: nobody is told anything by rules that were not checked */
   constructor(given: PassConfig, today: PlainDay, audience: PassState['audience']) {
     const { config, stopped } = checkConfig(given, { today });
@@ -37,6 +41,7 @@ export class PassSession {
     this.config = config;
     this.stopped = stopped;
     this.rules = compileRules(config, today, audience);
+    this.#thresholds = thresholdsByFact(this.rules);
     const diagrams = diagramsOf(this.rules);
     this.mostChildren = audience === 'young' ? 1 : (config.mostChildren ?? MOST_CHILDREN);
     this.#questioning = {
@@ -64,4 +69,16 @@ export class PassSession {
     }
     return undefined;
   }
+}
+
+/** The threshold facts whose amounts depend on a fact, by that fact. */
+function thresholdsByFact(rules: Rules): ReadonlyMap<string, readonly string[]> {
+  const byFact = new Map<string, string[]>();
+  for (const fact of rules.facts.values()) {
+    if (fact.kind !== 'threshold') continue;
+    for (const each of factsOfFigure(rules, fact.amount)) {
+      byFact.set(each, [...(byFact.get(each) ?? []), fact.id]);
+    }
+  }
+  return byFact;
 }

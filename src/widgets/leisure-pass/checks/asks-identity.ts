@@ -3,7 +3,7 @@ const NUMBER = /\b(cpr(-?(nr|nummer|number))?|personnummer\w*|social security nu
 
 /** A word that asks for something to be told, and what is told. */
 const TELLING =
-  /(hvad er|hvad hedder|hvad er dit|skriv|indtast|oplys|angiv|what is|what’s|enter|write|type|give)\b[^.?!]*?\b(navn|navnet|fornavn|efternavn|adresse|adressen|e-?mail|telefonnummer|name|surname|address|phone number)\b/iu;
+  /(hvad er|hvad hedder|hvad er dit|skriv|indtast|oplys|angiv|what is|what’s|enter|write|type|give)\b(?! (?:ikke|aldrig|not|no)\b)[^.?!]*?\b(navn|navnet|fornavn|efternavn|adresse|adressen|e-?mail|telefonnummer|name|surname|address|phone number)\b/iu;
 
 const CALLED = /\b(hvad hedder (du|i|barnet|dit barn)|what (is|are) (you|the child) called)\b/iu;
 

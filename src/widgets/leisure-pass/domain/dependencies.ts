@@ -13,14 +13,26 @@ export interface Dependencies {
 
 type Part = readonly [keyof Dependencies, ValueConfig | undefined];
 
+/** The rules that others refer to. */
+type Referred = Pick<Rules, 'facts' | 'amounts' | 'conditions'>;
+
 /** Everything that the conditions, ways and benefits of schemes refer to; chains may be of any length. */
-export function dependenciesOf(rules: Rules, schemes: readonly SchemeConfig[]): Dependencies {
+export function dependenciesOf(rules: Referred, schemes: readonly SchemeConfig[]): Dependencies {
+  return allParts(rules, schemes.flatMap(partsOfScheme));
+}
+
+/** The facts that a figure depends on, near or far. */
+export function factsOfFigure(rules: Referred, figure: string): ReadonlySet<string> {
+  return allParts(rules, [['figures', figure]]).facts;
+}
+
+function allParts(rules: Referred, first: readonly Part[]): Dependencies {
   const found = {
     conditions: new Set<string>(),
     figures: new Set<string>(),
     facts: new Set<string>(),
   };
-  const open = schemes.flatMap(partsOfScheme);
+  const open = [...first];
   for (let part = open.pop(); part; part = open.pop()) {
     const [kind, id] = part;
     if (typeof id !== 'string' || found[kind].has(id)) continue;
@@ -44,7 +56,7 @@ function partsOfScheme({
   ];
 }
 
-function partsOf(rules: Rules, kind: keyof Dependencies, id: string): readonly Part[] {
+function partsOf(rules: Referred, kind: keyof Dependencies, id: string): readonly Part[] {
   if (kind === 'conditions') return partsOfCondition(rules.conditions.get(id));
   if (kind === 'figures') return partsOfAmount(rules.amounts.get(id));
   const fact = rules.facts.get(id);

@@ -44,6 +44,12 @@ export type PassAction =
 /** The pages that answers lead through. */
 export type Flow = (state: PassState) => Itinerary;
 
+/**
+ * The facts whose questions are others when the answer to a fact is: whoever said “no” to one amount has
+ * said nothing of a higher one.
+ */
+export type Outdating = (fact: string) => readonly string[];
+
 /** Before anything is asked. */
 export function initialState(audience: Audience = 'parent'): PassState {
   const nothing: Answers = new Map();
@@ -68,7 +74,12 @@ export function isChanging({ trail, at }: PassState): boolean {
 }
 
 /** Takes a step. The same state where it changes nothing. */
-export function reduce(state: PassState, action: PassAction, flow: Flow): PassState {
+export function reduce(
+  state: PassState,
+  action: PassAction,
+  flow: Flow,
+  outdates: Outdating = () => [],
+): PassState {
   switch (action.type) {
     case 'begin': {
       const { audience, count = state.count } = action;
@@ -79,7 +90,7 @@ export function reduce(state: PassState, action: PassAction, flow: Flow): PassSt
     case 'count':
       return forward({ ...state, count: action.count }, flow);
     case 'answer':
-      return forward(answered(state, action), flow);
+      return forward(answered(state, action, outdates(action.fact)), flow);
     case 'open':
       return pushed(state, action.page);
     case 'back':
@@ -101,16 +112,30 @@ export function isSamePage(one: Page, other: Page): boolean {
 function answered(
   state: PassState,
   { fact, child, answer }: Extract<PassAction, { type: 'answer' }>,
+  outdated: readonly string[],
 ): PassState {
+  const before = (child === undefined ? state.household : state.each[child])?.get(fact);
+  const isAnother = before !== undefined && !isSameAnswer(before, answer);
+  const gone: ReadonlySet<string> = new Set(isAnother ? outdated : []);
+  const household = without(state.household, gone);
   if (child === undefined) {
-    return { ...state, household: new Map(state.household).set(fact, answer) };
+    const each = state.each.map((own) => without(own, gone));
+    return { ...state, household: new Map(household).set(fact, answer), each };
   }
   const count = Math.max(state.each.length, child + 1);
   const each = [...Array(count).keys()].map((index) => {
     const own: Answers = state.each[index] ?? new Map();
-    return index === child ? new Map(own).set(fact, answer) : own;
+    return index === child ? new Map(without(own, gone)).set(fact, answer) : own;
   });
-  return { ...state, each };
+  return { ...state, household, each };
+}
+
+function without(answers: Answers, gone: ReadonlySet<string>): Answers {
+  return gone.size === 0 ? answers : new Map([...answers].filter(([fact]) => !gone.has(fact)));
+}
+
+function isSameAnswer(one: Answer, other: Answer): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** On to the page after the one that was answered. */

@@ -171,3 +171,33 @@ test('no step changes the state before it', () => {
   reduce(state, { type: 'wipe' }, flow);
   assert.deepEqual(state, before);
 });
+
+test('an answer to a question that is another now is forgotten, and asked for again', () => {
+  const outdates = (fact: string): readonly string[] => (fact === 'single' ? ['active'] : []);
+  const go = (state: PassState, ...actions: readonly PassAction[]): PassState =>
+    actions.reduce((before, action) => reduce(before, action, flow, outdates), state);
+  const gone = go(
+    initialState(),
+    begin,
+    count(1),
+    answer('single', false),
+    answer('age', 4, 0),
+    answer('active', false, 0),
+  );
+  assert.deepEqual(pageOf(gone), { kind: 'check' });
+  const open: PassAction = {
+    type: 'open',
+    page: { kind: 'question', fact: 'single', child: undefined },
+  };
+  const table: [Answer, kept: boolean][] = [
+    [false, true],
+    [true, false],
+    [{ dontKnow: true }, false],
+  ];
+  for (const [given, isKept] of table) {
+    const changed = go(gone, open, answer('single', given));
+    assert.equal(changed.each[0]?.has('active'), isKept, JSON.stringify(given));
+    const next = isKept ? { kind: 'check' } : { kind: 'question', fact: 'active', child: 0 };
+    assert.deepEqual(pageOf(changed), next);
+  }
+});
