@@ -49,8 +49,17 @@ async function runCheck(options: Options, messages: Messages, system: System): P
     return 2;
   }
   let code: ExitCode = 0;
+  // A file of figures that several configs share has its problems once.
+  const said = new Set<string>();
+  const once: System = {
+    ...system,
+    print: (line) => {
+      if (!said.has(line)) system.print(line);
+      said.add(line);
+    },
+  };
   for (const file of files) {
-    const { errors, warnings } = await checkFile(file, day, messages, system);
+    const { errors, warnings } = await checkFile(file, day, messages, once);
     if (errors > 0 || (options.flag('strict') && warnings > 0)) code = 1;
   }
   const [file = ''] = files;
@@ -109,25 +118,45 @@ interface DatedFinding {
   readonly day: PlainDay;
 }
 
+/** True only where they are on every day and for everybody: what nobody comes to may be for others. */
+const OF_ALL: ReadonlySet<Finding['code']> = new Set([
+  'neverMet',
+  'alwaysMet',
+  'routeNeverReached',
+  'benefitNeverReached',
+  'ruleNeverDecides',
+  'factNeverUsed',
+  'conditionNeverUsed',
+]);
+
 function findingsIn(
   config: PassConfig,
   today: PlainDay,
 ): { readonly findings: readonly DatedFinding[]; readonly situations: bigint } {
-  const found = new Map<string, DatedFinding>();
+  const found = new Map<string, DatedFinding & { times: number }>();
+  const audiences = config.audiences?.length ? config.audiences : (['parent'] as const);
+  const days = keyDays(config, today);
   let situations = 0n;
-  for (const day of keyDays(config, today)) {
-    for (const audience of config.audiences ?? ['parent' as const]) {
+  for (const day of days) {
+    for (const audience of audiences) {
       const analysis = analyse(compileRules(config, day, audience));
       if (day === today) {
         for (const { count } of analysis.schemes) situations += count;
       }
       for (const finding of analysis.findings) {
         const key = nameOf(finding);
-        if (!found.has(key)) found.set(key, { finding, day });
+        found.set(key, {
+          finding,
+          day,
+          ...found.get(key),
+          times: (found.get(key)?.times ?? 0) + 1,
+        });
       }
     }
   }
-  return { findings: [...found.values()], situations };
+  const isTrue = ({ finding, times }: { finding: Finding; times: number }): boolean =>
+    !OF_ALL.has(finding.code) || times === days.length * audiences.length;
+  return { findings: [...found.values()].filter(isTrue), situations };
 }
 
 /** Alike on every day and for everybody, however many situations it is about. */

@@ -85,7 +85,7 @@ test('what is no config at all', async () => {
     ['', /^a\.json: The file is empty\./],
     ['{"widget": "event-calendar",}', /^a\.json: The file is not valid JSON\./],
     ['<!doctype html><html></html>', /^a\.json: .*web page/],
-    [{ widget: 'leisure-pass', version: 1 }, /^a\.json: widget: /],
+    [{ widget: 'smoke-free-map', version: 1 }, /^a\.json: widget: /],
     [{ widget: 'event-calendar', version: 2, events: [] }, /^a\.json: version: /],
     [[], /^a\.json: /],
     ['null', /^a\.json: /],

@@ -33,9 +33,10 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   'payment',
   'instead',
   'appeal',
-  'unit',
-  'hours',
 ]);
+
+/** The same in a contact, where other parts of a config have something else under these keys. */
+const CONTACT_KEYS: ReadonlySet<string> = new Set(['unit', 'place', 'hours', 'label']);
 
 /** Read by editors, or the name of something that has but one: sources, cases and figures. */
 const NOT_FOR_FAMILIES: ReadonlySet<string> = new Set(['source', 'legalBasis', 'cases', 'owner']);
@@ -68,8 +69,9 @@ export function missingTexts(
       note(value, path);
       return;
     }
+    const keys = path.at(-1) === 'contact' ? CONTACT_KEYS : TEXT_KEYS;
     for (const [key, each] of Object.entries(value)) {
-      if (!NOT_FOR_FAMILIES.has(key)) visit(each, [...path, key], TEXT_KEYS.has(key));
+      if (!NOT_FOR_FAMILIES.has(key)) visit(each, [...path, key], keys.has(key));
     }
   };
   const note = (text: unknown, path: readonly (string | number)[]): void => {
