@@ -1,8 +1,6 @@
 import type { Text } from '../../../core/text/text.js';
+import { OWN_AMOUNT } from '../domain/own-amount.js';
 import type { FactConfig, WordingConfig } from '../fact-config.js';
-
-/** Stands for the amount of a threshold fact itself. */
-export const OWN_AMOUNT = 'limit';
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 

@@ -21,9 +21,10 @@ export interface QuestionWords {
  */
 export function questionWords(fact: FactConfig, setting: WordsSetting): QuestionWords | undefined {
   const standard = standardWords(fact, setting);
+  const limit = fact.kind === 'threshold' ? fact.amount : undefined;
   const own = (field: keyof WordingConfig): ResolvedText | undefined => {
     const text = ownField(fact, field, setting);
-    return text === undefined ? undefined : ownText(text, setting);
+    return text === undefined ? undefined : ownText(text, setting, limit);
   };
   const marked = (value: string | undefined): ResolvedText | undefined =>
     value === undefined ? undefined : standardText(value, setting);
@@ -92,8 +93,11 @@ function incomeHelp(fact: FactConfig, setting: WordsSetting): ResolvedText[] {
   ];
 }
 
-function householdWords({ household, earners }: Threshold, setting: WordsSetting): ResolvedText[] {
-  if (household !== undefined) return [ownText(household, setting)];
+function householdWords(
+  { household, earners, amount }: Threshold,
+  setting: WordsSetting,
+): ResolvedText[] {
+  if (household !== undefined) return [ownText(household, setting, amount)];
   if (earners === undefined) return [];
   return [standardText(setting.texts.earners[earners][setting.audience], setting)];
 }

@@ -4,6 +4,7 @@ import { resolveText, type ResolvedText, type Text } from '../../../core/text/te
 import type { Audience } from '../config.js';
 import type { Period } from '../rule-config.js';
 import type { ValueConfig } from '../shared-config.js';
+import { OWN_AMOUNT } from '../domain/own-amount.js';
 import { isolated } from './isolate.js';
 import type { StandardTexts } from './standard-texts.js';
 
@@ -39,13 +40,17 @@ const AMOUNT = /\{([^{}]*)\}([\u00a0 ](?:kroner|kr\.?)(?!\p{L}))?/gu;
  * A config's own text in the language that fits best, with the amounts it names in braces (`{limit}`)
  * put in as that language writes them; “{limit} kr.” says the unit once. One that is not known is said
  * in words, and no brace is left.
+ *
+ * @param limit what `{limit}` stands for: the amount that a threshold fact asks about
  */
-export function ownText(text: Text, setting: WordsSetting): ResolvedText {
+export function ownText(text: Text, setting: WordsSetting, limit?: ValueConfig): ResolvedText {
   const { languages, texts, amount } = setting;
   const resolved = resolveText(text, languages);
   const language = resolved.lang ?? languages.at(-1) ?? 'da';
   const value = resolved.value.replace(AMOUNT, (_, id: string, unit: string | undefined) => {
-    const written = amount(id.trim(), language)?.text;
+    const named = id.trim();
+    const value = named === OWN_AMOUNT && limit !== undefined ? limit : named;
+    const written = amount(value, language)?.text;
     if (written === undefined) return texts.noAmount;
     const shown = languageDirection(language) === 'rtl' ? isolated(written) : written;
     return /\p{L}/u.test(written) ? shown : `${shown}${unit ?? ''}`;

@@ -164,3 +164,16 @@ test('a unit after an amount is said once', () => {
   const bare = { amount: () => ({ text: '9' }) };
   assert.equal(question('Højst {limit} kr. om året?', bare), 'Højst 9 kr. om året?');
 });
+
+test('in the texts of a limit, {limit} is its own amount, whatever that is called', () => {
+  const fact: FactConfig = {
+    ...limit,
+    amount: 'graense-90',
+    question: 'Højst {limit} eller {loft}?',
+    household: 'Op til {limit}.',
+  };
+  const amount: WordsSetting['amount'] = (value) => ({ text: `<${value}>` });
+  const words = ask(fact, 'da', { amount });
+  assert.equal(words?.question.value, 'Højst <graense-90> eller <loft>?');
+  assert.equal(words.help[0]?.value, 'Op til <graense-90>.');
+});
