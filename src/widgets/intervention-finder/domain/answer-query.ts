@@ -1,4 +1,4 @@
-import { addBit, commonBits, countBits, hasBit, noBits, visitBits, type Bits } from './bit-set.js';
+import { addBit, commonBits, countBits, hasBit, noBits, type Bits } from './bit-set.js';
 import type { ValueLabel } from './catalogue-text.js';
 import type { FinderQuery, FinderResult } from './engine.js';
 import type { EntryOrder } from './entry-order.js';
@@ -88,8 +88,8 @@ function nearest(
 ): readonly number[] {
   if (total >= FEW || room <= 0) return [];
   const near = noBits(size);
-  visitBits(filtered, (entry) => {
-    if ((coverage[entry] ?? 0) >= NEAR && !hasBit(found, entry)) addBit(near, entry);
+  coverage.visit((entry, answered) => {
+    if (answered >= NEAR && hasBit(filtered, entry) && !hasBit(found, entry)) addBit(near, entry);
   });
   return order.first(near, 'relevance', Math.min(room, FEW - total), scores);
 }
@@ -100,10 +100,11 @@ export function withHits(
   idOf: (entry: number) => string,
   searched: SearchedText | undefined,
 ): FinderResult {
-  const hits = entries.map((entry) => {
+  const whys = searched ? reasonsFor(searched.index, searched.search.terms, entries) : [];
+  const hits = entries.map((entry, at) => {
     const id = idOf(entry);
     if (!searched) return { id };
-    const why = reasonsFor(searched.index, searched.search.terms, entry);
+    const why = whys[at] ?? [];
     const missing = missingWords(searched.search.terms, entry);
     return { id, ...(why.length > 0 && { why }), ...(missing.length > 0 && { missing }) };
   });

@@ -59,8 +59,8 @@ export function* eachBit(bits: Bits): Generator<number, void, undefined> {
   }
 }
 
-/** Hamming weight of 32 bits. */
-function bitsOf(word: number): number {
+/** How many of 32 bits are set (Hamming weight). */
+export function bitsOf(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
