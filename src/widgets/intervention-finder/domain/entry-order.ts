@@ -49,23 +49,28 @@ export function* buildEntryOrder(
   }
   const byTitle = yield* danishOrder(titles);
   yield;
-  return orderBy(byTitle, (entry) => entries[entry]?.year);
+  return yield* orderBy(byTitle, (entry) => entries[entry]?.year);
 }
 
-/** The orders of entries whose order by title is known. Newest first; those of a year, and those without one, by title. */
-export function orderBy(
+/**
+ * The orders of entries whose order by title is known. Newest first; those of a year, and those without
+ * one, by title. Every `yield` is a place to pause.
+ */
+export function* orderBy(
   byTitle: Iterable<number>,
   yearOf: (entry: number) => number | undefined,
-): EntryOrder {
+): Generator<void, EntryOrder, undefined> {
   const titles = [...byTitle];
   const years = new Map<number, number[]>();
-  for (const entry of titles) {
+  for (const [place, entry] of titles.entries()) {
+    if (place % STEP === 0) yield;
     const year = yearOf(entry) ?? -Infinity;
     const others = years.get(year);
     if (others) others.push(entry);
     else years.set(year, [entry]);
   }
   const newest = [...years].sort(([one], [other]) => other - one);
+  yield;
   return new EntryOrder(
     titles,
     newest.flatMap(([, group]) => group),

@@ -114,7 +114,9 @@ export class IndexEngine implements FinderEngine {
 
   async #orders(signal: AbortSignal): Promise<EntryOrder> {
     const { orders, size } = this.#index.manifest;
-    const read = (bytes: Uint8Array) => ({ order: readOrders(bytes, size) });
+    const read = async (bytes: Uint8Array, each: AbortSignal) => ({
+      order: await buildInIdle(readOrders(bytes, size), each, () => true),
+    });
     return (await this.#store.get('orders', orders, read, signal)).order;
   }
 

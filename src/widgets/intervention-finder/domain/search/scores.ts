@@ -48,7 +48,7 @@ export class ScoreSheet {
   readonly #values: Float32Array;
   #entries: Bits;
 
-  private constructor(size: number) {
+  constructor(size: number) {
     this.#values = new Float32Array(size);
     this.#entries = noBits(size);
   }
