@@ -42,7 +42,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   readonly #focus: FocusKeeper;
   readonly #copier: TextCopier<'link'>;
   readonly #teller: ResultTeller;
-  readonly #searched = new Map<string, string>();
+  #searched: ReadonlyMap<string, string> = new Map();
   #filtersOpen = false;
   #isTyping = false;
   #lost = 0;
@@ -51,7 +51,11 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     this.#element = element;
     this.address = new FinderAddress(element, (followed) => this.#follow(followed));
     this.#host = host;
-    this.#printer = new FinderPrinter(element, () => jobInPlace(this, host.rendering()));
+    this.#printer = new FinderPrinter(element, {
+      inPlace: () => jobInPlace(this, host.rendering()),
+      state: () => host.rendering()?.state,
+      prepare: (what) => this.#beforePrint(what),
+    });
     this.#focus = new FocusKeeper(element, 'sund-entry-');
     this.#copier = new TextCopier(element);
     this.#teller = new ResultTeller(host.announce);
@@ -152,6 +156,11 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     return this.#printer.printing;
   }
 
+  /** Whether the browser prints the page by its own means, and nothing can be drawn later. */
+  get isPrintedInPlace(): boolean {
+    return this.#printer.isInPlace;
+  }
+
   /** What the values of each facet are searched for. */
   get searched(): ReadonlyMap<string, string> {
     return this.#searched;
@@ -180,7 +189,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   }
 
   searchValues(facet: string, text: string): void {
-    this.#searched.set(facet, text);
+    this.#searched = new Map([...this.#searched, [facet, text]]);
     this.#element.requestUpdate();
   }
 
@@ -197,7 +206,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   }
 
   print(what: PrintJob): void {
-    void this.#printer.print(what, () => this.#beforePrint(what));
+    void this.#printer.print(what);
   }
 
   download(kind: 'csv' | 'json' | 'calendar'): void {
@@ -259,12 +268,15 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   }
 
   /** Fetches what is printed and not yet seen. */
-  async #beforePrint(what: PrintJob): Promise<void> {
+  async #beforePrint(what: PrintJob): Promise<boolean> {
     if (what === 'shortlist') await this.lazy.load('paper');
-    if (what !== 'list') return;
+    if (what !== 'list') return true;
     this.#step({ type: 'show-all' });
     await this.#element.updateComplete;
+    // What was typed last may still wait for a pause.
+    this.session.hurry();
     await this.session.settled();
+    return !this.session.failed;
   }
 
   async #download(kind: 'csv' | 'json' | 'calendar'): Promise<void> {

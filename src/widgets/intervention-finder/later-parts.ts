@@ -3,6 +3,7 @@
  * view is being drawn.
  */
 export { anew } from '../../core/element/anew.js';
+export { inPortions } from '../../core/element/in-portions.js';
 export { emptyCatalogue } from './views/empty-catalogue.js';
 export { facetIntroView } from './views/facet-intro.js';
 export { laterStyles as styles } from './views/later.styles.js';

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Portions } from '../../../core/element/in-portions.js';
 import { entryRow, type RowModel } from './entry-row.js';
 import type { FacetIntroModel } from './facet-intro.js';
 import type { RepairModel } from './repair.js';
 import type { SuggestionsModel } from './suggestions.js';
 import { anew } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
+
+/** So many rows are drawn at once: as many as there are at first, and as come with "show more". */
+const ROWS_AT_ONCE = 20;
 
 /** What was found. */
 export interface ListModel {
@@ -26,6 +30,7 @@ export interface ListModel {
 export function listView(model: ListModel, context: ViewContext, send: Send): TemplateResult {
   const { entries, more, near, suggestions, intros, repair } = model;
   const { parts, headingLevel } = context;
+  const { inPortions = all } = parts;
   if (model.catalogueEmpty) return html`${parts.emptyCatalogue?.(context)}`;
   return html`${suggestions && parts.suggestionsView?.(suggestions, context, send)}
   ${intros.map((intro) => anew(intro.id, parts.facetIntroView?.(intro, context), context))}
@@ -33,15 +38,23 @@ export function listView(model: ListModel, context: ViewContext, send: Send): Te
   ${
     entries.length > 0
       ? html`<ul class="entries" role="list">
-          ${entries.map((entry) =>
-            anew(entry.id, entryRow(entry, headingLevel + 2, context, send), context),
-          )}
+          ${inPortions(entries, {
+            size: ROWS_AT_ONCE,
+            keyOf: ({ id }) => id,
+            draw: (entry) =>
+              anew(entry.id, entryRow(entry, headingLevel + 2, context, send), context),
+          })}
         </ul>`
       : nothing
   }
   ${more > 0 ? moreButton(more, context, send) : nothing}
   ${near?.length ? parts.nearView?.(near, context, send) : nothing}
   ${entries.length > 0 ? actions(context) : nothing}`;
+}
+
+/** In the first view there are few. */
+function all<Item>(items: readonly Item[], { draw }: Portions<Item>): readonly unknown[] {
+  return items.map(draw);
 }
 
 function moreButton(more: number, context: ViewContext, send: Send): TemplateResult {
