@@ -1,11 +1,14 @@
 import { noChange, type ElementPart, type LitElement } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { getCommittedValue } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/directive.js';
 
 /** How a long list is drawn. */
 export interface Portions<Item> {
-  /** How many items are drawn at once, in one frame. */
+  /** How many items are drawn in a frame. */
   readonly size: number;
+  /** How many are drawn in the frame that the list comes with, where that is another number. */
+  readonly first?: number;
   /** What an item is known by: those that stay at the start of a list are not drawn later again. */
   readonly keyOf: (item: Item, index: number) => unknown;
   readonly draw: (item: Item, index: number) => unknown;
@@ -32,15 +35,21 @@ class InPortions extends AsyncDirective {
     part: ChildPart | ElementPart,
     [items, how]: [items: readonly unknown[], how: Portions<unknown>],
   ): unknown {
-    const before = this.#items;
+    const isNew = this.#how === undefined;
+    const before = isNew ? items : this.#items;
     const changed = items.findIndex((item, at) => {
-      return at >= before.length || how.keyOf(item, at) !== this.#how?.keyOf(before[at], at);
+      return (
+        at >= before.length || how.keyOf(item, at) !== (this.#how ?? how).keyOf(before[at], at)
+      );
     });
-    const kept = Math.min(this.#drawn, changed < 0 ? items.length : changed);
+    const drawn = isNew ? drawnBefore(part as ChildPart) : this.#drawn;
+    const kept = Math.min(drawn, changed < 0 ? items.length : changed);
     this.#part = part as ChildPart;
     this.#items = items;
     this.#how = how;
-    this.#drawn = Math.min(items.length, kept + how.size);
+    const isSame = !isNew && changed < 0 && items.length === before.length;
+    const more = isSame ? 0 : (how.first ?? how.size);
+    this.#drawn = Math.min(items.length, kept + more);
     const values = this.#values(0, how);
     this.#goOn();
     return values;
@@ -92,6 +101,12 @@ class InPortions extends AsyncDirective {
     this.#frame = undefined;
     removeEventListener('beforeprint', this.#onBeforePrint);
   }
+}
+
+/** The first view draws its rows before this is here. */
+function drawnBefore(part: ChildPart): number {
+  const value = getCommittedValue(part);
+  return Array.isArray(value) ? value.length : 0;
 }
 
 function around(part: ChildPart | undefined): Element | undefined {

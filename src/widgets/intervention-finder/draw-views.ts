@@ -166,19 +166,21 @@ export function drawPaper(
   const paper = state.view === 'shortlist' ? lazy.use('paper') : undefined;
   if (printing !== 'shortlist') return nothing;
   const { config, model, texts } = shown;
-  return paper?.paperView(
-    {
-      title: config.title ?? texts.heading,
-      items: plannedEntries(state, (id) => session.entryOf(id)),
-      facets: [...model.facets.values()],
-      search: searchWords(state, context),
-      address: config.deepLinks ? address.with(state, model.start) : location.href,
-      printedOn: today,
-      planned: true,
-      atOnce: isPrintedInPlace,
-    },
-    context,
-  );
+  const draw = (): unknown =>
+    paper?.paperView(
+      {
+        title: config.title ?? texts.heading,
+        items: plannedEntries(state, (id) => session.entryOf(id)),
+        facets: [...model.facets.values()],
+        search: searchWords(state, context),
+        address: config.deepLinks ? address.with(state, model.start) : location.href,
+        printedOn: today,
+        planned: true,
+        atOnce: isPrintedInPlace,
+      },
+      context,
+    );
+  return unlessSame([paper, isPrintedInPlace, state, session.found], context, draw);
 }
 
 /** What stands before the rows and in their place. */

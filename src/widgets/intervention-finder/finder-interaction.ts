@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
-import { TextCopier } from '../../core/element/text-copier.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import { applyDeepLink, type LinkTarget } from './domain/deep-link.js';
 import type { Finder } from './domain/finder.js';
@@ -13,6 +12,7 @@ import { FinderSession } from './finder-session.js';
 import { plannedEntries } from './present/shortlist.js';
 import { filtersForEvent } from './present/event-filters.js';
 import * as drawing from './draw-views.js';
+import { LinkCopier } from './link-copier.js';
 import { linkTarget } from './link-target.js';
 import { insteadOf } from './instead-of.js';
 import type { InteractionHost } from './interaction-host.js';
@@ -36,11 +36,11 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   readonly session: FinderSession;
   /** What of its state stands in the page's address. */
   readonly address: FinderAddress;
+  readonly links: LinkCopier;
   readonly #element: LitElement;
   readonly #host: InteractionHost;
   readonly #printer: FinderPrinter;
   readonly #focus: FocusKeeper;
-  readonly #copier: TextCopier<'link'>;
   readonly #teller: ResultTeller;
   #searched: ReadonlyMap<string, string> = new Map();
   #filtersOpen = false;
@@ -57,7 +57,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
       prepare: (what) => this.#beforePrint(what),
     });
     this.#focus = new FocusKeeper(element, 'sund-entry-');
-    this.#copier = new TextCopier(element);
+    this.links = new LinkCopier(element, host, this.address);
     this.#teller = new ResultTeller(host.announce);
     this.lazy = finderParts(element);
     this.session = new FinderSession({
@@ -96,6 +96,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     if (!now) return;
     const after = this.#withRowOf(reduce(now.state, action));
     if (after === now.state) return;
+    this.links.forget();
     this.#host.show(after);
     const { config, model } = now.shown;
     if (config.deepLinks) this.address.write(now.state, after, model.start);
@@ -142,10 +143,6 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
       // A server may take its time.
       !own && this.session.settled(),
     ]);
-  }
-
-  get copied(): boolean {
-    return this.#copier.copied !== undefined;
   }
 
   get filtersOpen(): boolean {
@@ -198,7 +195,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   }
 
   copyLink(): void {
-    void this.#copyLink();
+    void this.links.copy().then((isCopied) => isCopied || this.focus('sund-link'));
   }
 
   focus(id: string): void {
@@ -258,13 +255,6 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     if (after.choices !== before.choices) {
       this.#element.dispatchEvent(new SundFilterEvent(filtersForEvent(after.choices)));
     }
-  }
-
-  async #copyLink(): Promise<void> {
-    const { shown, state } = this.#host.rendering() ?? {};
-    if (!shown || !state) return;
-    const isCopied = await this.#copier.copy('link', this.address.with(state, shown.model.start));
-    if (isCopied) this.#host.announce(shown.texts.copiedLink);
   }
 
   /** Fetches what is printed and not yet seen. */

@@ -10,4 +10,5 @@ export { laterStyles as styles } from './views/later.styles.js';
 export { missingLine, nearView } from './views/near.js';
 export { repairView } from './views/repair.js';
 export { suggestionsView } from './views/suggestions.js';
+export { uncopiedLink } from './views/uncopied-link.js';
 export { stepView } from './views/view-step.js';

@@ -181,7 +181,8 @@ export function viewContext(rendering: FinderRendering): ViewContext {
     facets: model.facets,
     // A cell of the table shows a list, also where that is not among the views to choose.
     views: model.views.includes(state.view) ? model.views : [...model.views, state.view],
-    copied: loaded?.copied,
+    copied: loaded?.links.copied,
+    uncopied: loaded?.links.uncopied,
     intents: interaction.intents,
     parts: loaded?.parts ?? {},
   };

@@ -7,8 +7,9 @@ import type { SuggestionsModel } from './suggestions.js';
 import { anew } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
-/** So many rows are drawn at once: as many as there are at first, and as come with "show more". */
-const ROWS_AT_ONCE = 20;
+/** About as many rows as are seen: with them comes an answer, and the others in the next frames. */
+const FIRST_ROWS = 10;
+const ROWS_AT_ONCE = 25;
 
 /** What was found. */
 export interface ListModel {
@@ -39,6 +40,7 @@ export function listView(model: ListModel, context: ViewContext, send: Send): Te
     entries.length > 0
       ? html`<ul class="entries" role="list">
           ${inPortions(entries, {
+            first: FIRST_ROWS,
             size: ROWS_AT_ONCE,
             keyOf: ({ id }) => id,
             draw: (entry) =>
@@ -67,7 +69,8 @@ function moreButton(more: number, context: ViewContext, send: Send): TemplateRes
   </p>`;
 }
 
-function actions({ texts, intents, deepLinks, copied }: ViewContext): TemplateResult {
+function actions(context: ViewContext): TemplateResult {
+  const { texts, intents, deepLinks, copied, uncopied, parts } = context;
   return html`<div class="actions">
     <button type="button" class="button" @click=${() => intents.print('list')}>
       ${texts.print}
@@ -77,7 +80,8 @@ function actions({ texts, intents, deepLinks, copied }: ViewContext): TemplateRe
         ? html`<button type="button" class="button" @click=${() => intents.copyLink()}>
               ${texts.copyLink}
             </button>
-            ${copied ? html`<span class="small">${texts.copiedLink}</span>` : nothing}`
+            ${copied ? html`<span class="small">${texts.copiedLink}</span>` : nothing}
+            ${uncopied && parts.uncopiedLink?.(uncopied, context)}`
         : nothing
     }
   </div>`;
