@@ -114,7 +114,7 @@ describe('a large matrix', () => {
       0,
     );
     expect(sum).to.equal(COUNT);
-    expect(new Set(heights.slice(-5)).size).to.equal(1);
+    expect([...new Set(heights.slice(1))].length, heights.join()).to.equal(1);
     await expectAccessible(widget);
   });
 

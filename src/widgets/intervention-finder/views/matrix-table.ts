@@ -95,7 +95,7 @@ function headWords(head: MatrixHead, context: ViewContext): unknown {
 function emptyRow(row: MatrixHead, { columns }: MatrixModel, context: ViewContext): TemplateResult {
   return html`<tr>
     <th scope="row">${headWords(row, context)}</th>
-    <td colspan=${columns.heads.length}></td>
+    <td colspan=${columns.heads.length}><span class="matrix-place"></span></td>
     <td class="matrix-sum">${sum(row.total, context)}</td>
   </tr>`;
 }
