@@ -140,6 +140,7 @@ export const en: CompleteTexts = {
     page: (page) => `page ${page}`,
     readOn: (date) => `read ${date}`,
     printEntry: 'Print',
+    uncopiedLink: 'Your browser would not copy the link. Copy it from here:',
 
     announceCount: (count, noun) => (count === 0 ? `No ${noun.many}` : counted(count, noun)),
     announceMeant: (query) => `Did you mean ${query}?`,

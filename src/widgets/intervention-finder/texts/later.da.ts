@@ -80,6 +80,8 @@ export const laterDa = {
   page: (page: string): string => `side ${page}`,
   readOn: (date: string): string => `læst ${date}`,
   printEntry: 'Udskriv',
+  /** Before the link itself. */
+  uncopiedLink: 'Din browser ville ikke kopiere linket. Kopiér det herfra:',
 
   announceCount: (count: number, noun: NounWords): string =>
     count === 0 ? `Ingen ${noun.many}` : counted(count, noun),
