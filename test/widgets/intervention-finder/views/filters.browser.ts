@@ -228,7 +228,9 @@ describe('the filters', () => {
       document.body.style.lineHeight = lineHeight;
       try {
         const { host } = show([municipalities], { open: true }, { width });
-        const [list] = allByRole(host, 'list').filter((each) => each.scrollHeight > each.clientHeight);
+        const [list] = allByRole(host, 'list').filter(
+          (each) => each.scrollHeight > each.clientHeight,
+        );
         const end = list?.getBoundingClientRect().bottom ?? 0;
         const cuts = allByRole(host, 'checkbox').map((box) => {
           const { top, height } = box.closest('li')?.getBoundingClientRect() ?? new DOMRect();
