@@ -272,7 +272,7 @@ export const ServerSlow: Story = {
   render: (args) => finder({ ...args, config: withoutEntries, engine: slowServer() }),
 };
 
-const INDEX = '/stored/indeks/';
+const INDEX = '/stored/eksempel/';
 
 /** The config is that of `sund index`: the page fetches what it shows, and what a search needs. */
 export const FromIndex: Story = {
