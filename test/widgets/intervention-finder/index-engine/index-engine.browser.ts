@@ -9,6 +9,7 @@ import { until } from '../../../support/story.js';
 import { is, show, stories, titles } from '../finder-story.js';
 
 const FOLDER = '/stored/indeks/';
+const ADDRESS = `${location.pathname}${location.search}`;
 /** Paths of the files in it. */
 const paths: string[] = [];
 
@@ -46,6 +47,8 @@ async function told(during: () => Promise<void>): Promise<readonly string[]> {
   return codes;
 }
 
+// A link to an entry that a test has opened would be followed by the next.
+afterEach(() => history.replaceState(null, '', ADDRESS));
 afterEach(async () => {
   for (const path of paths.splice(0)) await fetch(FOLDER + path, { method: 'DELETE' });
 });
