@@ -198,7 +198,7 @@ export class FinderSession {
     if (this.#own) return limitedEngine(this.#own, only);
     if (finder.index) {
       const { engineOf } = await import('./index-engine/index-engine.js');
-      return limitedEngine(engineOf(finder.index, finder.config), only);
+      return limitedEngine(engineOf(finder.index, finder.config), only, finder.facets);
     }
     this.#building.abort();
     this.#building = new AbortController();

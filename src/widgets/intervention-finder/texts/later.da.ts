@@ -40,7 +40,6 @@ export const laterDa = {
   /** `words` is "»gratis« og »svømning«". */
   dropped: (words: string, _count: number): string =>
     `Vi fandt ingen med alle ordene. ${words} er ikke med.`,
-  quoted: (word: string): string => `»${word}«`,
 
   /** Above what answers some of the query, where little answers all of it. */
   nearHeading: 'Passer næsten til din søgning',

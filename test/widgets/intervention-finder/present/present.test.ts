@@ -127,13 +127,13 @@ describe('what views show', () => {
 
   it('says of a case where and when, and of another entry in its line', () => {
     const [one, two] = entries.map((entry) => rowModel({ entry, why: [] }, source));
-    assert.deepEqual(one?.example, { municipality: 'Billund', year: 2020, known: false });
+    assert.deepEqual(one?.example, { municipalities: ['Billund'], year: 2020, known: false });
     assert.deepEqual(one.meta, []);
     assert.deepEqual(one.tags, ['To', 'En', 'skole']);
     assert.equal(two?.example, undefined);
     assert.deepEqual(
       two?.meta.map((value) => (value.kind === 'words' ? value.text : value.kind)),
-      ['Aarhus', '2021', 'range'],
+      ['municipalities', '2021', 'range'],
     );
   });
 
