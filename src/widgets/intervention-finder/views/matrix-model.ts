@@ -61,7 +61,7 @@ export function withShades(model: MatrixModel): ShadedMatrix {
 }
 
 /** So many numbers are drawn at once. */
-const NUMBERS_AT_ONCE = 200;
+const NUMBERS_AT_ONCE = 120;
 
 /** How many rows are drawn at once. */
 export function rowsAtOnce({ columns }: MatrixModel): number {
