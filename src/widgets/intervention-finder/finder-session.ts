@@ -7,7 +7,7 @@ import { buildLocalEngine } from './domain/local-engine.js';
 import type { Entry } from './domain/model.js';
 import type { FinderState } from './domain/state.js';
 import type { FinderConfig } from './finder-config.js';
-import { buildInIdle } from './idle-build.js';
+import { buildInIdle, doInSlices } from './idle-build.js';
 
 /** While somebody types, their words are searched for once they pause. */
 const TYPING_MILLISECONDS = 150;
@@ -204,7 +204,8 @@ export class FinderSession {
     this.#building = new AbortController();
     const facets = [...finder.facets.values()];
     const catalogue = { entries: finder.entries, facets, ...(synonyms && { synonyms }) };
-    return buildInIdle(buildLocalEngine(catalogue), this.#building.signal, () => this.#isWaitedFor);
+    const build = buildLocalEngine(catalogue, doInSlices);
+    return buildInIdle(build, this.#building.signal, () => this.#isWaitedFor);
   }
 
   /** The entries of the list and the open one, wherever they are kept. */

@@ -147,7 +147,8 @@ export class IndexEngine implements FinderEngine {
     const entries = await this.#entriesAt(result.entries, columns, signal);
     const ids = new Map(result.entries.map((number, at) => [number, entries[at]?.id ?? '']));
     for (const [number, id] of ids) this.#numbers.set(id, number);
-    return withHits(result, (number) => ids.get(number) ?? '', searched);
+    const hits = withHits(result, (number) => ids.get(number) ?? '', searched);
+    return buildInIdle(hits, signal, () => true);
   }
 
   async #numberOf(

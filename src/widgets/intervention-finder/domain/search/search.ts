@@ -44,9 +44,17 @@ export type UnderstoodTerm = Pick<AnsweredTerm, 'term' | 'meaning'>;
 
 /** Searches a catalogue; undefined where the query holds no word, so that every entry answers it. */
 export function searchText(index: SearchIndex, query: string): TextSearch | undefined {
+  return atOnce(searchInSteps(index, query));
+}
+
+/** As {@link searchText}; every `yield` is a place to pause. */
+export function* searchInSteps(
+  index: SearchIndex,
+  query: string,
+): Generator<void, TextSearch | undefined, undefined> {
   const terms = understandQuery(index, query);
-  if (terms.length === 0) return undefined;
-  return atOnce(answerTerms(index, query, terms));
+  yield;
+  return terms.length === 0 ? undefined : yield* answerTerms(index, query, terms);
 }
 
 /** What the words of a query lead to. Asks the vocabulary and the labels alone, and no entries. */
