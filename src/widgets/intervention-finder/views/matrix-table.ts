@@ -16,7 +16,6 @@ const WIDEST_HEADS = 30;
 /** The matrix as a table. Where it is wider than its place it scrolls, and the first column stays. */
 export function matrixTable(model: ShadedMatrix, context: ViewContext, send: Send): TemplateResult {
   const plan = planTexts(context);
-  const { idPrefix, intents } = context;
   const { rows, columns, cells } = model;
   const name = plan.matrixName(
     axisName(rows, context),
@@ -24,17 +23,7 @@ export function matrixTable(model: ShadedMatrix, context: ViewContext, send: Sen
     nounWords(context),
   );
   const numbers = cells.flat().filter((count) => count > 0).length;
-  return html`${
-      numbers > MANY_NUMBERS
-        ? html`<button
-            type="button"
-            class="button visually-hidden matrix-skip"
-            @click=${() => intents.focus(`${idPrefix}-matrix-end`)}
-          >
-            ${plan.skipTable}
-          </button>`
-        : nothing
-    }
+  return html`${numbers > MANY_NUMBERS ? wayPast(context) : nothing}
     <div class="matrix-scroll" role="region" aria-label=${name} tabindex="0">
       <table
         class=${widthOf(columns, context) > WIDEST_HEADS ? 'matrix-table upwards' : 'matrix-table'}
@@ -54,6 +43,18 @@ export function matrixTable(model: ShadedMatrix, context: ViewContext, send: Sen
         ${tableFoot(model, context)}
       </table>
     </div>`;
+}
+
+/** For a keyboard, which would meet every number on its way. */
+function wayPast(context: ViewContext): TemplateResult {
+  const { idPrefix, intents } = context;
+  return html`<button
+    type="button"
+    class="button visually-hidden matrix-skip"
+    @click=${() => intents.focus(`${idPrefix}-matrix-end`)}
+  >
+    ${planTexts(context).skipTable}
+  </button>`;
 }
 
 /** About how wide the heads of the columns are, broken between words. */
