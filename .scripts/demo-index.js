@@ -1,16 +1,16 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeSystem } from '../src/apps/cli/node-system.js';
 import { run } from '../src/apps/cli/run.js';
+import { readManifest } from '../src/widgets/intervention-finder/domain/index-files/manifest.js';
 import { syntheticConfig } from '../test/bench/synthetic-config.js';
 import { root } from './files.js';
 
 /*
  * Writes the search index that the demo site's page of synthetic entries links to:
  * `npm run demo:index` has 100 000 of them, `npm run demo:index -- 30000` as many as you like.
- * `npm start` makes a small one where there is none, so that the page works.
+ * `npm start` makes a small one where there is none that this release reads, so that the page works.
  */
 const folder = join(root, 'demo-index');
 const args = process.argv.slice(2);
@@ -43,4 +43,15 @@ async function write() {
   }
 }
 
-if (!isSmall || !existsSync(join(folder, 'index.json'))) process.exitCode = await write();
+/** Whether there is an index of this release's format. */
+async function isThere() {
+  try {
+    const text = await readFile(join(folder, 'index.json'), 'utf8');
+    const { index } = /** @type {{ readonly index?: unknown }} */ (JSON.parse(text));
+    return readManifest(index).kind === 'read';
+  } catch {
+    return false;
+  }
+}
+
+if (!isSmall || !(await isThere())) process.exitCode = await write();

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { until } from 'lit/directives/until.js';
 import type { TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FinderEngine } from '../../src/widgets/intervention-finder/domain/engine.js';
@@ -19,6 +20,7 @@ import {
 } from './example-configs.js';
 import { exampleServer, serverDown, slowServer } from './example-server.js';
 import { manyEntries } from './many-entries.js';
+import { publishIndex } from './published-index.js';
 
 interface FinderArgs {
   /** The config as an object; goes before `src`. */
@@ -268,6 +270,16 @@ export const ServerDown: Story = {
 /** The server takes its time: the visitor is told. */
 export const ServerSlow: Story = {
   render: (args) => finder({ ...args, config: withoutEntries, engine: slowServer() }),
+};
+
+const INDEX = '/stored/eksempel/';
+
+/** The config is that of `sund index`: the page fetches what it shows, and what a search needs. */
+export const FromIndex: Story = {
+  render: (args) => {
+    const shown = { ...args, config: undefined, src: `${INDEX}config.json` };
+    return html`${until(publishIndex(INDEX, everything).then(() => finder(shown)))}`;
+  },
 };
 
 /** Five thousand entries, the same ones each time. */

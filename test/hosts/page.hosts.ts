@@ -70,6 +70,17 @@ describe('a full page', () => {
     await page.getByText('Henter …').waitFor({ state: 'hidden' });
   });
 
+  test('puts no frame around the widget, which has its own, but around a message', async () => {
+    serve({ title: 'Uge Sex' }, { [`${FOLDER}/sund-site.json`]: json(municipality) });
+    const { page } = await host.open(`${PAGE}?src=/k.json`);
+    await heading(page, 'Uge Sex').waitFor();
+    const leftOf = async (selector: string) => (await page.locator(selector).boundingBox())?.x ?? 0;
+    assert.equal(await leftOf('sund-event-calendar'), await leftOf('header .site'));
+    await page.goto(`${PAGE}?src=/findes-ikke.json`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    assert.ok((await leftOf('h1')) > (await leftOf('header .site')) + 8);
+  });
+
   test('needs nothing from the municipality', async () => {
     serve();
     const { page, problems } = await host.open(`${PAGE}?src=/k.json`);

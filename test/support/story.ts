@@ -128,6 +128,7 @@ export async function renderStory<Element extends HTMLElement = HTMLElement>(
   const template = templateOf(story, meta);
   if (template instanceof Node) mount.append(template);
   else render(template, mount);
+  await until(() => mount.firstElementChild !== null, 'the story, which may fetch something first');
   await settled(mount, options.state);
   const element = widgetsIn(mount)[0] ?? mount.firstElementChild;
   if (element === null) throw new Error('The story rendered no element.');

@@ -36,6 +36,7 @@ export class FullPage {
   /** Whether the page as the server sent it has made room. */
   #live = false;
   #focusWhenReady = false;
+  #filled = false;
 
   /** @param folder where the widget's files are */
   constructor(widget: string, folder: URL) {
@@ -112,6 +113,7 @@ export class FullPage {
     this.#speak(lang);
     this.#setTitle(title || this.#title);
     setIndexed(!example);
+    this.#filled = true;
     this.#render();
     if (this.#focusWhenReady) this.#element?.focusHeading();
     this.#focusWhenReady = false;
@@ -119,8 +121,10 @@ export class FullPage {
 
   #onFailure(message: PageMessage): void {
     this.#focusWhenReady = false;
+    this.#filled = false;
     const retry = message.kind === 'passing' ? () => this.#retry() : undefined;
     if (this.#element) render(this.#message(message, retry), this.#element);
+    this.#render();
   }
 
   #retry(): void {
@@ -161,6 +165,7 @@ export class FullPage {
       site: name && textValue(name, lang),
       home: home && { href: home.href, label: textValue(home.label, lang) },
       back: this.#back,
+      filled: this.#filled,
     };
   }
 }

@@ -18,11 +18,13 @@ export interface PageFrame {
   readonly home: WayHome | undefined;
   /** Address of the page the visitor came from. */
   readonly back: string | undefined;
+  /** Whether the widget is there, which looks after itself. */
+  readonly filled: boolean;
 }
 
 /** The page: whose it is, a way back, the content, and what it does not do. */
 export function pageView(
-  { texts, lang, site, home, back }: PageFrame,
+  { texts, lang, site, home, back, filled }: PageFrame,
   content: unknown,
 ): TemplateResult {
   return html`<a class="skip" lang=${lang} href="#content" @click=${skipToContent}>${texts.skip}</a>
@@ -36,7 +38,7 @@ export function pageView(
     }
     <main id="content" tabindex="-1">
       ${back ? html`<p class="back" lang=${lang}><a href=${back}>${texts.back}</a></p>` : nothing}
-      <div class="sheet">${content}</div>
+      <div class=${filled ? 'sheet filled' : 'sheet'}>${content}</div>
     </main>
     <footer lang=${lang}><p>${texts.privacy}</p></footer>`;
 }

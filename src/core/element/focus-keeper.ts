@@ -42,7 +42,9 @@ export class FocusKeeper {
 
   #focusWanted(): boolean {
     if (this.#wanted === undefined) return false;
-    const target = this.#find(this.#wanted) ?? this.#find(this.#instead);
+    // What is being drawn in portions may yet bring it.
+    const isBusy = this.#root.querySelector('[aria-busy="true"]') !== null;
+    const target = this.#find(this.#wanted) ?? (isBusy ? null : this.#find(this.#instead));
     if (!target) return false;
     this.#wanted = undefined;
     target.focus();

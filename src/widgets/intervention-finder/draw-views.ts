@@ -13,6 +13,7 @@ import { searchWords } from './present/search-words.js';
 import { plannedEntries, shortlistModel } from './present/shortlist.js';
 import type { FinderRendering } from './render-finder.js';
 import type { ListModel } from './views/list.js';
+import { unlessSame } from './views/unless-same.js';
 import { words, type ViewContext } from './views/view-context.js';
 
 /** The filters; undefined until they are here. */
@@ -29,9 +30,40 @@ export function drawFilters(
     open: filtersOpen,
     searched,
   };
-  return lazy
-    .use('filters')
-    ?.filterPanel(filterPanelModel(state, source), context, interaction.send);
+  const part = lazy.use('filters');
+  return (
+    part &&
+    unlessSame([found?.counts, total, state.choices, filtersOpen, searched], context, () =>
+      part.filterPanel(filterPanelModel(state, source), context, interaction.send),
+    )
+  );
+}
+
+/** The list, as it is until something that it shows changes. */
+export function drawList(
+  interaction: FinderInteraction,
+  rendering: FinderRendering,
+  found: Found | undefined,
+  context: ViewContext,
+  draw: () => unknown,
+): unknown {
+  const { state, shown, elementTexts, isElsewhere } = rendering;
+  const { choices, shortlist, limit, text } = state;
+  const of = [
+    found,
+    choices,
+    shortlist,
+    limit,
+    // The way on where nothing was found names it.
+    found?.total === 0 && text,
+    interaction.session.failed,
+    // The addresses of the entries hold the rest of the state.
+    interaction.hrefOf(rendering)?.(''),
+    shown.model,
+    elementTexts,
+    isElsewhere,
+  ];
+  return unlessSame(of, context, draw);
 }
 
 /** The open entry, the matrix or the shortlist; undefined until it is here. */
@@ -126,7 +158,7 @@ function drawShortlist(
 
 /** The shortlist on paper, with every entry whole, while it is printed. */
 export function drawPaper(
-  { lazy, session, printing, address }: FinderInteraction,
+  { lazy, session, printing, isPrintedInPlace, address }: FinderInteraction,
   { shown, state, today }: FinderRendering,
   context: ViewContext,
 ): unknown {
@@ -134,18 +166,21 @@ export function drawPaper(
   const paper = state.view === 'shortlist' ? lazy.use('paper') : undefined;
   if (printing !== 'shortlist') return nothing;
   const { config, model, texts } = shown;
-  return paper?.paperView(
-    {
-      title: config.title ?? texts.heading,
-      items: plannedEntries(state, (id) => session.entryOf(id)),
-      facets: [...model.facets.values()],
-      search: searchWords(state, context),
-      address: config.deepLinks ? address.with(state, model.start) : location.href,
-      printedOn: today,
-      planned: true,
-    },
-    context,
-  );
+  const draw = (): unknown =>
+    paper?.paperView(
+      {
+        title: config.title ?? texts.heading,
+        items: plannedEntries(state, (id) => session.entryOf(id)),
+        facets: [...model.facets.values()],
+        search: searchWords(state, context),
+        address: config.deepLinks ? address.with(state, model.start) : location.href,
+        printedOn: today,
+        planned: true,
+        atOnce: isPrintedInPlace,
+      },
+      context,
+    );
+  return unlessSame([paper, isPrintedInPlace, state, session.found], context, draw);
 }
 
 /** What stands before the rows and in their place. */

@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
-import { TextCopier } from '../../core/element/text-copier.js';
 import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
 import { applyDeepLink, type LinkTarget } from './domain/deep-link.js';
 import type { Finder } from './domain/finder.js';
@@ -13,6 +12,7 @@ import { FinderSession } from './finder-session.js';
 import { plannedEntries } from './present/shortlist.js';
 import { filtersForEvent } from './present/event-filters.js';
 import * as drawing from './draw-views.js';
+import { LinkCopier } from './link-copier.js';
 import { linkTarget } from './link-target.js';
 import { insteadOf } from './instead-of.js';
 import type { InteractionHost } from './interaction-host.js';
@@ -36,13 +36,13 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   readonly session: FinderSession;
   /** What of its state stands in the page's address. */
   readonly address: FinderAddress;
+  readonly links: LinkCopier;
   readonly #element: LitElement;
   readonly #host: InteractionHost;
   readonly #printer: FinderPrinter;
   readonly #focus: FocusKeeper;
-  readonly #copier: TextCopier<'link'>;
   readonly #teller: ResultTeller;
-  readonly #searched = new Map<string, string>();
+  #searched: ReadonlyMap<string, string> = new Map();
   #filtersOpen = false;
   #isTyping = false;
   #lost = 0;
@@ -51,9 +51,13 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     this.#element = element;
     this.address = new FinderAddress(element, (followed) => this.#follow(followed));
     this.#host = host;
-    this.#printer = new FinderPrinter(element, () => jobInPlace(this, host.rendering()));
+    this.#printer = new FinderPrinter(element, {
+      inPlace: () => jobInPlace(this, host.rendering()),
+      state: () => host.rendering()?.state,
+      prepare: (what) => this.#beforePrint(what),
+    });
     this.#focus = new FocusKeeper(element, 'sund-entry-');
-    this.#copier = new TextCopier(element);
+    this.links = new LinkCopier(element, host, this.address);
     this.#teller = new ResultTeller(host.announce);
     this.lazy = finderParts(element);
     this.session = new FinderSession({
@@ -92,6 +96,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     if (!now) return;
     const after = this.#withRowOf(reduce(now.state, action));
     if (after === now.state) return;
+    this.links.forget();
     this.#host.show(after);
     const { config, model } = now.shown;
     if (config.deepLinks) this.address.write(now.state, after, model.start);
@@ -140,16 +145,17 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     ]);
   }
 
-  get copied(): boolean {
-    return this.#copier.copied !== undefined;
-  }
-
   get filtersOpen(): boolean {
     return this.#filtersOpen;
   }
 
   get printing(): PrintJob | undefined {
     return this.#printer.printing;
+  }
+
+  /** Whether the browser prints the page by its own means, and nothing can be drawn later. */
+  get isPrintedInPlace(): boolean {
+    return this.#printer.isInPlace;
   }
 
   /** What the values of each facet are searched for. */
@@ -180,7 +186,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   }
 
   searchValues(facet: string, text: string): void {
-    this.#searched.set(facet, text);
+    this.#searched = new Map([...this.#searched, [facet, text]]);
     this.#element.requestUpdate();
   }
 
@@ -189,7 +195,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   }
 
   copyLink(): void {
-    void this.#copyLink();
+    void this.links.copy().then((isCopied) => isCopied || this.focus('sund-link'));
   }
 
   focus(id: string): void {
@@ -197,7 +203,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
   }
 
   print(what: PrintJob): void {
-    void this.#printer.print(what, () => this.#beforePrint(what));
+    void this.#printer.print(what);
   }
 
   download(kind: 'csv' | 'json' | 'calendar'): void {
@@ -251,20 +257,16 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     }
   }
 
-  async #copyLink(): Promise<void> {
-    const { shown, state } = this.#host.rendering() ?? {};
-    if (!shown || !state) return;
-    const isCopied = await this.#copier.copy('link', this.address.with(state, shown.model.start));
-    if (isCopied) this.#host.announce(shown.texts.copiedLink);
-  }
-
   /** Fetches what is printed and not yet seen. */
-  async #beforePrint(what: PrintJob): Promise<void> {
+  async #beforePrint(what: PrintJob): Promise<boolean> {
     if (what === 'shortlist') await this.lazy.load('paper');
-    if (what !== 'list') return;
+    if (what !== 'list') return true;
     this.#step({ type: 'show-all' });
     await this.#element.updateComplete;
+    // What was typed last may still wait for a pause.
+    this.session.hurry();
     await this.session.settled();
+    return !this.session.failed;
   }
 
   async #download(kind: 'csv' | 'json' | 'calendar'): Promise<void> {

@@ -7,7 +7,7 @@ import { buildLocalEngine } from './domain/local-engine.js';
 import type { Entry } from './domain/model.js';
 import type { FinderState } from './domain/state.js';
 import type { FinderConfig } from './finder-config.js';
-import { buildInIdle } from './idle-build.js';
+import { buildInIdle, doInSlices } from './idle-build.js';
 
 /** While somebody types, their words are searched for once they pause. */
 const TYPING_MILLISECONDS = 150;
@@ -198,13 +198,14 @@ export class FinderSession {
     if (this.#own) return limitedEngine(this.#own, only);
     if (finder.index) {
       const { engineOf } = await import('./index-engine/index-engine.js');
-      return limitedEngine(engineOf(finder.index, finder.config), only);
+      return limitedEngine(engineOf(finder.index, finder.config), only, finder.facets);
     }
     this.#building.abort();
     this.#building = new AbortController();
     const facets = [...finder.facets.values()];
     const catalogue = { entries: finder.entries, facets, ...(synonyms && { synonyms }) };
-    return buildInIdle(buildLocalEngine(catalogue), this.#building.signal, () => this.#isWaitedFor);
+    const build = buildLocalEngine(catalogue, doInSlices);
+    return buildInIdle(build, this.#building.signal, () => this.#isWaitedFor);
   }
 
   /** The entries of the list and the open one, wherever they are kept. */

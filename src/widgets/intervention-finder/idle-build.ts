@@ -30,6 +30,25 @@ export async function buildInIdle<Built>(
   }
 }
 
+/**
+ * Does what yields at every place to pause now, in slices that are tasks of their own where it takes longer
+ * than one.
+ *
+ * @throws whatever the work throws
+ */
+export async function doInSlices<Result>(
+  work: Generator<void, Result, undefined>,
+): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + SLICE_MILLISECONDS;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await nextTask();
+  }
+}
+
 async function idle(): Promise<IdleDeadline | undefined> {
   // Safari has none before version 27.
   if (typeof requestIdleCallback !== 'function') {

@@ -6,7 +6,7 @@ import type { Finder } from './domain/finder.js';
  * @param isElsewhere true where the entries are on a server, so that nobody here knows which there are
  */
 export function linkTarget(
-  { config, facets, views, entries }: Finder,
+  { config, facets, views, entries, index }: Finder,
   isElsewhere: boolean,
 ): LinkTarget {
   const declared = new Map(
@@ -15,7 +15,7 @@ export function linkTarget(
       facet.kind === 'list' && facet.values ? new Set(facet.values.map(({ id }) => id)) : undefined,
     ]),
   );
-  const ids = isElsewhere ? undefined : new Set(entries.map(({ id }) => id));
+  const ids = isElsewhere || index ? undefined : new Set(entries.map(({ id }) => id));
   return {
     facets: [...facets.values()],
     views,

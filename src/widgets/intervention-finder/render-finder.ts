@@ -45,7 +45,7 @@ export function renderFinder(rendering: FinderRendering): TemplateResult {
     main:
       open || state.view !== 'list'
         ? laterView(rendering, context)
-        : list(rendering, found, context),
+        : listIn(rendering, found, context),
     filters: loaded?.drawing.drawFilters(loaded, rendering, found, context),
     notice: html`${config.example ? exampleStrip(elementTexts) : nothing}${loaded?.drawing.drawPaper(loaded, rendering, context)}`,
     intro: config.intro && introView(config.intro, shown, () => loaded?.lazy.use('prose')),
@@ -107,6 +107,16 @@ function sortModel({ shown, state, interaction, isElsewhere }: FinderRendering):
         (index?.years ?? entries.some(({ year }) => year !== undefined))));
   const choices: readonly SortName[] = ['relevance', 'title', 'newest', 'source'];
   return { by: sort, choices: choices.filter(offered) };
+}
+
+function listIn(
+  rendering: FinderRendering,
+  found: Found | undefined,
+  context: ViewContext,
+): unknown {
+  const { loaded } = rendering.interaction;
+  const draw = (): TemplateResult => list(rendering, found, context);
+  return loaded ? loaded.drawing.drawList(loaded, rendering, found, context, draw) : draw();
 }
 
 function list(
@@ -171,7 +181,8 @@ export function viewContext(rendering: FinderRendering): ViewContext {
     facets: model.facets,
     // A cell of the table shows a list, also where that is not among the views to choose.
     views: model.views.includes(state.view) ? model.views : [...model.views, state.view],
-    copied: loaded?.copied,
+    copied: loaded?.links.copied,
+    uncopied: loaded?.links.uncopied,
     intents: interaction.intents,
     parts: loaded?.parts ?? {},
   };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { buildInIdle } from '../../../src/widgets/intervention-finder/idle-build.js';
+import { buildInIdle, doInSlices } from '../../../src/widgets/intervention-finder/idle-build.js';
 
 function* work(steps: number, milliseconds: number): Generator<void, string, undefined> {
   for (let step = 0; step < steps; step += 1) {
@@ -46,5 +46,23 @@ describe('building while the page is idle', () => {
       (reason: unknown) => reason,
     );
     expect(String(error)).to.equal('Error: gone');
+  });
+});
+
+describe('doing something in slices', () => {
+  it('lets others in between where it takes longer than one', async () => {
+    let others = 0;
+    const timer = setInterval(() => (others += 1), 1);
+    const done = await doInSlices(work(40, 4));
+    clearInterval(timer);
+    expect(done).to.equal('built');
+    expect(others).to.be.greaterThan(1);
+  });
+
+  it('waits for nobody where it does not', async () => {
+    let isLater = false;
+    setTimeout(() => (isLater = true));
+    expect(await doInSlices(work(3, 0))).to.equal('built');
+    expect(isLater).to.equal(false);
   });
 });

@@ -46,3 +46,8 @@ test('where a server has the entries, every id may lead to one', async () => {
   assert.equal('hasEntry' in target, false);
   assert.equal(target.hasValue?.('tema', 'ukendt'), false);
 });
+
+test('where an index has the entries, those that are here are not all', async () => {
+  const finder = createFinder(await takenConfig({ entries }), { size: 100, years: false });
+  assert.equal('hasEntry' in linkTarget(finder, false), false);
+});

@@ -1,6 +1,6 @@
-import { addBit, commonBits, countBits, hasBit, noBits, visitBits, type Bits } from './bit-set.js';
+import { addBit, commonBits, countBits, hasBit, noBits, type Bits } from './bit-set.js';
 import type { ValueLabel } from './catalogue-text.js';
-import type { FinderQuery, FinderResult } from './engine.js';
+import type { FinderHit, FinderQuery, FinderResult } from './engine.js';
 import type { EntryOrder } from './entry-order.js';
 import type { Counts } from './facets/column.js';
 import type { FacetIndex } from './facets/facet-index.js';
@@ -56,6 +56,7 @@ export function* answerQuery(
   const filtered = facetIndex.matching(choices);
   const found = search ? commonBits(search.found, filtered) : filtered;
   const total = countBits(found);
+  yield;
   const shown = order.first(found, sort, offset + limit, search?.scores).slice(offset);
   const near = search ? nearest(parts, search, filtered, total, offset + limit - total) : [];
   const among = search?.found ?? facetIndex.matching({});
@@ -64,6 +65,7 @@ export function* answerQuery(
     yield;
     counts.push([facet, facetIndex.counts(facet, choices, among)]);
   }
+  yield;
   const recognised = searched
     ? recogniseFilters(text, searched.search, searched.index, searched.labels, facets, choices)
     : [];
@@ -88,33 +90,56 @@ function nearest(
 ): readonly number[] {
   if (total >= FEW || room <= 0) return [];
   const near = noBits(size);
-  visitBits(filtered, (entry) => {
-    if ((coverage[entry] ?? 0) >= NEAR && !hasBit(found, entry)) addBit(near, entry);
+  coverage.visit((entry, answered) => {
+    if (answered >= NEAR && hasBit(filtered, entry) && !hasBit(found, entry)) addBit(near, entry);
   });
   return order.first(near, 'relevance', Math.min(room, FEW - total), scores);
 }
 
-/** A result with the ids of its entries, and with what each was found through. */
-export function withHits(
+/** Hits between two pauses. */
+const HITS = 100;
+
+/**
+ * A result with the ids of its entries, and with what each was found through. Every `yield` is a place to
+ * pause.
+ */
+export function* withHits(
   { entries, ...result }: NumberedResult,
   idOf: (entry: number) => string,
   searched: SearchedText | undefined,
-): FinderResult {
-  const hits = entries.map((entry) => {
-    const id = idOf(entry);
-    if (!searched) return { id };
-    const why = reasonsFor(searched.index, searched.search.terms, entry);
-    const missing = missingWords(searched.search.terms, entry);
-    return { id, ...(why.length > 0 && { why }), ...(missing.length > 0 && { missing }) };
-  });
+): Generator<void, FinderResult, undefined> {
+  const hits: FinderHit[] = [];
+  for (let from = 0; from < entries.length; from += HITS) {
+    const some = entries.slice(from, from + HITS);
+    const whys = searched ? reasonsFor(searched.index, searched.search.terms, some) : [];
+    for (const [at, entry] of some.entries())
+      hits.push(hitOf(idOf(entry), entry, searched, whys[at]));
+    yield;
+  }
   return { hits, ...result };
 }
 
+function hitOf(
+  id: string,
+  entry: number,
+  searched: SearchedText | undefined,
+  why: FinderHit['why'] = [],
+): FinderHit {
+  if (!searched) return { id };
+  const missing = missingWords(searched.search.terms, entry);
+  return { id, ...(why.length > 0 && { why }), ...(missing.length > 0 && { missing }) };
+}
+
 /** What an engine on a server would do: answer later, or fail with the reason it was stopped for. */
-export async function settle<Answer>(signal: AbortSignal, answer: () => Answer): Promise<Answer> {
+export async function settle<Answer>(
+  signal: AbortSignal,
+  answer: () => Answer | Promise<Answer>,
+): Promise<Answer> {
   signal.throwIfAborted();
   // Keeps the order in which questions were asked and lets a newer one stop an older.
   await Promise.resolve();
   signal.throwIfAborted();
-  return answer();
+  const answered = await answer();
+  signal.throwIfAborted();
+  return answered;
 }

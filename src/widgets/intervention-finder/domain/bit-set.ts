@@ -32,6 +32,24 @@ export function countBits(bits: Bits, other?: Bits): number {
   return count;
 }
 
+/** The places of the words of a set that have any entries, so that others need not be looked at. */
+export function placesOf(bits: Bits): Uint32Array {
+  const places = new Uint32Array(bits.length);
+  let length = 0;
+  for (let at = 0; at < bits.length; at++) if (bits[at] !== 0) places[length++] = at;
+  return places.subarray(0, length);
+}
+
+/** How many entries are in both sets. @param places those of the first, by {@link placesOf} */
+export function countCommon(bits: Bits, places: Uint32Array, other: Bits): number {
+  let count = 0;
+  for (const at of places) {
+    const word = (bits[at] ?? 0) & (other[at] ?? 0);
+    if (word !== 0) count += bitsOf(word);
+  }
+  return count;
+}
+
 /** A new set of the entries that are in all of the sets. */
 export function commonBits(first: Bits, ...others: readonly Bits[]): Bits {
   const common = first.slice();
@@ -59,8 +77,8 @@ export function* eachBit(bits: Bits): Generator<number, void, undefined> {
   }
 }
 
-/** Hamming weight of 32 bits. */
-function bitsOf(word: number): number {
+/** How many of 32 bits are set (Hamming weight). */
+export function bitsOf(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -1,6 +1,7 @@
-import { eachBit, hasBit, visitBits, type Bits } from './bit-set.js';
+import { countBits, eachBit, hasBit, visitBits, type Bits } from './bit-set.js';
 import { danishOrder } from './danish-order.js';
 import type { Entry, SortName } from './model.js';
+import type { Scores } from './search/scores.js';
 import { textValue } from '../../../core/text/text.js';
 
 /** Levels of a score that are told apart. */
@@ -24,7 +25,7 @@ export class EntryOrder {
   }
 
   /** The first so many of the entries. */
-  first(entries: Bits, sort: SortName, count: number, scores?: Float32Array): readonly number[] {
+  first(entries: Bits, sort: SortName, count: number, scores?: Scores): readonly number[] {
     if (sort === 'relevance' && scores) return firstByScore(entries, scores, count);
     if (sort === 'title') return firstInOrder(this.#byTitle, entries, count);
     if (sort === 'newest') return firstInOrder(this.#byYear, entries, count);
@@ -48,23 +49,28 @@ export function* buildEntryOrder(
   }
   const byTitle = yield* danishOrder(titles);
   yield;
-  return orderBy(byTitle, (entry) => entries[entry]?.year);
+  return yield* orderBy(byTitle, (entry) => entries[entry]?.year);
 }
 
-/** The orders of entries whose order by title is known. Newest first; those of a year, and those without one, by title. */
-export function orderBy(
+/**
+ * The orders of entries whose order by title is known. Newest first; those of a year, and those without
+ * one, by title. Every `yield` is a place to pause.
+ */
+export function* orderBy(
   byTitle: Iterable<number>,
   yearOf: (entry: number) => number | undefined,
-): EntryOrder {
+): Generator<void, EntryOrder, undefined> {
   const titles = [...byTitle];
   const years = new Map<number, number[]>();
-  for (const entry of titles) {
+  for (const [place, entry] of titles.entries()) {
+    if (place % STEP === 0) yield;
     const year = yearOf(entry) ?? -Infinity;
     const others = years.get(year);
     if (others) others.push(entry);
     else years.set(year, [entry]);
   }
   const newest = [...years].sort(([one], [other]) => other - one);
+  yield;
   return new EntryOrder(
     titles,
     newest.flatMap(([, group]) => group),
@@ -81,19 +87,22 @@ function firstInOrder(order: Uint32Array, entries: Bits, count: number): readonl
 }
 
 /** Only as many are sorted as are shown: a broad search finds most of a catalogue. */
-function firstByScore(entries: Bits, scores: Float32Array, count: number): readonly number[] {
-  const level = (entry: number) => Math.min(LEVELS - 1, Math.floor((scores[entry] ?? 0) * LEVELS));
+function firstByScore(entries: Bits, scores: Scores, count: number): readonly number[] {
+  const levels = new Uint16Array(countBits(entries));
   const sizes = new Uint32Array(LEVELS);
+  let place = 0;
   visitBits(entries, (entry) => {
-    const at = level(entry);
-    sizes[at] = (sizes[at] ?? 0) + 1;
+    const level = Math.min(LEVELS - 1, Math.floor(scores.at(entry) * LEVELS));
+    levels[place++] = level;
+    sizes[level] = (sizes[level] ?? 0) + 1;
   });
   let least = LEVELS - 1;
   for (let sum = sizes[least] ?? 0; least > 0 && sum < count; sum += sizes[least] ?? 0) least--;
-  const best: number[] = [];
+  const best: { readonly entry: number; readonly score: number }[] = [];
+  place = 0;
   visitBits(entries, (entry) => {
-    if (level(entry) >= least) best.push(entry);
+    if ((levels[place++] ?? 0) >= least) best.push({ entry, score: scores.at(entry) });
   });
-  best.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
-  return best.slice(0, count);
+  best.sort((one, other) => other.score - one.score || one.entry - other.entry);
+  return best.slice(0, count).map(({ entry }) => entry);
 }

@@ -1,4 +1,4 @@
-import { atOnce } from './at-once.js';
+import { atOnce, type DoSteps } from './at-once.js';
 import { answerQuery, OWN_CAPS, settle, withHits, type SearchedText } from './answer-query.js';
 import { hasBit } from './bit-set.js';
 import { searchDocuments, valueLabels, type ValueLabel } from './catalogue-text.js';
@@ -9,7 +9,7 @@ import type { Catalogue, Entry, Facet } from './model.js';
 import { choicesOf } from './query-choices.js';
 import { buildIndex } from './search/build-index.js';
 import type { SearchIndex } from './search/search-index.js';
-import { searchText } from './search/search.js';
+import { searchInSteps } from './search/search.js';
 
 /** All that a catalogue in memory is searched and filtered by. */
 export interface CatalogueParts {
@@ -29,9 +29,14 @@ const STEP = 1000;
  * Builds an engine for a catalogue that is in memory, in steps of about a millisecond: every `yield` is
  * a place to pause, so that a page can build it while it is idle. Of entries with the same id the first
  * counts.
+ *
+ * @param doSteps how the engine works out its answers; by default at once
  */
-export function* buildLocalEngine(catalogue: Catalogue): Generator<void, FinderEngine, undefined> {
-  return new LocalEngine(yield* buildParts(catalogue));
+export function* buildLocalEngine(
+  catalogue: Catalogue,
+  doSteps: DoSteps = atOnce,
+): Generator<void, FinderEngine, undefined> {
+  return new LocalEngine(yield* buildParts(catalogue), doSteps);
 }
 
 /** Reads a catalogue, in steps of about a millisecond: every `yield` is a place to pause. */
@@ -81,20 +86,21 @@ function* numberIds(entries: readonly Entry[]): Generator<void, Map<string, numb
 class LocalEngine implements FinderEngine {
   readonly caps = OWN_CAPS;
   readonly #parts: CatalogueParts;
-  /** Filters change more often than words: the last search is kept. */
-  #last: { readonly text: string; readonly searched: SearchedText | undefined } | undefined;
+  readonly #doSteps: DoSteps;
+  /** Filters change more often than words: the last search is kept, also while it goes on. */
+  #last:
+    { readonly text: string; readonly searched: Promise<SearchedText | undefined> } | undefined;
 
-  constructor(parts: CatalogueParts) {
+  constructor(parts: CatalogueParts, doSteps: DoSteps) {
     this.#parts = parts;
+    this.#doSteps = doSteps;
   }
 
   query(query: FinderQuery, signal: AbortSignal): Promise<FinderResult> {
-    return settle(signal, () => {
-      const { entries } = this.#parts;
-      const searched = this.#search(query.text);
-      const parts = { ...this.#parts, size: entries.length };
-      const result = atOnce(answerQuery(parts, query, searched));
-      return withHits(result, (entry) => entries[entry]?.id ?? '', searched);
+    return settle(signal, async () => {
+      const searched = await this.#search(query.text);
+      signal.throwIfAborted();
+      return this.#doSteps(this.#answer(query, searched));
     });
   }
 
@@ -109,19 +115,32 @@ class LocalEngine implements FinderEngine {
     columns: string,
     signal: AbortSignal,
   ): Promise<CrossCounts> {
-    return settle(signal, () => {
+    return settle(signal, async () => {
       const { facetIndex } = this.#parts;
-      const found = this.#search(query.text)?.search.found ?? facetIndex.matching({});
+      const searched = await this.#search(query.text);
+      signal.throwIfAborted();
+      const found = searched?.search.found ?? facetIndex.matching({});
       return facetIndex.cross(rows, columns, choicesOf(query), found);
     });
   }
 
-  #search(text: string): SearchedText | undefined {
-    if (this.#last?.text !== text) {
-      const { index, labels } = this.#parts;
-      const search = searchText(index, text);
-      this.#last = { text, searched: search && { search, index, labels } };
-    }
+  *#answer(
+    query: FinderQuery,
+    searched: SearchedText | undefined,
+  ): Generator<void, FinderResult, undefined> {
+    const { entries } = this.#parts;
+    const result = yield* answerQuery({ ...this.#parts, size: entries.length }, query, searched);
+    return yield* withHits(result, (entry) => entries[entry]?.id ?? '', searched);
+  }
+
+  #search(text: string): Promise<SearchedText | undefined> {
+    if (this.#last?.text !== text) this.#last = { text, searched: this.#searchAnew(text) };
     return this.#last.searched;
+  }
+
+  async #searchAnew(text: string): Promise<SearchedText | undefined> {
+    const { index, labels } = this.#parts;
+    const search = await this.#doSteps(searchInSteps(index, text));
+    return search && { search, index, labels };
   }
 }

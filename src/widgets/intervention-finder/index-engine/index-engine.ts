@@ -114,7 +114,9 @@ export class IndexEngine implements FinderEngine {
 
   async #orders(signal: AbortSignal): Promise<EntryOrder> {
     const { orders, size } = this.#index.manifest;
-    const read = (bytes: Uint8Array) => ({ order: readOrders(bytes, size) });
+    const read = async (bytes: Uint8Array, each: AbortSignal) => ({
+      order: await buildInIdle(readOrders(bytes, size), each, () => true),
+    });
     return (await this.#store.get('orders', orders, read, signal)).order;
   }
 
@@ -145,7 +147,8 @@ export class IndexEngine implements FinderEngine {
     const entries = await this.#entriesAt(result.entries, columns, signal);
     const ids = new Map(result.entries.map((number, at) => [number, entries[at]?.id ?? '']));
     for (const [number, id] of ids) this.#numbers.set(id, number);
-    return withHits(result, (number) => ids.get(number) ?? '', searched);
+    const hits = withHits(result, (number) => ids.get(number) ?? '', searched);
+    return buildInIdle(hits, signal, () => true);
   }
 
   async #numberOf(

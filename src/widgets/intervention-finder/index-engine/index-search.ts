@@ -1,4 +1,5 @@
 import type { SearchedText } from '../domain/answer-query.js';
+import { hasBit, visitBits } from '../domain/bit-set.js';
 import type { ValueLabel } from '../domain/catalogue-text.js';
 import type { Directories } from '../domain/index-files/column-file.js';
 import { readLexicon, withCompounds, type Lexicon } from '../domain/index-files/lexicon.js';
@@ -132,17 +133,22 @@ export class IndexSearch {
     { postings: directory }: Directories,
     signal: AbortSignal,
   ): Promise<Postings> {
-    const words = wordsOf(terms);
+    const words = wordsOf(terms, counts.length);
     const beside = new Map<number, WordRowSpan>();
     for (const { visit } of groups.values()) {
       visit((word, rows) => {
-        if (words.has(word)) beside.set(word, rows);
+        if (hasBit(words, word)) beside.set(word, rows);
       });
     }
     const places = new Set<number>();
-    for (const word of words) {
-      if ((counts[word] ?? 0) > 0 && !beside.has(word)) places.add(directory.shardOf(word));
-    }
+    let end = 0;
+    visitBits(words, (word) => {
+      if (word < end || (counts[word] ?? 0) === 0 || beside.has(word)) return;
+      const place = directory.shardOf(word);
+      // The words after it in its file need not be looked for.
+      end = directory.span(place).to;
+      places.add(place);
+    });
     const shards = new Map<number, PostingShard>();
     await Promise.all(
       [...places].map(async (place) => {

@@ -1,8 +1,9 @@
 import { loadBytes } from '../../../core/config/load.js';
 import { readBytes } from '../../../core/config/read-bytes.js';
-import { contentHash } from '../domain/index-files/content-hash.js';
+import { contentHash, hashInSteps } from '../domain/index-files/content-hash.js';
 import { IndexError, type IndexFault } from '../domain/index-files/index-error.js';
 import { shardPath, type ShardKind } from '../domain/index-files/manifest.js';
+import { buildInIdle } from '../idle-build.js';
 import type { InterventionFinderProblem } from '../problems.js';
 import type { CatalogueIndex } from './open-index.js';
 import { IndexProblemError } from './index-problem.js';
@@ -14,6 +15,7 @@ const MOST_UNPACKED = 96_000_000;
 /** Bytes of unpacked files that are kept, about, for the next searches. */
 const MOST_KEPT = 48_000_000;
 const AT_A_TIME = 12;
+const HASHED_AT_ONCE = 200_000;
 
 /** The files of an index: fetched when they are asked for, kept as long as there is room. */
 export class ShardStore {
@@ -64,7 +66,7 @@ export class ShardStore {
     if (file.kind === 'failed') throw new IndexProblemError(file.problem);
     try {
       const bytes = await unpack(file.bytes);
-      if (contentHash(bytes) !== hash) throw new IndexError('mismatched');
+      if ((await hashOf(bytes, signal)) !== hash) throw new IndexError('mismatched');
       const thing = await read(bytes, signal);
       this.#keep(path, thing);
       return thing;
@@ -86,6 +88,12 @@ export class ShardStore {
       this.#weight -= weight;
     }
   }
+}
+
+/** Most files are so small that waiting for a task of its own would take longer. */
+function hashOf(bytes: Uint8Array, signal: AbortSignal): string | Promise<string> {
+  if (bytes.length < HASHED_AT_ONCE) return contentHash(bytes);
+  return buildInIdle(hashInSteps(bytes), signal, () => true);
 }
 
 function weightOf(thing: object): number {

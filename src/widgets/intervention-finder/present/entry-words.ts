@@ -20,7 +20,7 @@ export function exampleOf(entry: Entry, facets: Facets): ExampleModel | undefine
   const kinds = entry.values?.[KIND];
   if (kinds !== EXAMPLE && !(Array.isArray(kinds) && kinds.includes(EXAMPLE))) return undefined;
   return {
-    municipality: labelsUnder(entry, facets.get(MUNICIPALITY))[0],
+    municipalities: labelsUnder(entry, facets.get(MUNICIPALITY)),
     year: entry.year,
     known: entry.status === 'current' || entry.status === 'ended',
   };
@@ -31,10 +31,10 @@ export function metaOf(entry: Entry, facets: Facets): readonly ShownValue[] {
   const ranges = [...facets.values()].filter((facet) => facet.kind === 'range');
   const spans = ranges.flatMap((facet) => shownValues(entry, facet)).slice(0, 1);
   if (exampleOf(entry, facets)) return spans;
-  const municipality = labelsUnder(entry, facets.get(MUNICIPALITY)).slice(0, 1);
-  const years = entry.year === undefined ? [] : [String(entry.year)];
+  const names = labelsUnder(entry, facets.get(MUNICIPALITY));
   return [
-    ...[...municipality, ...years].map((text) => ({ kind: 'words', text }) as const),
+    ...(names.length > 0 ? [{ kind: 'municipalities', names } as const] : []),
+    ...(entry.year === undefined ? [] : [{ kind: 'words', text: String(entry.year) } as const]),
     ...spans,
   ];
 }

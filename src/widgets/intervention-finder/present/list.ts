@@ -11,6 +11,7 @@ import { chosenFilters, valueLabel } from './chosen-filters.js';
 import { unitOf } from './shown-values.js';
 
 type Facets = ReadonlyMap<string, FacetConfig>;
+type Answered = Pick<Found, 'dropped' | 'recognised' | 'suggestion' | 'counts' | 'estimated'>;
 type Either = (texts: readonly Text[]) => string;
 
 /** More than these are no help any more. */
@@ -18,19 +19,33 @@ const MOST_REPAIRS = 6;
 
 /** What can be said of the query beside what it found; undefined where there is nothing to say. */
 export function suggestionsModel(
-  { dropped, recognised, suggestion }: Pick<Found, 'dropped' | 'recognised' | 'suggestion'>,
+  { dropped, recognised, suggestion, counts, estimated = false }: Answered,
   facets: Facets,
 ): SuggestionsModel | undefined {
-  const filters = recognised.flatMap((each) => suggestedFilter(each, facets));
+  // What no entry has would lead to an empty list. What is not counted may have some.
+  const leads = (each: RecognisedFilter): boolean =>
+    estimated ||
+    each.kind === 'range' ||
+    !Object.hasOwn(counts, each.facet) ||
+    (counts[each.facet]?.[each.value] ?? 0) > 0;
+  const filters = recognised
+    .filter(leads)
+    .flatMap((each) => suggestedFilter(each, dropped, facets));
   const isNothing = filters.length + dropped.length === 0 && suggestion === undefined;
   return isNothing ? undefined : { filters, dropped, meant: suggestion };
 }
 
-function suggestedFilter(recognised: RecognisedFilter, facets: Facets): readonly SuggestedFilter[] {
+function suggestedFilter(
+  recognised: RecognisedFilter,
+  dropped: readonly string[],
+  facets: Facets,
+): readonly SuggestedFilter[] {
   const facet = facets.get(recognised.facet);
   if (!facet) return [];
   const { id, label } = facet;
-  const { rest } = recognised;
+  // No entry has a word that was left out together with what the filter asks for.
+  const words = recognised.rest.split(/\s+/).filter((word) => !dropped.includes(word));
+  const rest = words.join(' ');
   return recognised.kind === 'value'
     ? [
         {

@@ -1,5 +1,4 @@
 import type { FinderState } from '../domain/state.js';
-import { laterTexts } from '../texts/later-texts.js';
 import { valueWords } from '../views/shown-value.js';
 import { words, type ViewContext } from '../views/view-context.js';
 import { chosenFilters } from './chosen-filters.js';
@@ -13,5 +12,5 @@ export function searchWords(
   const filters = chosenFilters(choices, context.facets).map(
     ({ label, value }) => `${words(label, context)}: ${valueWords(value, context)}`,
   );
-  return [...(query ? [laterTexts(context).quoted(query)] : []), ...filters].join(' · ');
+  return [...(query ? [context.texts.quoted(query)] : []), ...filters].join(' · ');
 }

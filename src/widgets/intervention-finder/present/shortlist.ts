@@ -5,7 +5,7 @@ import { saysTime } from '../domain/plan/plan-period.js';
 import { plannedEntry, type PlannedEntry } from '../domain/plan/planned-entry.js';
 import type { FinderState } from '../domain/state.js';
 import type { ShortlistModel } from '../views/shortlist.js';
-import { metaOf } from './entry-words.js';
+import { exampleOf, metaOf } from './entry-words.js';
 
 /** What the shortlist is drawn from besides the state. */
 export interface ShortlistSource {
@@ -43,6 +43,7 @@ export function shortlistModel(
       title: entry.title,
       href: hrefOf?.(entry.id),
       meta: metaOf(entry, facets),
+      example: exampleOf(entry, facets),
       status,
       period,
       grades,

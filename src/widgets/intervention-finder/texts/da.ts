@@ -68,9 +68,14 @@ export const da = {
   /** A case that others have tried. */
   example: (municipality: string, year: number | undefined): string =>
     `Eksempel${municipality || year ? ' fra ' : ''}${[municipality, year].filter(Boolean).join(', ')}.`,
-  askMunicipality: 'Spørg kommunen, om det stadig findes.',
+  /** @param count how many municipalities it is from; 0 where that is not known */
+  askMunicipality: (count: number): string =>
+    `Spørg ${count > 1 ? 'kommunerne' : 'kommunen'}, om det stadig findes.`,
+  andOthers: (municipality: string, others: number): string =>
+    `${municipality} og ${number(others)} andre kommuner`,
   ended: 'Afsluttet',
   foundThrough: 'Fundet via',
+  quoted: (word: string): string => `»${word}«`,
 
   /** Seen: "Læg på listen"; heard: "Læg på listen X:IT". */
   add: 'Læg på listen',

@@ -55,9 +55,12 @@ export const en: CompleteTexts = {
 
   example: (municipality, year) =>
     `Example${municipality || year ? ' from ' : ''}${[municipality, year].filter(Boolean).join(', ')}.`,
-  askMunicipality: 'Ask the municipality whether it still exists.',
+  askMunicipality: (count) =>
+    `Ask the ${count > 1 ? 'municipalities' : 'municipality'} whether it still exists.`,
+  andOthers: (municipality, others) => `${municipality} and ${number(others)} other municipalities`,
   ended: 'Ended',
   foundThrough: 'Found through',
+  quoted: (word) => `“${word}”`,
 
   add: 'Put on list',
   addedBefore: 'Put',
@@ -103,7 +106,6 @@ export const en: CompleteTexts = {
     suggestBefore: 'Filter by',
     dropped: (words, count) =>
       `We found none with all the words. ${words} ${count === 1 ? 'is' : 'are'} left out.`,
-    quoted: (word) => `“${word}”`,
 
     nearHeading: 'Almost match your search',
     lacks: (words) => `Does not mention ${words}`,
@@ -140,6 +142,7 @@ export const en: CompleteTexts = {
     page: (page) => `page ${page}`,
     readOn: (date) => `read ${date}`,
     printEntry: 'Print',
+    uncopiedLink: 'Your browser would not copy the link. Copy it from here:',
 
     announceCount: (count, noun) => (count === 0 ? `No ${noun.many}` : counted(count, noun)),
     announceMeant: (query) => `Did you mean ${query}?`,

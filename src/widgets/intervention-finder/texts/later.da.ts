@@ -40,7 +40,6 @@ export const laterDa = {
   /** `words` is "»gratis« og »svømning«". */
   dropped: (words: string, _count: number): string =>
     `Vi fandt ingen med alle ordene. ${words} er ikke med.`,
-  quoted: (word: string): string => `»${word}«`,
 
   /** Above what answers some of the query, where little answers all of it. */
   nearHeading: 'Passer næsten til din søgning',
@@ -80,6 +79,8 @@ export const laterDa = {
   page: (page: string): string => `side ${page}`,
   readOn: (date: string): string => `læst ${date}`,
   printEntry: 'Udskriv',
+  /** Before the link itself. */
+  uncopiedLink: 'Din browser ville ikke kopiere linket. Kopiér det herfra:',
 
   announceCount: (count: number, noun: NounWords): string =>
     count === 0 ? `Ingen ${noun.many}` : counted(count, noun),

@@ -21,7 +21,7 @@ export const planDa = {
     `Antal ${many}. Rækker: ${rows}. Kolonner: ${columns}.`,
   matrixHow: ({ many }: NounWords): string => `Tryk på et tal for at se, hvilke ${many} det er.`,
   matrixOverlap: ({ many }: NounWords): string =>
-    `Nogle ${many} står flere steder. Derfor kan »I alt« være mindre end summen.`,
+    `Nogle ${many} tæller med flere steder. Derfor giver tallene tilsammen mere, end der er ${many}.`,
   matrixTotal: 'I alt',
   matrixMissing: 'Ikke oplyst',
   matrixNone: 'Ingen i dette katalog',

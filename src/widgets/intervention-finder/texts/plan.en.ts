@@ -15,7 +15,7 @@ export const planEn: PlanTexts = {
   matrixName: (rows, columns, { many }) => `Number of ${many}. Rows: ${rows}. Columns: ${columns}.`,
   matrixHow: ({ many }) => `Press a number to see which ${many} it counts.`,
   matrixOverlap: ({ many }) =>
-    `Some ${many} stand in several places, so a total can be smaller than the sum.`,
+    `Some ${many} count in several places, so the numbers add up to more than there are ${many}.`,
   matrixTotal: 'Total',
   matrixMissing: 'Not stated',
   matrixNone: 'None in this catalogue',

@@ -10,6 +10,7 @@ import { exampleWords } from './example-line.js';
 import { listButton } from './list-button.js';
 import { prose } from './prose.js';
 import { sourceLine } from './source-line.js';
+import { uncopiedLink } from './uncopied-link.js';
 import { entryId, say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
@@ -88,7 +89,7 @@ function section(
 }
 
 function actions(context: ViewContext): TemplateResult {
-  const { deepLinks, copied, intents, texts } = context;
+  const { deepLinks, copied, uncopied, intents, texts } = context;
   return html`<div class="actions">
     <button type="button" class="button" @click=${() => intents.print('entry')}>
       ${laterTexts(context).printEntry}
@@ -98,7 +99,8 @@ function actions(context: ViewContext): TemplateResult {
         ? html`<button type="button" class="button" @click=${() => intents.copyLink()}>
               ${texts.copyLink}
             </button>
-            ${copied ? html`<span class="small">${texts.copiedLink}</span>` : nothing}`
+            ${copied ? html`<span class="small">${texts.copiedLink}</span>` : nothing}
+            ${uncopied && uncopiedLink(uncopied, context)}`
         : nothing
     }
   </div>`;

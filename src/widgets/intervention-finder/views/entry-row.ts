@@ -1,23 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
 import type { Text } from '../../../core/text/text.js';
-import { exampleWords, type ExampleModel } from './example-line.js';
 import { listButton } from './list-button.js';
 import { markedText, type Mark } from './marked-text.js';
 import { openTitle, type OpenableModel } from './open-title.js';
-import { valueWords, type ShownValue } from './shown-value.js';
+import { metaLine, type MetaModel } from './meta-line.js';
 import { anew, entryId, say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** An entry as the list shows it. */
-export interface RowModel extends OpenableModel {
+export interface RowModel extends OpenableModel, MetaModel {
   readonly titleMarks?: readonly Mark[] | undefined;
   readonly summary?: Text | undefined;
   readonly summaryMarks?: readonly Mark[] | undefined;
-  /** Of a case that others have tried; municipality and year are then not in `meta`. */
-  readonly example?: ExampleModel | undefined;
-  /** "Billund · 2022 · 7.–9. klasse" */
-  readonly meta: readonly ShownValue[];
   readonly tags: readonly Text[];
   readonly ended: boolean;
   /** Words that it was found through, where they are not those that were written. */
@@ -40,7 +35,7 @@ export function entryRow(
 ): TemplateResult {
   const { texts, format } = context;
   const meta = metaLine(model, context);
-  const through = format.list(model.foundThrough);
+  const through = format.list(model.foundThrough.map(texts.quoted));
   const name = markedText(model.title, model.titleMarks, context);
   return html`<li class="entry">
     <div class="what">
@@ -55,7 +50,7 @@ export function entryRow(
         through
           ? anew(
               through,
-              html`<p class="small muted">${texts.foundThrough} <em>${through}</em></p>`,
+              html`<p class="small muted">${texts.foundThrough} ${through}</p>`,
               context,
             )
           : nothing
@@ -65,12 +60,6 @@ export function entryRow(
     </div>
     ${listButton(model, context, send)}
   </li>`;
-}
-
-function metaLine({ meta, example }: RowModel, context: ViewContext): string {
-  const values = meta.map((value) => valueWords(value, context)).join(' · ');
-  const parts = [context.format.sentenceStart(values), example && exampleWords(example, context)];
-  return parts.filter(Boolean).join(' · ');
 }
 
 function tagList({ tags, ended }: RowModel, context: ViewContext): TemplateResult | typeof nothing {

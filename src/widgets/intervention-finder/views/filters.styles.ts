@@ -70,6 +70,7 @@ export const filterStyles = css`
   .values.many {
     /* Ends in the middle of a row, so that one sees that there is more. */
     max-block-size: 16em;
+    max-block-size: calc(7.4 * (1lh + 0.6em + 1px) + 5px);
     margin-inline-start: -5px;
     padding-block: 5px;
     padding-inline-start: 5px;

@@ -194,6 +194,7 @@ export const frameStyles = css`
     .controls .segmented button {
       flex: 1 1 auto;
       padding-inline: 0.3em;
+      line-height: 1.25;
       overflow-wrap: break-word;
       font-size: max(0.9em, 14px);
     }

@@ -14,6 +14,19 @@ export const laterStyles = css`
     align-items: center;
     margin-block-end: 0.75em;
   }
+  .uncopied {
+    flex: 1 1 100%;
+  }
+  .uncopied input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.3em 0.6em;
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1.5px solid var(--_control-line);
+    border-radius: var(--_radius);
+  }
   .meant {
     margin-block-end: 0.5em;
   }

@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Portions } from '../../../core/element/in-portions.js';
 import { entryRow, type RowModel } from './entry-row.js';
 import type { FacetIntroModel } from './facet-intro.js';
 import type { RepairModel } from './repair.js';
 import type { SuggestionsModel } from './suggestions.js';
 import { anew } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
+
+/** About as many rows as are seen: with them comes an answer, and the others in the next frames. */
+const FIRST_ROWS = 10;
+const ROWS_AT_ONCE = 25;
 
 /** What was found. */
 export interface ListModel {
@@ -26,6 +31,7 @@ export interface ListModel {
 export function listView(model: ListModel, context: ViewContext, send: Send): TemplateResult {
   const { entries, more, near, suggestions, intros, repair } = model;
   const { parts, headingLevel } = context;
+  const { inPortions = all } = parts;
   if (model.catalogueEmpty) return html`${parts.emptyCatalogue?.(context)}`;
   return html`${suggestions && parts.suggestionsView?.(suggestions, context, send)}
   ${intros.map((intro) => anew(intro.id, parts.facetIntroView?.(intro, context), context))}
@@ -33,15 +39,24 @@ export function listView(model: ListModel, context: ViewContext, send: Send): Te
   ${
     entries.length > 0
       ? html`<ul class="entries" role="list">
-          ${entries.map((entry) =>
-            anew(entry.id, entryRow(entry, headingLevel + 2, context, send), context),
-          )}
+          ${inPortions(entries, {
+            first: FIRST_ROWS,
+            size: ROWS_AT_ONCE,
+            keyOf: ({ id }) => id,
+            draw: (entry) =>
+              anew(entry.id, entryRow(entry, headingLevel + 2, context, send), context),
+          })}
         </ul>`
       : nothing
   }
   ${more > 0 ? moreButton(more, context, send) : nothing}
   ${near?.length ? parts.nearView?.(near, context, send) : nothing}
   ${entries.length > 0 ? actions(context) : nothing}`;
+}
+
+/** In the first view there are few. */
+function all<Item>(items: readonly Item[], { draw }: Portions<Item>): readonly unknown[] {
+  return items.map(draw);
 }
 
 function moreButton(more: number, context: ViewContext, send: Send): TemplateResult {
@@ -54,7 +69,8 @@ function moreButton(more: number, context: ViewContext, send: Send): TemplateRes
   </p>`;
 }
 
-function actions({ texts, intents, deepLinks, copied }: ViewContext): TemplateResult {
+function actions(context: ViewContext): TemplateResult {
+  const { texts, intents, deepLinks, copied, uncopied, parts } = context;
   return html`<div class="actions">
     <button type="button" class="button" @click=${() => intents.print('list')}>
       ${texts.print}
@@ -64,7 +80,8 @@ function actions({ texts, intents, deepLinks, copied }: ViewContext): TemplateRe
         ? html`<button type="button" class="button" @click=${() => intents.copyLink()}>
               ${texts.copyLink}
             </button>
-            ${copied ? html`<span class="small">${texts.copiedLink}</span>` : nothing}`
+            ${copied ? html`<span class="small">${texts.copiedLink}</span>` : nothing}
+            ${uncopied && parts.uncopiedLink?.(uncopied, context)}`
         : nothing
     }
   </div>`;

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
+import { inPortions } from '../../../core/element/in-portions.js';
 import { planTexts } from '../texts/plan-texts.js';
-import { axisName, headName, shadeOf, type MatrixHead, type MatrixModel } from './matrix-model.js';
+import { axisName, headName, rowsAtOnce } from './matrix-model.js';
+import type { MatrixHead, ShadedMatrix } from './matrix-model.js';
 import { countText } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
 /** The matrix where there is no room for a table: each row with its numbers, and its gaps in words. */
-export function matrixLists(model: MatrixModel, context: ViewContext, send: Send): TemplateResult {
+export function matrixLists(model: ShadedMatrix, context: ViewContext, send: Send): TemplateResult {
   const { rows, columns, cells } = model;
   const level = context.headingLevel + 2;
   return html`<div class="matrix-lists">
@@ -17,15 +19,17 @@ export function matrixLists(model: MatrixModel, context: ViewContext, send: Send
         class: 'visually-hidden',
       },
     )}
-    ${rows.heads.map((row, index) => {
-      const name = headName(row, rows, context);
-      return html`<section class="matrix-row">
-        <div class="matrix-row-head">
-          ${heading(level, name)}
-          <span class="muted small">${countText(row.total, context)}</span>
-        </div>
-        ${rowBody(row, cells[index] ?? [], model, context, send)}
-      </section>`;
+    ${inPortions(rows.heads, {
+      size: rowsAtOnce(model),
+      keyOf: ({ id }) => id,
+      draw: (row, index) =>
+        html`<section class="matrix-row">
+          <div class="matrix-row-head">
+            ${heading(level, headName(row, rows, context))}
+            <span class="muted small">${countText(row.total, context)}</span>
+          </div>
+          ${rowBody(row, cells[index] ?? [], model, context, send)}
+        </section>`,
     })}
   </div>`;
 }
@@ -33,7 +37,7 @@ export function matrixLists(model: MatrixModel, context: ViewContext, send: Send
 function rowBody(
   row: MatrixHead,
   counts: readonly number[],
-  model: MatrixModel,
+  model: ShadedMatrix,
   context: ViewContext,
   send: Send,
 ): TemplateResult {
@@ -65,7 +69,7 @@ function countOf(
   row: MatrixHead,
   column: MatrixHead,
   count: number,
-  model: MatrixModel,
+  model: ShadedMatrix,
   context: ViewContext,
   send: Send,
 ): TemplateResult {
@@ -73,7 +77,7 @@ function countOf(
   const { rows, columns } = model;
   const name = headName(column, columns, context);
   const words = html`<span>${name}</span> <b>${context.format.number(count)}</b>`;
-  const shade = `matrix-count ${shadeOf(count, model)}`;
+  const shade = `matrix-count ${model.shadeOf(count)}`;
   if (row.missing || column.missing) return html`<div class=${shade}>${words}</div>`;
   return html`<button
     type="button"

@@ -45,10 +45,27 @@ export interface MatrixModel {
 /** Shades between nothing and the most; beside the number, and never instead of it. */
 const SHADES = 4;
 
-/** The class of a number's shade. Few numbers have a shade each; many share them evenly. */
-export function shadeOf(count: number, { cells }: MatrixModel): string {
-  const most = Math.max(...cells.map((row) => Math.max(...row)));
-  return `shade-${most <= SHADES ? count : Math.ceil((count / most) * SHADES)}`;
+/** A matrix with what is found out once for all its numbers. */
+export interface ShadedMatrix extends MatrixModel {
+  /** The class of a number's shade. Few numbers have a shade each; many share them evenly. */
+  readonly shadeOf: (count: number) => string;
+}
+
+/** A matrix that knows the shades of its numbers. */
+export function withShades(model: MatrixModel): ShadedMatrix {
+  const most = Math.max(...model.cells.map((row) => Math.max(...row)));
+  return {
+    ...model,
+    shadeOf: (count) => `shade-${most <= SHADES ? count : Math.ceil((count / most) * SHADES)}`,
+  };
+}
+
+/** So many numbers are drawn at once. */
+const NUMBERS_AT_ONCE = 120;
+
+/** How many rows are drawn at once. */
+export function rowsAtOnce({ columns }: MatrixModel): number {
+  return Math.max(1, Math.floor(NUMBERS_AT_ONCE / Math.max(1, columns.heads.length)));
 }
 
 /** "Niveau (vores vurdering)" */

@@ -98,6 +98,11 @@ export const matrixTableStyles = css`
     border: 0;
     cursor: pointer;
   }
+  /* Before its numbers are drawn, a row is as high as they will be. */
+  .matrix-place {
+    display: block;
+    min-block-size: max(2.75em, 44px);
+  }
   .matrix-number:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inPortions } from '../../../core/element/in-portions.js';
 import { planTexts } from '../texts/plan-texts.js';
-import { axisName, headName, shadeOf } from './matrix-model.js';
-import type { MatrixAxis, MatrixHead, MatrixModel } from './matrix-model.js';
+import { axisName, headName, rowsAtOnce } from './matrix-model.js';
+import type { MatrixAxis, MatrixHead, MatrixModel, ShadedMatrix } from './matrix-model.js';
 import { shownValue } from './shown-value.js';
 import { countText, nounWords } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
@@ -13,9 +14,8 @@ const MANY_NUMBERS = 24;
 const WIDEST_HEADS = 30;
 
 /** The matrix as a table. Where it is wider than its place it scrolls, and the first column stays. */
-export function matrixTable(model: MatrixModel, context: ViewContext, send: Send): TemplateResult {
+export function matrixTable(model: ShadedMatrix, context: ViewContext, send: Send): TemplateResult {
   const plan = planTexts(context);
-  const { idPrefix, intents } = context;
   const { rows, columns, cells } = model;
   const name = plan.matrixName(
     axisName(rows, context),
@@ -23,17 +23,7 @@ export function matrixTable(model: MatrixModel, context: ViewContext, send: Send
     nounWords(context),
   );
   const numbers = cells.flat().filter((count) => count > 0).length;
-  return html`${
-      numbers > MANY_NUMBERS
-        ? html`<button
-            type="button"
-            class="button visually-hidden matrix-skip"
-            @click=${() => intents.focus(`${idPrefix}-matrix-end`)}
-          >
-            ${plan.skipTable}
-          </button>`
-        : nothing
-    }
+  return html`${numbers > MANY_NUMBERS ? wayPast(context) : nothing}
     <div class="matrix-scroll" role="region" aria-label=${name} tabindex="0">
       <table
         class=${widthOf(columns, context) > WIDEST_HEADS ? 'matrix-table upwards' : 'matrix-table'}
@@ -43,11 +33,28 @@ export function matrixTable(model: MatrixModel, context: ViewContext, send: Send
         </caption>
         ${tableHead(model, context)}
         <tbody>
-          ${rows.heads.map((row, index) => tableRow(row, cells[index] ?? [], model, context, send))}
+          ${inPortions(rows.heads, {
+            size: rowsAtOnce(model),
+            keyOf: ({ id }) => id,
+            draw: (row, index) => tableRow(row, cells[index] ?? [], model, context, send),
+            until: (row) => emptyRow(row, model, context),
+          })}
         </tbody>
         ${tableFoot(model, context)}
       </table>
     </div>`;
+}
+
+/** For a keyboard, which would meet every number on its way. */
+function wayPast(context: ViewContext): TemplateResult {
+  const { idPrefix, intents } = context;
+  return html`<button
+    type="button"
+    class="button visually-hidden matrix-skip"
+    @click=${() => intents.focus(`${idPrefix}-matrix-end`)}
+  >
+    ${planTexts(context).skipTable}
+  </button>`;
 }
 
 /** About how wide the heads of the columns are, broken between words. */
@@ -85,10 +92,19 @@ function headWords(head: MatrixHead, context: ViewContext): unknown {
     : shownValue(head.value, context);
 }
 
+/** A row before its numbers are drawn, as high as it will be. */
+function emptyRow(row: MatrixHead, { columns }: MatrixModel, context: ViewContext): TemplateResult {
+  return html`<tr>
+    <th scope="row">${headWords(row, context)}</th>
+    <td colspan=${columns.heads.length}><span class="matrix-place"></span></td>
+    <td class="matrix-sum">${sum(row.total, context)}</td>
+  </tr>`;
+}
+
 function tableRow(
   row: MatrixHead,
   counts: readonly number[],
-  model: MatrixModel,
+  model: ShadedMatrix,
   context: ViewContext,
   send: Send,
 ): TemplateResult {
@@ -96,7 +112,7 @@ function tableRow(
     <th scope="row">${headWords(row, context)}</th>
     ${model.columns.heads.map((column, index) => {
       const count = counts[index] ?? 0;
-      return html`<td class=${count > 0 ? shadeOf(count, model) : 'gap'}>
+      return html`<td class=${count > 0 ? model.shadeOf(count) : 'gap'}>
         ${count > 0 ? numberOf(count, row, column, model, context, send) : gap(model, context)}
       </td>`;
     })}

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { planTexts } from '../texts/plan-texts.js';
 import { matrixAxes } from './matrix-axes.js';
 import { matrixLists } from './matrix-lists.js';
-import type { MatrixAxis, MatrixModel } from './matrix-model.js';
+import { withShades, type MatrixAxis, type MatrixModel } from './matrix-model.js';
 import { matrixTable } from './matrix-table.js';
+import { unlessSame } from './unless-same.js';
 import { anew, nounWords, say } from './view-context.js';
 import type { Send, ViewContext } from './view-context.js';
 
@@ -25,11 +26,7 @@ export function matrixView(model: MatrixModel, context: ViewContext, send: Send)
       isEmpty
         ? html`<p class="notice">${plan.matrixNothing}</p>`
         : html`<p class="small muted matrix-how">${plan.matrixHow(nounWords(context))}</p>
-            ${anew(
-              keyOf(model),
-              html`${matrixTable(model, context, send)} ${matrixLists(model, context, send)}`,
-              context,
-            )}`
+            ${numbers(model, context, send)}`
     }
     <div class="matrix-end" id=${`${idPrefix}-matrix-end`} tabindex="-1">
       ${
@@ -46,6 +43,19 @@ export function matrixView(model: MatrixModel, context: ViewContext, send: Send)
   </div>`;
 }
 
+/** They are many: they are drawn again only where one of them, or a word, has changed. */
+function numbers(model: MatrixModel, context: ViewContext, send: Send): unknown {
+  const key = keyOf(model);
+  return unlessSame([key], context, () => {
+    const shaded = withShades(model);
+    return anew(
+      key,
+      html`${matrixTable(shaded, context, send)} ${matrixLists(shaded, context, send)}`,
+      context,
+    );
+  });
+}
+
 function axisNote({ note }: MatrixAxis, context: ViewContext): TemplateResult | typeof nothing {
   return note === undefined
     ? nothing
@@ -53,6 +63,10 @@ function axisNote({ note }: MatrixAxis, context: ViewContext): TemplateResult | 
 }
 
 /** Changes with every word of the matrix. */
-function keyOf({ rows, columns, cells, narrowed }: MatrixModel): string {
-  return JSON.stringify([rows.facet, columns.facet, cells, narrowed]);
+function keyOf({ rows, columns, cells, total, narrowed }: MatrixModel): string {
+  const axes = [rows, columns].map(({ facet, heads }) => [
+    facet,
+    heads.map(({ id, total: count }) => [id, count]),
+  ]);
+  return JSON.stringify([axes, cells, total, narrowed]);
 }

@@ -26,6 +26,6 @@ export function nearView(
 export function missingLine(missing: readonly string[], context: ViewContext): unknown {
   const { format } = context;
   const later = laterTexts(context);
-  const line = later.lacks(format.list(missing.map(later.quoted)));
+  const line = later.lacks(format.list(missing.map(context.texts.quoted)));
   return anew(line, html`<p class="small muted">${line}</p>`, context);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import { heading } from '../../../core/element/heading.js';
+import { inPortions } from '../../../core/element/in-portions.js';
 import type { Text } from '../../../core/text/text.js';
 import type { CatalogueFacet, PlannedEntry } from '../domain/plan/planned-entry.js';
 import { planTexts } from '../texts/plan-texts.js';
@@ -9,6 +10,9 @@ import { countText, say } from './view-context.js';
 import type { ViewContext } from './view-context.js';
 
 export { paperStyles as styles } from './paper.styles.js';
+
+/** So many entries are drawn at once. */
+const ENTRIES_AT_ONCE = 5;
 
 /** What is printed of a list: every entry whole, and how it was found. */
 export interface PaperModel {
@@ -22,6 +26,8 @@ export interface PaperModel {
   readonly printedOn: PlainDay;
   /** Whether the entries are the visitor's list, with a plan, rather than what a search found. */
   readonly planned: boolean;
+  /** True where the printer is looking already, and nothing can be drawn later. */
+  readonly atOnce?: boolean | undefined;
 }
 
 /**
@@ -32,7 +38,12 @@ export function paperView(model: PaperModel, context: ViewContext): TemplateResu
   const { headingLevel } = context;
   return html`<article class="paper">
     ${heading(headingLevel, say(model.title, context), { class: 'title' })}
-    ${paperHead(model, context)} ${model.items.map((item) => paperEntry(item, model, context))}
+    ${paperHead(model, context)}
+    ${inPortions(model.items, {
+      size: model.atOnce ? Infinity : ENTRIES_AT_ONCE,
+      keyOf: ({ entry }) => entry.id,
+      draw: (item) => paperEntry(item, model, context),
+    })}
   </article>`;
 }
 

@@ -5,18 +5,16 @@ import type { PlanPeriod } from '../domain/plan/plan-period.js';
 import { PLAN_STATUSES } from '../domain/plan/planned-entry.js';
 import { planTexts } from '../texts/plan-texts.js';
 import { gradesField } from './grades-field.js';
+import { metaLine, type MetaModel } from './meta-line.js';
 import { noteField } from './note-field.js';
 import { openTitle, type OpenableModel } from './open-title.js';
 import { periodField } from './period-field.js';
 import { planSelect } from './plan-select.js';
-import { valueWords, type ShownValue } from './shown-value.js';
 import { entryId } from './view-context.js';
 import type { PlanStatus, Send, ViewContext } from './view-context.js';
 
 /** One entry on the list, with what the visitor plans for it. */
-export interface PlannedItem extends OpenableModel {
-  /** "Billund · 2022 · 7.–9. klasse" */
-  readonly meta: readonly ShownValue[];
+export interface PlannedItem extends OpenableModel, MetaModel {
   readonly status: PlanStatus;
   readonly period?: PlanPeriod | undefined;
   readonly grades?: PlanGrades | undefined;
@@ -45,12 +43,12 @@ export function plannedItem(
   send: Send,
 ): TemplateResult {
   const titleId = entryId(item.id, context, 'planned');
-  const meta = item.meta.map((value) => valueWords(value, context)).join(' · ');
+  const meta = metaLine(item, context);
   return html`<li class="planned">
     <div class="planned-head">
       <div class="planned-title">
         ${heading(context.headingLevel + 2, openTitle(item, titleId, context, send))}
-        ${meta ? html`<p class="small muted">${context.format.sentenceStart(meta)}</p>` : nothing}
+        ${meta ? html`<p class="small muted">${meta}</p>` : nothing}
       </div>
       ${order(item, place, context, send)}
     </div>

@@ -67,7 +67,7 @@ function stepButton(step: RepairStep, context: ViewContext, send: Send): Templat
   const { removes, count, action } = step;
   const name =
     removes.kind === 'word'
-      ? later.quoted(removes.word)
+      ? context.texts.quoted(removes.word)
       : valueAlone(removes.label, removes.value, context);
   return html`<button type="button" class="button" @click=${() => act(action, context, send)}>
     <span>${later.repairBefore} <em>${name}</em>: ${countText(count, context)}</span>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { planTexts } from '../texts/plan-texts.js';
 import type { ShortlistModel } from './shortlist.js';
+import { uncopiedLink } from './uncopied-link.js';
 import { anew, nounWords } from './view-context.js';
 import type { ViewContext } from './view-context.js';
 
@@ -14,7 +15,7 @@ export function shortlistActions(
   comparing: boolean,
 ): TemplateResult {
   const plan = planTexts(context);
-  const { texts, intents, deepLinks, copied } = context;
+  const { texts, intents, deepLinks, copied, uncopied } = context;
   return html`<div class="actions shortlist-actions">
       ${
         deepLinks
@@ -32,6 +33,7 @@ export function shortlistActions(
         ${files(model, context)}
       </details>
       ${deepLinks && copied ? html`<span>${texts.copiedLink}</span>` : nothing}
+      ${deepLinks && uncopied ? uncopiedLink(uncopied, context) : nothing}
     </div>
     ${compareHint(model, context)}`;
 }

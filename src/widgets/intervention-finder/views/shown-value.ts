@@ -11,7 +11,11 @@ export type RangeUnit = Extract<FacetConfig, { kind: 'range' }>['unit'];
 export type ShownValue =
   | { readonly kind: 'words'; readonly text: Text }
   | { readonly kind: 'range'; readonly unit: RangeUnit; readonly range: RangeConfig }
-  | { readonly kind: 'boolean'; readonly is: boolean };
+  | { readonly kind: 'boolean'; readonly is: boolean }
+  | { readonly kind: 'municipalities'; readonly names: readonly Text[] };
+
+/** Municipalities that are named in a line. */
+const MOST_NAMED = 4;
 
 /** A value as it stands by itself: "Tobak", "Fra 3 år", "Ja". */
 export function shownValue(value: ShownValue, context: ViewContext): string | TemplateResult {
@@ -24,8 +28,18 @@ export function shownValue(value: ShownValue, context: ViewContext): string | Te
 export function valueWords(value: ShownValue, context: ViewContext): string {
   const { texts } = context;
   if (value.kind === 'words') return words(value.text, context);
+  if (value.kind === 'municipalities') return municipalityWords(value.names, context);
   if (value.kind === 'boolean') return value.is ? texts.yes : texts.no;
   return texts.range(value.unit, value.range.from, value.range.to);
+}
+
+/** "Odense og Aarhus"; of more than fit on a line the first, and how many others. */
+export function municipalityWords(names: readonly Text[], context: ViewContext): string {
+  const said = names.map((name) => words(name, context));
+  const [first = ''] = said;
+  return said.length > MOST_NAMED
+    ? context.texts.andOthers(first, said.length - 1)
+    : context.format.list(said);
 }
 
 /**

@@ -48,7 +48,10 @@ function meantLine(meant: string, context: ViewContext, send: Send): unknown {
 
 function droppedLine(dropped: readonly string[], context: ViewContext): unknown {
   const later = laterTexts(context);
-  const said = later.dropped(context.format.list(dropped.map(later.quoted)), dropped.length);
+  const said = later.dropped(
+    context.format.list(dropped.map(context.texts.quoted)),
+    dropped.length,
+  );
   return anew(said, html`<p class="notice small">${said}</p>`, context);
 }
 

@@ -65,6 +65,8 @@ export interface ViewContext {
   readonly views: readonly ViewName[];
   /** True for a few seconds after the address was copied. */
   readonly copied?: boolean | undefined;
+  /** The address, where the browser would not copy it. */
+  readonly uncopied?: string | undefined;
   readonly intents: FinderIntents;
   readonly parts: LazyParts;
 }

@@ -23,7 +23,7 @@ export function viewSwitch(
   >
     ${views.map((view) => {
       const number = view === 'shortlist' && shortlisted ? format.number(shortlisted) : '';
-      const name = number ? `${texts.views[view]} (${number})` : texts.views[view];
+      const name = number ? `${texts.views[view]}\u00a0(${number})` : texts.views[view];
       return html`<button
         type="button"
         role="radio"

@@ -74,6 +74,22 @@ test('a table has no rows and columns beyond the limits, however it is counted',
   assert.equal('cross' in limitedEngine(simple, { theme: { values: ['tobak'] } }), false);
 });
 
+test('an entry beyond the limits is not had by its id, where entries say all there is', async () => {
+  const only = { theme: { values: ['tobak'] } };
+  const all = new Map(facets.map((facet) => [facet.id, facet]));
+  const table: readonly (readonly [FinderEngine, readonly string[]])[] = [
+    [limitedEngine(whole, only, all), ['xit']],
+    [limitedEngine(whole, only), ['xit', 'soevn']],
+  ];
+  for (const [engine, expected] of table) {
+    const got = await engine.get(['xit', 'soevn'], signal);
+    assert.deepEqual(
+      got.map(({ id }) => id),
+      expected,
+    );
+  }
+});
+
 test('entries are got by id, and an abort is passed on', async () => {
   const limited = limitedEngine(whole, { theme: { values: ['tobak'] } });
   assert.deepEqual(

@@ -4,6 +4,7 @@ import {
   buildLocalEngine,
   createLocalEngine,
 } from '../../../../src/widgets/intervention-finder/domain/local-engine.js';
+import { atOnce } from '../../../../src/widgets/intervention-finder/domain/at-once.js';
 import { engineConformance } from '../engine-conformance.js';
 import {
   ask,
@@ -15,6 +16,8 @@ import {
   signal,
 } from './sample-catalogue.js';
 
+const ALL = { offset: 0, limit: 100, lang: 'da' };
+
 engineConformance('An engine in the page', {
   engine: () => engine,
   text: 'aarhus',
@@ -22,6 +25,40 @@ engineConformance('An engine in the page', {
   facet: 'theme',
   values: ['tobak', 'fysisk-aktivitet'],
   range: ['age', [3, 5]],
+});
+
+/** Pauses wherever it can. */
+async function withPauses<Result>(work: Generator<void, Result, undefined>): Promise<Result> {
+  let step = work.next();
+  for (; !step.done; step = work.next()) await new Promise((resolve) => setImmediate(resolve));
+  return step.value;
+}
+
+const pausing = atOnce(buildLocalEngine(catalogue, withPauses));
+
+engineConformance('An engine in the page that lets others in between', {
+  engine: () => pausing,
+  text: 'aarhus',
+  noText: 'zzzz',
+  facet: 'theme',
+  values: ['tobak', 'fysisk-aktivitet'],
+  range: ['age', [3, 5]],
+});
+
+test('questions that are answered in pieces between each other have their own answers', async () => {
+  const texts = [
+    'rygning',
+    'skolemad børn',
+    'rygning',
+    'fritids pas',
+    'xit',
+    '',
+    'aarhus 7. klasse',
+  ];
+  const asked = texts.map((text) => ({ ...ALL, text, facets: ['theme', 'age'], filters: {} }));
+  const together = await Promise.all(asked.map((query) => pausing.query(query, signal)));
+  const alone = await Promise.all(asked.map((query) => engine.query(query, signal)));
+  assert.deepEqual(together, alone);
 });
 
 test('words are found in every way that Danes write them', async () => {

@@ -1,58 +1,30 @@
 import { expect } from 'chai';
 import { SundErrorEvent } from '../../../../src/core/element/events.js';
-import { atOnce } from '../../../../src/widgets/intervention-finder/domain/at-once.js';
-import { writeIndex } from '../../../../src/widgets/intervention-finder/domain/index-files/write-index.js';
-import { buildParts } from '../../../../src/widgets/intervention-finder/domain/local-engine.js';
-import type { Catalogue } from '../../../../src/widgets/intervention-finder/domain/model.js';
 import type { InterventionFinderElement } from '../../../../src/widgets/intervention-finder/intervention-finder.js';
+import { everything } from '../../../../stories/intervention-finder/example-configs.js';
+import { publishIndex } from '../../../../stories/intervention-finder/published-index.js';
 import { press, tabTo, type } from '../../../support/keys.js';
 import { byRole, hasRole } from '../../../support/roles.js';
 import { until } from '../../../support/story.js';
 import { is, show, stories, titles } from '../finder-story.js';
 
 const FOLDER = '/stored/indeks/';
+const ADDRESS = `${location.pathname}${location.search}`;
 /** Paths of the files in it. */
 const paths: string[] = [];
-let config: Record<string, unknown> = {};
 
 async function put(path: string, body: BodyInit): Promise<void> {
-  paths.push(path);
   await fetch(FOLDER + path, { method: 'PUT', body });
 }
 
-async function packed(bytes: Uint8Array): Promise<ArrayBuffer> {
-  const stream = new Blob([bytes.slice()]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
-}
-
-async function read(name: string): Promise<Record<string, unknown>> {
-  return (await (await fetch(`/data/${name}`)).json()) as Record<string, unknown>;
-}
-
 /** Puts the index of the example data on the test's server, as `sund index` writes it. */
-async function publish(change: (manifest: object) => object = (manifest) => manifest) {
-  config = await read('indsatser-alle.json');
-  const list: unknown = await read('indsatser.json');
-  const entries = Array.isArray(list) ? list : (list as Catalogue).entries;
-  const catalogue = { ...config, entries } as unknown as Catalogue;
-  const encoder = new TextEncoder();
-  const writing = writeIndex(atOnce(buildParts(catalogue)), (text) => encoder.encode(text));
-  let step = writing.next();
-  for (; !step.done; step = writing.next()) {
-    await put(step.value.path, await packed(step.value.bytes));
-  }
-  const { manifest, entries: first } = step.value;
-  const { widget, version } = config;
-  await put(
-    'index.json',
-    JSON.stringify({ widget, version, index: change(manifest), entries: first }),
-  );
-  await put('config.json', JSON.stringify({ ...config, entries: { src: 'index.json' } }));
+async function publish(change?: Parameters<typeof publishIndex>[2]): Promise<void> {
+  paths.push(...(await publishIndex(FOLDER, everything, change)));
 }
 
 function open(fields: object = {}): Promise<InterventionFinderElement> {
   const src = new URL(`${FOLDER}index.json`, location.href).href;
-  return show(stories.All, { config: { ...config, ...fields, entries: { src } } });
+  return show(stories.All, { config: { ...everything, ...fields, entries: { src } } });
 }
 
 async function search(text: string): Promise<void> {
@@ -75,6 +47,8 @@ async function told(during: () => Promise<void>): Promise<readonly string[]> {
   return codes;
 }
 
+// A link to an entry that a test has opened would be followed by the next.
+afterEach(() => history.replaceState(null, '', ADDRESS));
 afterEach(async () => {
   for (const path of paths.splice(0)) await fetch(FOLDER + path, { method: 'DELETE' });
 });

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { FurtherLoading } from '../../../../src/core/config/intake-request.js';
+import { atOnce } from '../../../../src/widgets/intervention-finder/domain/at-once.js';
 import {
   writeIndex,
   type WrittenIndex,
@@ -22,7 +23,7 @@ export class IndexFolder {
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
-    const parts = drain(buildParts(catalogue));
+    const parts = atOnce(buildParts(catalogue));
     const writing = writeIndex(parts, (text) => new TextEncoder().encode(text));
     let step = writing.next();
     for (; !step.done; step = writing.next()) {
@@ -64,11 +65,4 @@ export class IndexFolder {
     if (found === undefined) throw new Error(`No file of ${kind}`);
     return found;
   }
-}
-
-/** Runs what yields at every place to pause. */
-export function drain<Result>(work: Generator<unknown, Result, undefined>): Result {
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
 }

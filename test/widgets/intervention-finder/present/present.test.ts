@@ -127,13 +127,13 @@ describe('what views show', () => {
 
   it('says of a case where and when, and of another entry in its line', () => {
     const [one, two] = entries.map((entry) => rowModel({ entry, why: [] }, source));
-    assert.deepEqual(one?.example, { municipality: 'Billund', year: 2020, known: false });
+    assert.deepEqual(one?.example, { municipalities: ['Billund'], year: 2020, known: false });
     assert.deepEqual(one.meta, []);
     assert.deepEqual(one.tags, ['To', 'En', 'skole']);
     assert.equal(two?.example, undefined);
     assert.deepEqual(
       two?.meta.map((value) => (value.kind === 'words' ? value.text : value.kind)),
-      ['Aarhus', '2021', 'range'],
+      ['municipalities', '2021', 'range'],
     );
   });
 
@@ -180,7 +180,8 @@ describe('what views show', () => {
     const recognised = [
       { kind: 'value', facet: 'theme', value: '1', words: ['en'], rest: 'gratis' },
     ] as const;
-    const model = suggestionsModel({ dropped: [], recognised }, facets);
+    const counts = { theme: { '1': 2, '2': 0 } };
+    const model = suggestionsModel({ dropped: [], recognised, counts }, facets);
     assert.deepEqual(model?.filters[0]?.action, {
       type: 'choose-value',
       facet: 'theme',
@@ -188,7 +189,31 @@ describe('what views show', () => {
       chosen: true,
       text: 'gratis',
     });
-    assert.equal(suggestionsModel({ dropped: [], recognised: [] }, facets), undefined);
+    assert.equal(suggestionsModel({ dropped: [], recognised: [], counts }, facets), undefined);
+  });
+
+  it('offers no filter that no entry meets, and leaves out of the query what was left out of it', () => {
+    const offer = { kind: 'value', facet: 'theme', words: ['to'], rest: 'gratis  xyz' } as const;
+    const recognised = [
+      { ...offer, value: '2' },
+      { ...offer, value: '1' },
+      { kind: 'range', facet: 'grade', range: { from: 8, to: 8 }, words: ['8.'], rest: '' },
+    ] as const;
+    const offered = (
+      counts: Readonly<Record<string, Readonly<Record<string, number>>>>,
+      estimated = false,
+    ) =>
+      suggestionsModel({ dropped: ['xyz'], recognised, counts, estimated }, facets)?.filters.map(
+        ({ action }) =>
+          action.type === 'choose-value' ? [action.value, action.text] : action.type,
+      );
+    const first = ['1', 'gratis'];
+    const range = 'choose-range';
+    assert.deepEqual(offered({ theme: { '1': 2, '2': 0 } }), [first, range]);
+    assert.deepEqual(offered({ theme: { '1': 2 } }), [first, range]);
+    assert.deepEqual(offered({ theme: { '1': 2 } }, true), [['2', 'gratis'], first, range]);
+    assert.deepEqual(offered({}), [['2', 'gratis'], first, range]);
+    assert.deepEqual(offered({ theme: {} }), [range]);
   });
 
   it('repairs by filters and words, each with its number', () => {

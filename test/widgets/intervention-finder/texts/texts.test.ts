@@ -14,6 +14,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   emptyCatalogue: [NOUN],
   range: ['age', 3, 6],
   example: ['Billund', 2022],
+  andOthers: ['Albertslund', 9],
   position: [3, 9],
   announceAdded: ['X:IT', 2],
   announceRemoved: ['X:IT', 1],
@@ -68,7 +69,7 @@ test('the binding words stand as they were decided', () => {
     [da.count(0, noun), 'Ingen indsatser'],
     [da.count(1234, noun), '1.234 indsatser'],
     [
-      `${da.example('Billund', 2022)} ${da.askMunicipality}`,
+      `${da.example('Billund', 2022)} ${da.askMunicipality(1)}`,
       'Eksempel fra Billund, 2022. Spørg kommunen, om det stadig findes.',
     ],
     [da.add, 'Læg på listen'],

@@ -13,7 +13,7 @@ const entry: DetailModel = {
   title: 'X:IT',
   summary: 'Røgfri skoletid for alle.',
   body: 'Det har **tre** dele:\n\n- regler\n- undervisning',
-  example: { municipality: 'Billund', year: 2022, known: false },
+  example: { municipalities: ['Billund'], year: 2022, known: false },
   facets: [
     {
       id: 'theme',

@@ -217,6 +217,33 @@ describe('the filters', () => {
     }
   });
 
+  for (const [width, lineHeight] of [
+    ['60em', '1.5'],
+    ['60em', '1.6'],
+    ['60em', '1.75'],
+    ['20em', '1.5'],
+    ['20em', '1.6'],
+  ] as const) {
+    it(`cut a long list in the middle of a word, so that one sees there is more (${width}, ${lineHeight})`, () => {
+      document.body.style.lineHeight = lineHeight;
+      try {
+        const { host } = show([municipalities], { open: true }, { width });
+        const [list] = allByRole(host, 'list').filter(
+          (each) => each.scrollHeight > each.clientHeight,
+        );
+        const end = list?.getBoundingClientRect().bottom ?? 0;
+        const cuts = allByRole(host, 'checkbox').map((box) => {
+          const { top, height } = box.closest('li')?.getBoundingClientRect() ?? new DOMRect();
+          return (end - top) / height;
+        });
+        const [cut] = cuts.filter((part) => part > 0 && part < 1);
+        expect(cut).to.be.within(0.35, 0.65);
+      } finally {
+        document.body.style.lineHeight = '';
+      }
+    });
+  }
+
   it('close on Escape, with focus on the button that opened them', async () => {
     const { host, asked } = show([theme], { open: true }, { context: { narrow: true } });
     await tabTo((element) => element === byRole(host, 'checkbox', /^Tobak/));

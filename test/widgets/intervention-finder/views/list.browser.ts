@@ -40,7 +40,7 @@ describe('an entry in the list', () => {
     byRole(host, 'heading', 'X:IT: røgfri skoletid');
     const text = readable(visibleText(host));
     expect(text).to.contain('Billund · 7.–9. klasse');
-    expect(text).to.contain('Fundet via rygestop');
+    expect(text).to.contain('Fundet via »rygestop«');
     const marked = [...(host.shadowRoot?.querySelectorAll('mark') ?? [])].map(visibleText);
     expect(marked).to.deep.equal(['røgfri', 'røgfri']);
     await expectAccessible(host);
@@ -79,15 +79,19 @@ describe('an entry in the list', () => {
   it('says that a case must be asked about, unless it is known', () => {
     const table: [RowModel['example'], string][] = [
       [
-        { municipality: 'Billund', year: 2022, known: false },
+        { municipalities: ['Billund'], year: 2022, known: false },
         'Eksempel fra Billund, 2022. Spørg kommunen, om det stadig findes.',
       ],
       [
-        { municipality: 'Billund', known: false },
+        { municipalities: ['Billund'], known: false },
         'Eksempel fra Billund. Spørg kommunen, om det stadig findes.',
       ],
-      [{ year: 2022, known: true }, 'Eksempel fra 2022.'],
-      [{ known: true }, 'Eksempel.'],
+      [
+        { municipalities: ['Odense', 'Aarhus'], year: 2024, known: false },
+        'Eksempel fra Odense og Aarhus, 2024. Spørg kommunerne, om det stadig findes.',
+      ],
+      [{ municipalities: [], year: 2022, known: true }, 'Eksempel fra 2022.'],
+      [{ municipalities: [], known: true }, 'Eksempel.'],
     ];
     for (const [example, wanted] of table) {
       const { host } = showRow({ example, meta: [] });

@@ -121,6 +121,14 @@ describe('the shortlist', () => {
     byRole(group, 'textbox', 'Din note');
   });
 
+  it('says where a case is from, and that it must be asked about', () => {
+    const example = { municipalities: ['Odense', 'Aarhus'], year: 2024, known: false };
+    const stage = show([item('a', 'Røgfri arbejdstid', { example })]);
+    expect(visibleText(entry(stage, 'Røgfri arbejdstid'))).to.contain(
+      'Eksempel fra Odense og Aarhus, 2024. Spørg kommunerne, om det stadig findes.',
+    );
+  });
+
   it('offers no link where the address cannot hold the list', () => {
     const { root } = show(three(), {}, { context: { deepLinks: false } });
     expect(hasRole(root, 'button', 'Kopiér link til listen')).to.equal(false);

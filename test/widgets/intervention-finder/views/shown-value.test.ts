@@ -35,6 +35,21 @@ test('a range is written by its unit, and an open end is said', () => {
   }
 });
 
+test('where something is from names every municipality, and of many the first', () => {
+  const table: [readonly string[], string, string][] = [
+    [['Billund'], 'Billund', 'Billund'],
+    [['Odense', 'Aarhus'], 'Odense og Aarhus', 'Odense and Aarhus'],
+    [['A', 'B', 'C', 'D'], 'A, B, C og D', 'A, B, C and D'],
+    [['A', 'B', 'C', 'D', 'E'], 'A og 4 andre kommuner', 'A and 4 other municipalities'],
+    [[], '', ''],
+  ];
+  for (const [names, danish, english] of table) {
+    const value: ShownValue = { kind: 'municipalities', names };
+    assert.equal(readable(valueWords(value, sampleContext('da'))), danish);
+    assert.equal(readable(valueWords(value, sampleContext('en'))), english);
+  }
+});
+
 test('a value that stands alone can be understood', () => {
   const table: [ShownValue, string][] = [
     [{ kind: 'words', text: { da: 'Tobak', en: 'Tobacco' } }, 'Tobak'],

@@ -1,4 +1,4 @@
-import { addBit, eachBit, hasBit, noBits, countBits, type Bits } from '../bit-set.js';
+import { addBit, eachBit, countCommon, hasBit, noBits, type Bits } from '../bit-set.js';
 import { lowerBound } from '../search/key-table.js';
 
 /**
@@ -25,9 +25,9 @@ export class EntrySet {
     return this.#list?.[lowerBound(this.#list, entry)] === entry;
   }
 
-  /** How many of the entries have the value. */
-  countIn(entries: Bits): number {
-    if (this.#bits) return countBits(this.#bits, entries);
+  /** How many of the entries have the value. @param places of the entries, by {@link placesOf} */
+  countIn(entries: Bits, places: Uint32Array): number {
+    if (this.#bits) return countCommon(entries, places, this.#bits);
     let count = 0;
     for (const entry of this.#list ?? []) if (hasBit(entries, entry)) count++;
     return count;

@@ -1,4 +1,4 @@
-import { noBits, type Bits } from '../bit-set.js';
+import { noBits, placesOf, type Bits } from '../bit-set.js';
 import { compareKeys, danishKey } from '../danish-order.js';
 import type { BooleanFacet, Entry, FacetChoice, ListFacet } from '../model.js';
 import type { ColumnValue, FacetColumn } from './column.js';
@@ -30,7 +30,8 @@ export class ListColumn implements FacetColumn {
   }
 
   counts(entries: Bits): Uint32Array {
-    return new Uint32Array(this.#sets.map((set) => set.countIn(entries)));
+    const places = placesOf(entries);
+    return new Uint32Array(this.#sets.map((set) => set.countIn(entries, places)));
   }
 
   matching(choice: FacetChoice): Bits | undefined {

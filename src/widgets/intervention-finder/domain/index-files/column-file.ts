@@ -153,7 +153,7 @@ function* readSpans(
   return facet?.kind === 'range' ? new RangeColumn(facet, from, to) : undefined;
 }
 
-const STEP = 20_000;
+const STEP = 5000;
 
 function* readValues(
   reader: ByteReader,

@@ -12,19 +12,28 @@ export function writeOrders(order: EntryOrder, entries: readonly Entry[]): Uint8
   return writer.done();
 }
 
-/** @throws {IndexError} */
-export function readOrders(bytes: Uint8Array, size: number): EntryOrder {
+const STEP = 10_000;
+
+/** Reads what {@link writeOrders} wrote: every `yield` is a place to pause. @throws {IndexError} */
+export function* readOrders(
+  bytes: Uint8Array,
+  size: number,
+): Generator<void, EntryOrder, undefined> {
   const reader = new ByteReader(bytes);
   const titles = new Uint32Array(size);
   for (let at = 0; at < size; at++) {
+    if (at % STEP === 0) yield;
     const entry = reader.count();
     if (entry >= size) throw new IndexError('malformed');
     titles[at] = entry;
   }
   const years = new Int32Array(size);
-  for (let at = 0; at < size; at++) years[at] = reader.number();
+  for (let at = 0; at < size; at++) {
+    if (at % STEP === 0) yield;
+    years[at] = reader.number();
+  }
   reader.end();
-  return orderBy(titles, (entry) => {
+  return yield* orderBy(titles, (entry) => {
     const year = years[entry] ?? -1;
     return year < 0 ? undefined : year;
   });

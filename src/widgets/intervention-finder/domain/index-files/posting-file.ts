@@ -12,6 +12,8 @@ export function writeRows(writer: ByteWriter, { entries, scores, from, to }: Wor
 /** The rows of some words, from one number up to another. */
 export interface PostingShard {
   readonly from: number;
+  /** The first word after it. */
+  readonly to: number;
   /** By the place of a word in the shard. */
   readonly table: Postings;
   /** Bytes in memory, about. */
@@ -40,7 +42,7 @@ export function readPostings(
   reader.end();
   const { entries, scores } = rows;
   const weight = entries.length * 5 + starts.length * 4;
-  return { from, table: new PostingTable(starts, entries, scores), weight };
+  return { from, to, table: new PostingTable(starts, entries, scores), weight };
 }
 
 /** The rows of many words in two lists: a list each would be too much for the memory to look after. */
@@ -77,8 +79,9 @@ const NO_ROWS: WordRowSpan = {
 export class FetchedPostings implements Postings {
   readonly #counts: Uint32Array;
   readonly #ofCompounds: ReadonlyMap<number, WordRowSpan>;
-  /** By the first word of each. */
   readonly #shardOf: (word: number) => PostingShard | undefined;
+  /** Words are asked for one after the other, so it is mostly the same. */
+  #last: PostingShard | undefined;
 
   constructor(
     counts: Uint32Array,
@@ -97,7 +100,9 @@ export class FetchedPostings implements Postings {
   rows(word: number): WordRowSpan {
     const beside = this.#ofCompounds.get(word);
     if (beside) return beside;
-    const shard = this.#shardOf(word);
+    const last = this.#last;
+    const isLast = last !== undefined && word >= last.from && word < last.to;
+    const shard = isLast ? last : (this.#last = this.#shardOf(word));
     return shard?.table.rows(word - shard.from) ?? NO_ROWS;
   }
 }

@@ -12,12 +12,17 @@ export function boundedDistance(from: string, to: string, most: number, isStart 
   const tooFar = most + 1;
   if (from.length - longest > most || (!isStart && longest - from.length > most)) return tooFar;
   let [beforeLast, last, current]: [Uint8Array, Uint8Array, Uint8Array] = [...rows];
-  for (let column = 0; column <= longest; column++) last[column] = column;
+  for (let column = 0; column <= Math.min(longest, tooFar); column++) last[column] = column;
+  // Only cells near the diagonal can be within the bound; those beside them are beyond it.
   for (let row = 1; row <= from.length; row++) {
     const letter = from.charCodeAt(row - 1);
     const before = from.charCodeAt(row - 2);
-    let least = (current[0] = row);
-    for (let column = 1; column <= longest; column++) {
+    const start = Math.max(1, row - most);
+    const end = Math.min(longest, row + most);
+    current[start - 1] = start === 1 ? row : tooFar;
+    if (end < longest) current[end + 1] = tooFar;
+    let least = start === 1 ? row : tooFar;
+    for (let column = start; column <= end; column++) {
       const other = to.charCodeAt(column - 1);
       let cost = Math.min(
         (last[column] ?? 0) + 1,
@@ -35,7 +40,9 @@ export function boundedDistance(from: string, to: string, most: number, isStart 
   }
   if (!isStart) return Math.min(last[longest] ?? tooFar, tooFar);
   let nearest = tooFar;
-  for (let column = 0; column <= longest; column++)
+  const first = Math.max(0, from.length - most);
+  for (let column = first; column <= longest; column++) {
     nearest = Math.min(nearest, last[column] ?? tooFar);
+  }
   return nearest;
 }

@@ -63,11 +63,14 @@ function splitCompounds({ vocabulary }: SearchIndex, first: string, second: stri
 /** Compounds that both words are part of. */
 function sharedCompounds(one?: Meaning, other?: Meaning): readonly number[] {
   const isPart = ({ relation }: Related) => relation === 'part' || relation === 'beginning';
-  const parts = new Set(one?.related.filter(isPart).map(({ word }) => word));
+  const parts = new Set<number>();
+  for (const each of one?.related ?? []) if (isPart(each)) parts.add(each.word);
   if (parts.size === 0) return [];
-  return (other?.related ?? []).flatMap((each) =>
-    each.relation === 'part' && parts.has(each.word) ? [each.word] : [],
-  );
+  const shared: number[] = [];
+  for (const { word, relation } of other?.related ?? []) {
+    if (relation === 'part' && parts.has(word)) shared.push(word);
+  }
+  return shared;
 }
 
 function withJoined({ related }: Meaning, words: ReadonlySet<number>): readonly Related[] {

@@ -39,10 +39,15 @@ export function keyRow(key: string, word: number): number {
   return (hash >>> 0) * SHIFT + word;
 }
 
-/** The first place in sorted rows that holds the number or more. */
-export function lowerBound(rows: Float64Array | Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = rows.length;
+/** The first place in sorted rows, or in those from one place up to another, that holds the number or more. */
+export function lowerBound(
+  rows: Float64Array | Uint32Array,
+  wanted: number,
+  from = 0,
+  to = rows.length,
+): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((rows[middle] ?? 0) < wanted) low = middle + 1;

@@ -14,14 +14,16 @@ export function namedLabels(
   { labelled, labelWords }: SearchIndex,
   meanings: readonly Meaning[],
 ): readonly NamedLabel[] {
-  const certain = meanings.map(
-    ({ related }) =>
-      new Set(related.flatMap(({ word, relation }) => (CERTAIN.has(relation) ? word : []))),
-  );
   const near = new Set<number>();
-  for (const word of certain.flatMap((words) => [...words])) {
-    for (const { label } of labelled.get(word) ?? []) near.add(label);
-  }
+  const certain = meanings.map(({ related }) => {
+    const words = new Set<number>();
+    for (const { word, relation } of related) {
+      if (!CERTAIN.has(relation)) continue;
+      words.add(word);
+      for (const { label } of labelled.get(word) ?? []) near.add(label);
+    }
+    return words;
+  });
   const named = [...near].flatMap((label) => {
     const ways = (labelWords[label] ?? []).flatMap((name) => {
       const by = name.map((word) => certain.findIndex((words) => words.has(word)));

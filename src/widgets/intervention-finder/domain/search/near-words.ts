@@ -13,31 +13,60 @@ export interface NearWords {
 const SHORTEST = 5;
 /** From so many letters on, two may be wrong. */
 const LONG = 8;
+/** The longest stem that is not the beginning of its word. */
+const LONGEST_IRREGULAR = 5;
+
+/** While somebody types, the words before the last are the same at every key. */
+const KEPT = 24;
+const known = new WeakMap<readonly string[], Map<string, NearWords>>();
 
 /**
  * The words nearest to a mistyped one, all equally near. Shorter words may have one letter wrong,
  * longer ones two, but then not the first: what is further off is another word.
  *
  * @param isStart only the beginning of a word is typed yet
+ * @param isStem it is a stem, and compared with the stems of words
  */
 export function nearWords(
   vocabulary: Vocabulary,
   folded: string,
   isStart: boolean,
-  form: (folded: string) => string = (each) => each,
+  isStem = false,
+): NearWords {
+  if (folded.length < SHORTEST || /\d/.test(folded)) return { distance: 0, words: [] };
+  const kept = known.get(vocabulary.words) ?? new Map<string, NearWords>();
+  known.set(vocabulary.words, kept);
+  const key = `${isStart ? 'start' : 'whole'} ${isStem ? 'stem' : 'word'} ${folded}`;
+  const near = kept.get(key) ?? findNear(vocabulary, folded, isStart, isStem);
+  kept.delete(key);
+  kept.set(key, near);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+  return near;
+}
+
+function findNear(
+  vocabulary: Vocabulary,
+  folded: string,
+  isStart: boolean,
+  isStem: boolean,
 ): NearWords {
   const letters = folded.length;
-  if (letters < SHORTEST || /\d/.test(folded)) return { distance: 0, words: [] };
   let nearest = letters < LONG ? 1 : 2;
   let words: number[] = [];
+  // A stem is the beginning of its word, but for some that are shorter than this.
+  const isBeginning = isStem && letters - nearest > LONGEST_IRREGULAR;
   for (const number of candidates(vocabulary, folded, nearest, isStart)) {
     const other = fold(vocabulary.word(number));
-    if (isFiller(other)) continue;
-    const distance = boundedDistance(folded, form(other), nearest, isStart);
+    if (isBeginning && boundedDistance(folded, other, nearest, true) > nearest) continue;
+    const distance = boundedDistance(folded, isStem ? stem(other) : other, nearest, isStart);
+    if (distance > nearest || isFiller(other)) continue;
     if (distance === 2 && !other.startsWith(folded.charAt(0))) continue;
     if (distance < nearest) words = [];
-    if (distance <= nearest) words.push(number);
-    nearest = Math.min(nearest, distance);
+    words.push(number);
+    nearest = distance;
   }
   return { distance: nearest, words: [...new Set(words)] };
 }

@@ -1,9 +1,7 @@
 import { lowerBound } from './key-table.js';
-import type { Meaning } from './relate.js';
 import type { Related, Relation } from './relations.js';
-import { labelWeights } from './score.js';
 import type { AnsweredTerm } from './search.js';
-import type { SearchIndex } from './search-index.js';
+import type { SearchIndex, WordRowSpan } from './search-index.js';
 
 /** Why an entry answers a word of a query that it does not hold as such. */
 export interface Reason {
@@ -17,31 +15,77 @@ export interface Reason {
 /** These an entry's reader sees without being told. */
 const PLAIN: ReadonlySet<Relation> = new Set(['exact', 'folded', 'stem', 'prefix']);
 
-/** Why an entry was found, a reason at most for each word of the query; none for words it holds. */
+/** Why each of some entries was found, a reason at most for each word of the query; none for words it holds. */
 export function reasonsFor(
   index: SearchIndex,
   terms: readonly AnsweredTerm[],
-  entry: number,
-): readonly Reason[] {
-  return terms.flatMap(({ term, meaning, scores }) => {
-    if (term.kind === 'quantity' || (scores[entry] ?? 0) === 0) return [];
-    const reason = reasonFor(index, meaning, entry);
-    return reason && reason.via !== term.word ? [{ word: term.text, ...reason }] : [];
-  });
+  entries: readonly number[],
+): readonly (readonly Reason[])[] {
+  const reasons = entries.map((): Reason[] => []);
+  for (const answered of terms) {
+    const { term, meaning, scores } = answered;
+    if (term.kind === 'quantity') continue;
+    const answering = entries.filter((entry) => scores.has(entry));
+    const nearest = nearestWords(index, meaning.related, answering);
+    for (const [at, entry] of entries.entries()) {
+      if (!scores.has(entry)) continue;
+      const reason = reasonFor(index, answered, entry, nearest.get(entry));
+      if (reason && reason.via !== term.word) reasons[at]?.push({ word: term.text, ...reason });
+    }
+  }
+  return reasons;
+}
+
+/** By entry: the nearest word that it holds. Each word is looked at once, however many entries there are. */
+function nearestWords(
+  { postings }: SearchIndex,
+  related: readonly Related[],
+  entries: readonly number[],
+): ReadonlyMap<number, Related> {
+  const nearest = new Map<number, Related>();
+  const open = new Set(entries);
+  for (const each of related) {
+    if (open.size === 0) break;
+    for (const entry of holders(postings.rows(each.word), open)) {
+      nearest.set(entry, each);
+      open.delete(entry);
+    }
+  }
+  return nearest;
+}
+
+/** Those of some entries that are in the rows of a word, which for most words are very few. */
+function holders(
+  { entries, from, to }: WordRowSpan,
+  among: ReadonlySet<number>,
+): readonly number[] {
+  const found: number[] = [];
+  if (to - from < among.size) {
+    for (let row = from; row < to; row++) {
+      const entry = entries[row] ?? 0;
+      if (among.has(entry)) found.push(entry);
+    }
+    return found;
+  }
+  for (const entry of among) {
+    const row = lowerBound(entries, entry, from, to);
+    if (row < to && entries[row] === entry) found.push(entry);
+  }
+  return found;
 }
 
 function reasonFor(
   index: SearchIndex,
-  { related, named }: Meaning,
+  { meaning: { named }, labels }: AnsweredTerm,
   entry: number,
+  nearest: Related | undefined,
 ): Omit<Reason, 'word'> | undefined {
-  const nearest = related.find(({ word }) => hasWord(index, word, entry));
   if (nearest && PLAIN.has(nearest.relation)) return undefined;
   for (const label of named) {
     const { names, has } = index.labels[label] ?? {};
     if (!nearest && has?.(entry)) return { via: names?.[0] ?? '', relation: 'facet' };
   }
-  for (const [label, { by }] of labelWeights(index, related)) {
+  for (const [label, { by }] of labels) {
     const { names, has } = index.labels[label] ?? {};
     if ((nearest && !isGuess(nearest)) || by.weight < (nearest?.weight ?? 0)) break;
     if (!has?.(entry)) continue;
@@ -56,13 +100,7 @@ function isGuess({ relation }: Related): boolean {
   return relation === 'typo' || relation === 'beginning' || relation === 'synonym';
 }
 
-function hasWord({ postings }: SearchIndex, word: number, entry: number): boolean {
-  const { entries, from, to } = postings.rows(word);
-  const rows = entries.subarray(from, to);
-  return rows[lowerBound(rows, entry)] === entry;
-}
-
 /** The words of a query that an entry does not answer, as they were typed. */
 export function missingWords(terms: readonly AnsweredTerm[], entry: number): readonly string[] {
-  return terms.flatMap(({ term, scores }) => ((scores[entry] ?? 0) > 0 ? [] : [term.text]));
+  return terms.flatMap(({ term, scores }) => (scores.has(entry) ? [] : [term.text]));
 }

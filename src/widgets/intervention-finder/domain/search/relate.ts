@@ -1,5 +1,5 @@
 import { takeApart } from './compounds.js';
-import { nearWords } from './near-words.js';
+import { nearWords, type NearWords } from './near-words.js';
 import { RelatedWords, WEIGHT, type Related, type Relation } from './relations.js';
 import type { SearchIndex } from './search-index.js';
 import type { WordTerm } from './terms.js';
@@ -58,7 +58,8 @@ export function relate(
   const synonyms = synonymsOf(index, stemmed, queryStems);
   if (!isKnown && synonyms.length === 0) {
     // One letter off a long word it is mistyped, rather than a compound that nobody has used.
-    const isOneOff = folded.length > 7 && nearWords(vocabulary, folded, false).distance === 1;
+    const near = folded.length > 7 ? nearWords(vocabulary, folded, false) : undefined;
+    const isOneOff = near?.distance === 1;
     const apart = isOneOff ? undefined : takeApart(folded, (part) => vocabulary.knows(part));
     if (apart) {
       const words = apart.map((part) => family(index, part));
@@ -67,8 +68,8 @@ export function relate(
         found.add(word, 'beginning', weight * ALONE);
     }
     const isEnding = addEndings(index, found, stemmed);
-    const isLikelier = !apart && !isEnding && (!term.isStart || found.size === 0);
-    if (isLikelier) correction = addNear(index, found, together, term);
+    const isLikelier = !apart && !isEnding && (!term.isStart || found.isEmpty);
+    if (isLikelier) correction = addNear(index, found, together, term, near);
   }
   for (const synonym of synonyms) addSynonym(index, found, together, synonym);
   const related = found.list();
@@ -120,7 +121,10 @@ function addEndings({ vocabulary }: SearchIndex, found: RelatedWords, stemmed: s
   if (stemmed.length < SHORTEST_BEGINNING) return false;
   let isFound = false;
   for (const word of vocabulary.ending(stemmed)) {
-    const whole = stem(fold(vocabulary.word(word)));
+    const written = fold(vocabulary.word(word));
+    // Most have its last letters only, and a stem is dear.
+    if (!written.includes(stemmed)) continue;
+    const whole = stem(written);
     if (whole.length < stemmed.length + SHORTEST_REST || !whole.endsWith(stemmed)) continue;
     found.add(word, 'part', WEIGHT.part);
     isFound = true;
@@ -128,17 +132,18 @@ function addEndings({ vocabulary }: SearchIndex, found: RelatedWords, stemmed: s
   return isFound;
 }
 
-/** @returns the likeliest correction */
+/** @param known the words near to it as it was typed, where they were looked for @returns the likeliest correction */
 function addNear(
   index: SearchIndex,
   found: RelatedWords,
   together: Together[],
   { word: typed, isStart }: WordTerm,
+  known: NearWords | undefined,
 ): string | undefined {
   const folded = fold(typed);
   const { vocabulary, postings } = index;
-  const near = nearWords(vocabulary, folded, false);
-  const whole = near.words.length > 0 ? near : nearWords(vocabulary, stem(folded), false, stem);
+  const near = known ?? nearWords(vocabulary, folded, false);
+  const whole = near.words.length > 0 ? near : nearWords(vocabulary, stem(folded), false, true);
   const isWhole = whole.words.length > 0;
   const { words, distance } = isWhole ? whole : nearWords(vocabulary, folded, isStart);
   const factor = distance > 1 ? SECOND_LETTER : 1;

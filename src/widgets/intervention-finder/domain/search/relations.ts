@@ -43,9 +43,19 @@ export const CERTAIN: ReadonlySet<Relation> = new Set(['exact', 'folded', 'stem'
 /** Another word than the one typed. */
 export const LOOSE: ReadonlySet<Relation> = new Set(['synonym', 'part', 'beginning']);
 
+/** Words one after the other, all related in the same way. */
+interface RelatedSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly relation: Relation;
+  readonly weight: number;
+}
+
 /** Related words, each by the nearest relation only. */
 export class RelatedWords {
   readonly #nearest = new Map<number, Related>();
+  /** A letter may be the beginning of tens of thousands: too many to look each of them up. */
+  readonly #spans: RelatedSpan[] = [];
 
   add(word: number, relation: Relation, weight: number): void {
     const known = this.#nearest.get(word);
@@ -57,23 +67,38 @@ export class RelatedWords {
     for (const word of words) this.add(word, relation, weight);
   }
 
-  addSpan(span: { readonly from: number; readonly to: number }, relation: Relation): void {
-    for (let word = span.from; word < span.to; word++) this.add(word, relation, WEIGHT[relation]);
+  /** No two spans may have a word in common. */
+  addSpan({ from, to }: { readonly from: number; readonly to: number }, relation: Relation): void {
+    if (from < to) this.#spans.push({ from, to, relation, weight: WEIGHT[relation] });
   }
 
   /** Whether any is the word itself, or one of its origin. */
   hasKin(): boolean {
-    return [...this.#nearest.values()].some(
-      ({ relation }) => CERTAIN.has(relation) || relation === 'root',
-    );
+    for (const { relation } of this.#nearest.values()) {
+      if (CERTAIN.has(relation) || relation === 'root') return true;
+    }
+    return false;
   }
 
-  get size(): number {
-    return this.#nearest.size;
+  get isEmpty(): boolean {
+    return this.#nearest.size === 0 && this.#spans.length === 0;
   }
 
   /** The nearest first. */
   list(): readonly Related[] {
-    return [...this.#nearest.values()].sort((one, other) => other.weight - one.weight);
+    const all: Related[] = [];
+    for (const related of this.#nearest.values()) {
+      const { word, weight } = related;
+      const isNearer = (span: RelatedSpan) =>
+        word >= span.from && word < span.to && span.weight > weight;
+      if (!this.#spans.some(isNearer)) all.push(related);
+    }
+    for (const { from, to, relation, weight } of this.#spans) {
+      for (let word = from; word < to; word++) {
+        const known = this.#nearest.get(word);
+        if (!known || known.weight < weight) all.push({ word, relation, weight });
+      }
+    }
+    return all.sort((one, other) => other.weight - one.weight);
   }
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from './quantities.js';
 import { LOOSE, type Related } from './relations.js';
 import type { Meaning } from './relate.js';
+import { ScoreSheet, type Scores } from './scores.js';
 import { FULL_SCORE, type SearchIndex } from './search-index.js';
 import { PROMINENCE } from './word-rows.js';
 
@@ -9,56 +10,62 @@ const MEETING = 0.5;
 /** How much of a second, weaker answer counts. */
 const AGREEMENT = 0.15;
 
-/** How well every entry answers a word, 0 where it does not: the best way counts, not the sum. */
-export function scoreMeaning(index: SearchIndex, meaning: Meaning): Float32Array {
+/** Labels by their numbers, and how well a word leads to each. */
+export type LabelWeights = ReadonlyMap<number, { readonly weight: number; readonly by: Related }>;
+
+/**
+ * How well every entry answers a word, 0 where it does not: the best way counts, not the sum.
+ *
+ * @param labels those that the word leads to
+ */
+export function scoreMeaning(index: SearchIndex, meaning: Meaning, labels: LabelWeights): Scores {
   const { related, together, named } = meaning;
-  const scores = scoreRelated(index, related);
-  for (const label of named) addLabel(index, label, PROMINENCE.facet, scores);
+  const sheet = ScoreSheet.take(index.size);
+  scoreRelated(index, related, labels, sheet);
+  for (const label of named) addLabel(index, label, PROMINENCE.facet, sheet);
   for (const { weight, words } of together) {
-    const [first, ...others] = words.map((word) => scoreRelated(index, word));
-    for (let entry = 0; first && entry < index.size; entry++) {
-      let least = first[entry] ?? 0;
-      for (const other of others) least = Math.min(least, other[entry] ?? 0);
-      scores[entry] = Math.max(scores[entry] ?? 0, least * weight);
-    }
+    const [first, ...others] = words.map((word) => {
+      const own = ScoreSheet.take(index.size);
+      scoreRelated(index, word, labelWeights(index, word), own);
+      return own.done();
+    });
+    first?.visit((entry, score) => {
+      let least = score;
+      for (const other of others) least = Math.min(least, other.at(entry));
+      sheet.raise(entry, least * weight);
+    });
   }
-  return scores;
+  return sheet.done();
 }
 
-function scoreRelated(index: SearchIndex, related: readonly Related[]): Float32Array {
-  const scores = new Float32Array(index.size);
+function scoreRelated(
+  index: SearchIndex,
+  related: readonly Related[],
+  labels: LabelWeights,
+  sheet: ScoreSheet,
+): void {
   for (const { word, weight } of related) {
-    const unit = weight / FULL_SCORE;
-    const { entries, scores: rowScores, from, to } = index.postings.rows(word);
-    for (let row = from; row < to; row++) {
-      const entry = entries[row] ?? 0;
-      const score = unit * (rowScores[row] ?? 0);
-      if (score > (scores[entry] ?? 0)) scores[entry] = score;
-    }
+    sheet.raiseAll(index.postings.rows(word), weight / FULL_SCORE);
   }
-  scoreLabels(index, related, scores);
-  return scores;
-}
-
-function scoreLabels(index: SearchIndex, related: readonly Related[], scores: Float32Array): void {
-  for (const [label, { weight }] of labelWeights(index, related)) {
-    addLabel(index, label, weight * PROMINENCE.facet, scores);
+  for (const [label, { weight }] of labels) {
+    addLabel(index, label, weight * PROMINENCE.facet, sheet);
   }
 }
 
 /** What an entry is filed under and says too, it is about. */
-function addLabel(index: SearchIndex, label: number, score: number, scores: Float32Array): void {
-  for (const entry of index.labels[label]?.entries() ?? []) {
-    const known = scores[entry] ?? 0;
-    scores[entry] = Math.max(known, score) + Math.min(known, score) * AGREEMENT;
-  }
+function addLabel(index: SearchIndex, label: number, score: number, sheet: ScoreSheet): void {
+  for (const entry of index.labels[label]?.entries() ?? []) addTo(sheet, entry, score);
+}
+
+/** Said in several places, it is surer. */
+function addTo(sheet: ScoreSheet, entry: number, score: number): void {
+  const known = sheet.at(entry);
+  const sum = Math.max(known, score) + Math.min(known, score) * AGREEMENT;
+  if (sum > 0) sheet.set(entry, sum);
 }
 
 /** The labels that words lead to, and by which of them best. */
-export function labelWeights(
-  index: SearchIndex,
-  related: readonly Related[],
-): ReadonlyMap<number, { readonly weight: number; readonly by: Related }> {
+export function labelWeights(index: SearchIndex, related: readonly Related[]): LabelWeights {
   const best = new Map<number, { weight: number; by: Related }>();
   for (const by of related) {
     for (const { label, weight, isSynonym } of index.labelled.get(by.word) ?? []) {
@@ -74,8 +81,8 @@ export function labelWeights(
 export function scoreQuantity(
   { size, quantities: table }: SearchIndex,
   { unit, range }: Pick<Quantity, 'unit' | 'range'>,
-): Float32Array {
-  const scores = new Float32Array(size);
+): Scores {
+  const sheet = ScoreSheet.take(size);
   const wanted = unit === 'age' ? 0 : 1;
   const from = range.from ?? -Infinity;
   const to = range.to ?? Infinity;
@@ -86,13 +93,9 @@ export function scoreQuantity(
     if (low > to || high < from) continue;
     const likeness = spanLikeness(Math.max(low, from), Math.min(high, to), low, high, from, to);
     const prominence = (table.scores[row] ?? 0) / FULL_SCORE;
-    const entry = table.entries[row] ?? 0;
-    const score = prominence * (MEETING + (1 - MEETING) * likeness);
-    // Said in several places, it is surer.
-    const known = scores[entry] ?? 0;
-    scores[entry] = Math.max(known, score) + Math.min(known, score) * AGREEMENT;
+    addTo(sheet, table.entries[row] ?? 0, prominence * (MEETING + (1 - MEETING) * likeness));
   }
-  return scores;
+  return sheet.done();
 }
 
 /** The years in both spans of those in either (Jaccard); spans with open ends are alike or not. */

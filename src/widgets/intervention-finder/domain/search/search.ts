@@ -1,9 +1,10 @@
 import { atOnce } from '../at-once.js';
-import { addBit, noBits, type Bits } from '../bit-set.js';
+import { addBit, countBits, noBits, type Bits } from '../bit-set.js';
 import { joinWords } from './join-words.js';
 import { namedLabels } from './named-labels.js';
 import { relate, type Meaning } from './relate.js';
-import { scoreMeaning, scoreQuantity } from './score.js';
+import { labelWeights, scoreMeaning, scoreQuantity, type LabelWeights } from './score.js';
+import { ScoreSheet, type Scores } from './scores.js';
 import type { SearchIndex } from './search-index.js';
 import { partsOf, readTerms, type Term } from './terms.js';
 import { fold, stem } from './word-forms.js';
@@ -12,7 +13,9 @@ import { fold, stem } from './word-forms.js';
 export interface AnsweredTerm {
   readonly term: Term;
   readonly meaning: Meaning;
-  readonly scores: Float32Array;
+  readonly scores: Scores;
+  /** The labels that it leads to. */
+  readonly labels: LabelWeights;
   /** How much it says: rare words say more. */
   readonly importance: number;
 }
@@ -23,9 +26,9 @@ export interface TextSearch {
   /** The entries that answer every word, or where none does, as much of the query as any. */
   readonly found: Bits;
   /** By entry; 0 where it answers nothing. */
-  readonly scores: Float32Array;
+  readonly scores: Scores;
   /** By entry: how much of the query it answers (0–1). */
-  readonly coverage: Float32Array;
+  readonly coverage: Scores;
   /** The words that no found entry answers, as they were typed. */
   readonly dropped: readonly string[];
   /** The query with likely corrections in it. */
@@ -41,9 +44,17 @@ export type UnderstoodTerm = Pick<AnsweredTerm, 'term' | 'meaning'>;
 
 /** Searches a catalogue; undefined where the query holds no word, so that every entry answers it. */
 export function searchText(index: SearchIndex, query: string): TextSearch | undefined {
+  return atOnce(searchInSteps(index, query));
+}
+
+/** As {@link searchText}; every `yield` is a place to pause. */
+export function* searchInSteps(
+  index: SearchIndex,
+  query: string,
+): Generator<void, TextSearch | undefined, undefined> {
   const terms = understandQuery(index, query);
-  if (terms.length === 0) return undefined;
-  return atOnce(answerTerms(index, query, terms));
+  yield;
+  return terms.length === 0 ? undefined : yield* answerTerms(index, query, terms);
 }
 
 /** What the words of a query lead to. Asks the vocabulary and the labels alone, and no entries. */
@@ -65,12 +76,14 @@ export function understandQuery(index: SearchIndex, query: string): readonly Und
   });
 }
 
-/** The words whose entries are needed to answer a query. */
-export function wordsOf(terms: readonly UnderstoodTerm[]): ReadonlySet<number> {
-  const words = new Set<number>();
+/** The words whose entries are needed to answer a query. @param size words in all */
+export function wordsOf(terms: readonly UnderstoodTerm[], size: number): Bits {
+  const words = noBits(size);
   for (const { meaning } of terms) {
-    const all = [meaning.related, ...meaning.together.flatMap((each) => each.words)];
-    for (const related of all) for (const { word } of related) words.add(word);
+    for (const { word } of meaning.related) addBit(words, word);
+    for (const each of meaning.together) {
+      for (const related of each.words) for (const { word } of related) addBit(words, word);
+    }
   }
   return words;
 }
@@ -83,28 +96,28 @@ export function* answerTerms(
 ): Generator<void, TextSearch, undefined> {
   const answers: AnsweredTerm[] = [];
   for (const { term, meaning } of terms) {
-    const scores = term.kind === 'word' ? scoreMeaning(index, meaning) : scoreQuantity(index, term);
-    answers.push({ term, meaning, scores, importance: importanceOf(scores) });
+    const labels = labelWeights(index, meaning.related);
+    const isWord = term.kind === 'word';
+    const scores = isWord ? scoreMeaning(index, meaning, labels) : scoreQuantity(index, term);
+    const importance = importanceOf(scores, index.size);
+    answers.push({ term, meaning, scores, labels, importance });
     yield;
   }
   const { scores, coverage } = combine(index.size, answers);
   yield;
   let best = 0;
-  for (let entry = 0; entry < index.size; entry++) {
-    const answered = coverage[entry] ?? 0;
-    if (answered > best) best = answered;
-  }
+  for (const answered of coverage.values) if (answered > best) best = answered;
   const found = noBits(index.size);
-  for (let entry = 0; best > 0 && entry < index.size; entry++) {
-    if ((coverage[entry] ?? 0) > best - EPSILON) addBit(found, entry);
-  }
+  coverage.visit((entry, answered) => {
+    if (answered > best - EPSILON) addBit(found, entry);
+  });
   const suggestion = correct(query, answers);
   return {
     terms: answers,
     found,
     scores,
     coverage,
-    dropped: droppedTerms(answers, coverage, best),
+    dropped: best > 1 - EPSILON ? [] : droppedTerms(answers, found),
     ...(suggestion !== undefined && { suggestion }),
   };
 }
@@ -118,10 +131,10 @@ function knowsName({ vocabulary }: SearchIndex, term: Term): boolean {
 }
 
 /** Inverse document frequency; an entry that answers weakly counts as part of one. */
-function importanceOf(scores: Float32Array): number {
+function importanceOf({ values }: Scores, size: number): number {
   let entries = 0;
-  for (const score of scores) if (score > 0) entries += Math.min(1, score * 2);
-  return Math.log(1 + (scores.length + 1) / (entries + 0.5));
+  for (const score of values) entries += Math.min(1, score * 2);
+  return Math.log(1 + (size + 1) / (entries + 0.5));
 }
 
 function combine(
@@ -129,32 +142,20 @@ function combine(
   terms: readonly AnsweredTerm[],
 ): Pick<TextSearch, 'scores' | 'coverage'> {
   const whole = terms.reduce((sum, { importance }) => sum + importance, 0);
-  const sums = new Float32Array(size);
-  const coverage = new Float32Array(size);
+  const sums = ScoreSheet.take(size);
+  const coverage = ScoreSheet.take(size);
   for (const { scores, importance } of terms) {
     const share = importance / whole;
-    for (let entry = 0; entry < size; entry++) {
-      const score = scores[entry] ?? 0;
-      if (score === 0) continue;
-      sums[entry] = (sums[entry] ?? 0) + score * share;
-      coverage[entry] = (coverage[entry] ?? 0) + share;
-    }
+    sums.addAll(scores, share);
+    coverage.addAll(scores, share, true);
   }
-  return { scores: sums, coverage };
+  return { scores: sums.done(), coverage: coverage.done() };
 }
 
-function droppedTerms(
-  terms: readonly AnsweredTerm[],
-  coverage: Float32Array,
-  best: number,
-): readonly string[] {
-  if (best > 1 - EPSILON) return [];
-  const left = new Set(terms);
-  for (let entry = 0; best > 0 && entry < coverage.length && left.size > 0; entry++) {
-    if ((coverage[entry] ?? 0) <= best - EPSILON) continue;
-    for (const term of left) if ((term.scores[entry] ?? 0) > 0) left.delete(term);
-  }
-  return [...left].map(({ term }) => term.text);
+function droppedTerms(terms: readonly AnsweredTerm[], found: Bits): readonly string[] {
+  return terms.flatMap(({ term, scores }) =>
+    countBits(found, scores.entries) > 0 ? [] : [term.text],
+  );
 }
 
 function correct(query: string, terms: readonly AnsweredTerm[]): string | undefined {
