@@ -6,7 +6,7 @@ import type { Answers, SchemeResult } from './domain/model.js';
 import { childName, type PageDrawing } from './page-drawing.js';
 import { marked, settingFor, wordsOf } from './fact-words.js';
 import type { PassInteraction } from './pass-interaction.js';
-import { byPlace, type OutcomeSource } from './present/outcome-words.js';
+import { byPlace, toneOf, type OutcomeSource } from './present/outcome-words.js';
 import type { SchemeConfig } from './scheme-config.js';
 import type { PassRendering } from './render-pass.js';
 import { laterTexts } from './texts/later-texts.js';
@@ -64,7 +64,7 @@ function drawChild(
   const isPass = ({ scheme }: SchemeResult): boolean => (scheme.role ?? 'pass') === 'pass';
   const passes = byPlace(results.filter(isPass));
   const others = byPlace(results.filter((result) => !isPass(result)));
-  const [leading, further] = passes.length > 0 ? [passes, others] : [others, []];
+  const [leading, further] = inOrder(passes, others);
   return html`<section class="child">
     ${
       isOnly
@@ -75,6 +75,20 @@ function drawChild(
     <p class="notice">${later.guidance} ${later.always}</p>
     ${drawOthers(further, drawing.session.stopped, source)}
   </section>`;
+}
+
+/**
+ * What is told first, and what stands under “what else there is”. Where no pass is to be had, what the
+ * family can have comes before the noes.
+ */
+function inOrder(
+  passes: readonly SchemeResult[],
+  others: readonly SchemeResult[],
+): readonly [leading: readonly SchemeResult[], further: readonly SchemeResult[]] {
+  if (passes.length === 0) return [others, []];
+  const isAllNo = passes.every(({ outcome }) => toneOf(outcome) === 'no');
+  const isHad = ({ outcome }: SchemeResult): boolean => isAllNo && toneOf(outcome) === 'yes';
+  return [[...others.filter(isHad), ...passes], others.filter((each) => !isHad(each))];
 }
 
 /** What else there is, and what cannot be checked here. */
