@@ -1,4 +1,3 @@
-import { atOnce } from '../at-once.js';
 import { addBit, countBits, noBits, type Bits } from '../bit-set.js';
 import { joinWords } from './join-words.js';
 import { namedLabels } from './named-labels.js';
@@ -42,12 +41,10 @@ const NO_MEANING: Meaning = { related: [], together: [], named: [] };
 /** A word of a query, and what it leads to. */
 export type UnderstoodTerm = Pick<AnsweredTerm, 'term' | 'meaning'>;
 
-/** Searches a catalogue; undefined where the query holds no word, so that every entry answers it. */
-export function searchText(index: SearchIndex, query: string): TextSearch | undefined {
-  return atOnce(searchInSteps(index, query));
-}
-
-/** As {@link searchText}; every `yield` is a place to pause. */
+/**
+ * Searches a catalogue; undefined where the query holds no word, so that every entry answers it. Every
+ * `yield` is a place to pause.
+ */
 export function* searchInSteps(
   index: SearchIndex,
   query: string,
