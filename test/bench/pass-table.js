@@ -188,8 +188,8 @@ ${answerTable(engines)}
 ## What it takes
 
 The largest real config by its diagrams (${real.config}: ${real.schemes} schemes, ${real.facts} facts, ${real.conditions} conditions), and a synthetic one
-(${synthetic.schemes} schemes, ${synthetic.facts} facts, ${synthetic.conditions} conditions). Milliseconds of the processor, all threads, on average; p95 and the
-time until rules are ready by the clock. Ready is with ours the diagrams. Evaluation is all schemes and
+(${synthetic.schemes} schemes, ${synthetic.facts} facts, ${synthetic.conditions} conditions). Milliseconds of the processor, all threads, on average; p95 by the
+clock. Ready is the rules taken in, with ours as diagrams. Evaluation is all schemes and
 benefits from complete answers. All relevant is every question that can still matter; a survey's
 visibleIf says so only as exactly as its author wrote it. Questions asked is the mean until there is no
 next one; who offers none asks them all. The budgets are 1 ms for evaluation of the largest config and
