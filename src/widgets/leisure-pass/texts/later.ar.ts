@@ -47,6 +47,8 @@ export const laterAr: LaterTexts = {
   perYear: 'كرونة في السنة',
   years: 'سنة',
   grade: 'صف',
+  aged: years,
+  inGrade: (number) => `الصف ${n(number)}`,
   unknownAmount: 'الحد الساري',
 
   fault: 'راجعوا إجابتكم',

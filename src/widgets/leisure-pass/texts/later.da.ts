@@ -41,6 +41,9 @@ export const laterDa = {
   perYear: 'kr. om året',
   years: 'år',
   grade: 'klasse',
+  /** An answer: “8 år”, “2. klasse”. */
+  aged: (years: number): string => `${number(years)} år`,
+  inGrade: (grade: number): string => `${grade}. klasse`,
   /** Instead of an amount that nobody can say. */
   unknownAmount: 'den gældende grænse',
 

@@ -27,6 +27,8 @@ export const laterEn: LaterTexts = {
   perYear: 'kroner a year',
   years: 'years',
   grade: 'grade',
+  aged: (years) => `${number(years)} ${years === 1 ? 'year' : 'years'}`,
+  inGrade: (grade) => `Grade ${grade}`,
   unknownAmount: 'the limit that applies',
 
   fault: 'Check your answer',

@@ -31,6 +31,8 @@ export const laterPl: LaterTexts = {
   perYear: 'koron rocznie',
   years: 'lat',
   grade: 'klasa',
+  aged: years,
+  inGrade: (number) => `Klasa ${number}`,
   unknownAmount: 'obowiązująca granica',
 
   fault: 'Sprawdź odpowiedź',

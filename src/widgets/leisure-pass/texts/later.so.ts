@@ -27,6 +27,8 @@ export const laterSo: LaterTexts = {
   perYear: 'karoon sannadkii',
   years: 'sano',
   grade: 'fasal',
+  aged: (count) => `${count} sano`,
+  inGrade: (number) => `Fasalka ${number}`,
   unknownAmount: 'xadka jira',
 
   fault: 'Hubi jawaabtaada',

@@ -27,6 +27,8 @@ export const laterTr: LaterTexts = {
   perYear: 'kron, yılda',
   years: 'yaş',
   grade: 'sınıf',
+  aged: (count) => `${count} yaş`,
+  inGrade: (number) => `${number}. sınıf`,
   unknownAmount: 'geçerli sınır',
 
   fault: 'Cevabınızı kontrol edin',

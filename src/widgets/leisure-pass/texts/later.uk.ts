@@ -32,6 +32,8 @@ export const laterUk: LaterTexts = {
   perYear: 'крон на рік',
   years: 'років',
   grade: 'клас',
+  aged: years,
+  inGrade: (number) => `${number} клас`,
   unknownAmount: 'чинна межа',
 
   fault: 'Перевірте відповідь',

@@ -15,6 +15,8 @@ const COUNTED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [2, undefined],
   ]),
   children: NUMBERS.map((count) => [count]),
+  aged: NUMBERS.map((years) => [years]),
+  inGrade: NUMBERS.map((grade) => [grade]),
   figureFrom: [[undefined], [2022]],
   amountsFrom: [[2022]],
   stoppedUnnamed: NUMBERS.map((count) => [count]),
