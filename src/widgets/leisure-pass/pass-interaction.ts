@@ -57,7 +57,9 @@ export class PassInteraction implements ReactiveController {
   #session: PassSession | undefined;
   #version = 0;
   readonly #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.wipe();
+    if (!event.persisted) return;
+    this.#element.renderRoot.querySelector<HTMLFormElement>('form.start')?.reset();
+    this.wipe();
   };
 
   constructor(element: LitElement, host: InteractionHost) {
@@ -141,7 +143,8 @@ export class PassInteraction implements ReactiveController {
     const after = reduce(before, action, flow, outdates);
     if (after === before) return;
     this.#clean();
-    this.#host.show(after);
+    // Whoever comes next is whom the config names first.
+    this.#host.show(action.type === 'wipe' ? undefined : after);
     if (this.#host.usesHistory()) {
       if (action.type === 'wipe') this.#history.rewind(before.at);
       else if (after.at > before.at && action.type !== 'travel') this.#history.push(after.at);
@@ -158,8 +161,9 @@ export class PassInteraction implements ReactiveController {
     this.send({ type: 'back' });
   }
 
-  /** Forgets every answer. */
+  /** Forgets every answer; without effect before the first. */
   wipe(): void {
+    if (!this.#host.rendering()?.state) return;
     this.prices.clear();
     this.send({ type: 'wipe' });
   }

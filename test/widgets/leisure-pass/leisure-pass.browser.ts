@@ -12,6 +12,7 @@ import {
   CHECK,
   CHILDREN,
   choose,
+  focusName,
   goOn,
   is,
   readable,
@@ -195,6 +196,15 @@ describe('who else can ask', () => {
     expect(said).to.include('Du kan søge om et fritidspas til barnet.');
   }).timeout(60_000);
 
+  it('a professional who starts over is still one', async () => {
+    const widget = await show(stories['Professionals']);
+    await toResults(widget);
+    byRole(widget, 'button', 'Start forfra').click();
+    await untilFocus('heading Kan barnet få et fritidspas?');
+    await toResults(widget);
+    expect(readable(widget)).to.include('Du kan søge om et fritidspas til barnet.');
+  }).timeout(60_000);
+
   it('a family that cannot apply gets a card in Danish to show, whatever they read', async () => {
     const widget = await show(stories['ClubApplies']);
     byRole(widget, 'button', 'English').click();
@@ -294,6 +304,18 @@ describe('what leaves the page', () => {
     await untilPage(widget, 'Kan mit barn få et fritidspas?');
     expect(hasRole(widget, 'button', 'Start')).to.equal(true);
   }).timeout(60_000);
+
+  it('comes back from the browser’s cache where it was, if nothing was answered', async () => {
+    const widget = await show(stories['Everybody']);
+    const young = (): HTMLInputElement =>
+      byRole(widget, 'radio', 'Ung, og jeg spørger for mig selv') as HTMLInputElement;
+    young().click();
+    young().blur();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await nextFrame();
+    expect(focusName(), 'the page stays where it was').to.equal('nothing');
+    expect(young().checked, 'who asked before').to.equal(false);
+  });
 });
 
 describe('languages', () => {
