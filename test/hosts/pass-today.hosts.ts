@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { Host } from './support/host.js';
 import { municipalPage, SITE } from './support/municipal-page.js';
-import { birthdayInstants, hostZones, to17 } from '../widgets/leisure-pass/birthday-instants.js';
+import { birthdayInstants, to17 } from '../widgets/leisure-pass/birthday-instants.js';
 
 /* A child is a year older from Danish midnight on, wherever the visitor's clock is set to. */
 let host: Host;
@@ -40,7 +40,7 @@ async function verdict(page: Page, born: string): Promise<string> {
 }
 
 describe('the leisure pass around Danish midnight', () => {
-  for (const timezoneId of hostZones) {
+  for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
     test(`with a clock in ${timezoneId}`, async () => {
       const { page, problems } = await host.newPage({ timezoneId });
       for (const { born, at, says } of birthdayInstants) {

@@ -95,9 +95,13 @@ export class PassInteraction implements ReactiveController {
   /** The page after the first; undefined while that is shown. Drawn anew whenever anything has changed. */
   drawPage(rendering: PassRendering, context: ViewContext): unknown {
     const page = drawPage(this, rendering, context);
-    return (
-      page && anew(`${this.#version} ${context.lang} ${this.standard(context.lang).language}`, page)
-    );
+    const { language } = this.standard(context.lang);
+    return page && anew(`${this.#version} ${context.lang} ${language} ${context.today}`, page);
+  }
+
+  /** A view that is drawn anew in another language; browsers' own translation may hold its texts. */
+  inLanguage({ lang }: ViewContext, view: unknown): unknown {
+    return anew(lang, view);
   }
 
   /** The rules for who asks, today. */

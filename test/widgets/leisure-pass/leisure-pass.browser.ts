@@ -335,41 +335,7 @@ describe('languages', () => {
     expect(question.querySelector('[lang]')?.getAttribute('lang'), 'only in Danish').to.equal('da');
     await expectAccessible(widget);
   }).timeout(60_000);
-
-  it('translated by the browser, a changed answer leaves no stale verdict', async () => {
-    const widget = await show(stories['Smallest']);
-    await toResults(widget);
-    translate(widget);
-    byRole(widget, 'button', /Ret dine svar/).click();
-    await untilPage(widget, CHECK);
-    translate(widget);
-    byRole(widget, 'button', /Ret: Barnets alder/).click();
-    await untilPage(widget, AGE);
-    translate(widget);
-    (byRole(widget, 'textbox', AGE) as HTMLInputElement).value = '19';
-    byRole(widget, 'button', /Næste/).click();
-    await untilPage(widget, CHECK);
-    translate(widget);
-    byRole(widget, 'button', /Vis resultatet/).click();
-    await untilPage(widget, RESULT);
-    await nextFrame();
-    expect(readable(widget)).not.to.include('Du kan søge om et fritidspas');
-    expect(readable(widget)).to.include('ser det ikke ud til, at dit barn kan få passet');
-  }).timeout(60_000);
 });
-
-/** Wraps every text in `<font>`, as browsers' own translation does. */
-function translate(widget: Element): void {
-  const walker = document.createTreeWalker(widget.shadowRoot ?? widget, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    if (text.data.trim() === '' || text.parentElement?.localName === 'style') continue;
-    const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-    text.replaceWith(font);
-    font.append(document.createTextNode(text.data));
-  }
-}
 
 describe('a config without other languages', () => {
   it('has no language menu', async () => {
