@@ -99,7 +99,7 @@ function partsToTell(result: ConditionResult): readonly ConditionResult[] {
   const isOneEnough = condition.kind === 'any' || condition.kind === 'atLeast';
   const status = statusOf(result);
   if (!isOneEnough || (status !== 'met' && status !== 'assessed')) return parts;
-  return parts.filter((part) => statusOf(part) !== 'unmet');
+  return parts.filter((part) => ['met', 'assessed'].includes(statusOf(part)));
 }
 
 function isSameSource(a: RuleSource, b: RuleSource): boolean {
