@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { anew } from '../../core/element/anew.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
+import { DetailsOnPaper } from '../../core/element/details-on-paper.js';
 import { PrintController } from '../../core/element/print-controller.js';
 import { TextsController } from '../../core/element/texts-controller.js';
 import { TextCopier } from '../../core/element/text-copier.js';
@@ -68,6 +69,7 @@ export class PassInteraction implements ReactiveController {
     this.#focus = new FocusKeeper(element, 'sund-row-');
     this.#history = new StepHistory(element, (to) => this.send({ type: 'travel', to }));
     this.#printer = new PrintController(element);
+    element.addController(new DetailsOnPaper(element));
     this.#copier = new TextCopier(element);
     this.#standard = new TextsController(element, standardTexts, UNREVIEWED);
     this.lazy = passParts(element);
@@ -222,9 +224,7 @@ export class PassInteraction implements ReactiveController {
     this.#focus.ask(id);
   }
 
-  /** On paper nothing can be unfolded. */
   print(): void {
-    for (const details of this.#element.renderRoot.querySelectorAll('details')) details.open = true;
     this.#printer.print();
   }
 
