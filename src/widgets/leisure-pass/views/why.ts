@@ -71,8 +71,7 @@ function conditionList(
       return html`<li>
         <span class=${`tag ${status}`}>${truth[status]}</span>
         <span>${source.sentenceOf(result, status)}</span>
-        ${assessedBy(condition, context)}
-        ${figureLine(result, source)}
+        ${assessedBy(condition, context)} ${figureLine(result, source)}
         ${
           condition.source && !isSameSource(condition.source, read)
             ? html`<span class="small muted"
