@@ -64,8 +64,7 @@ function conditionList(
       return html`<li>
         <span class=${`tag ${status}`}>${truth[status]}</span>
         <span>${source.sentenceOf(result, status)}</span>
-        ${assessedBy(condition, context)}
-        ${figureLine(result, source)}
+        ${assessedBy(condition, context)} ${figureLine(result, source)}
         ${
           condition.source
             ? html`<span class="small muted"
@@ -125,7 +124,7 @@ export function sourceLine(
   const isEnded = /[.!?…]\s*$/.test(words(place ?? title, context));
   return html`${label}
   ${outwardLink(url, say(title, context), context)}${
-    place === undefined ? nothing : html`, ${say(place, context)}`
+    place === undefined ? nothing : html`. ${say(place, context)}`
   }${isEnded ? '' : '.'}
   ${day === undefined ? nothing : laterTexts(context).readOn(format.date(day))}`;
 }
