@@ -42,17 +42,19 @@ export function renderPass(rendering: PassRendering): TemplateResult {
   const { idPrefix, headingLevel, texts, languages } = context;
   const page = interaction.loaded?.drawPage(rendering, context);
   const title = config.title ? say(config.title, context) : headingOf(config, texts, languages);
+  const inLanguage = (view: unknown): unknown =>
+    interaction.loaded ? interaction.loaded.inLanguage(context, view) : view;
   return html`<section class="card pass" aria-labelledby=${`${idPrefix}-heading`}>
     ${config.example ? exampleStrip(elementTexts) : nothing}
     <div class="top">
-      ${heading(headingLevel, title, {
+      ${heading(headingLevel, inLanguage(title), {
         id: `${idPrefix}-heading`,
         class: page ? 'title small-title' : 'title',
         focusable: true,
       })}
       ${languageMenu(languagesOf(rendering), context, rendering.chooseLanguage)}
     </div>
-    <div class="page">${page ?? startPage(rendering, context)}</div>
+    <div class="page">${page ?? inLanguage(startPage(rendering, context))}</div>
     ${shown.foot}
   </section>`;
 }

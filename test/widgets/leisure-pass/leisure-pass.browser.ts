@@ -12,6 +12,7 @@ import {
   CHECK,
   CHILDREN,
   choose,
+  focusName,
   goOn,
   is,
   readable,
@@ -195,6 +196,15 @@ describe('who else can ask', () => {
     expect(said).to.include('Du kan søge om et fritidspas til barnet.');
   }).timeout(60_000);
 
+  it('a professional who starts over is still one', async () => {
+    const widget = await show(stories['Professionals']);
+    await toResults(widget);
+    byRole(widget, 'button', 'Start forfra').click();
+    await untilFocus('heading Kan barnet få et fritidspas?');
+    await toResults(widget);
+    expect(readable(widget)).to.include('Du kan søge om et fritidspas til barnet.');
+  }).timeout(60_000);
+
   it('a family that cannot apply gets a card in Danish to show, whatever they read', async () => {
     const widget = await show(stories['ClubApplies']);
     byRole(widget, 'button', 'English').click();
@@ -294,6 +304,18 @@ describe('what leaves the page', () => {
     await untilPage(widget, 'Kan mit barn få et fritidspas?');
     expect(hasRole(widget, 'button', 'Start')).to.equal(true);
   }).timeout(60_000);
+
+  it('comes back from the browser’s cache where it was, if nothing was answered', async () => {
+    const widget = await show(stories['Everybody']);
+    const young = (): HTMLInputElement =>
+      byRole(widget, 'radio', 'Ung, og jeg spørger for mig selv') as HTMLInputElement;
+    young().click();
+    young().blur();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await nextFrame();
+    expect(focusName(), 'the page stays where it was').to.equal('nothing');
+    expect(young().checked, 'who asked before').to.equal(false);
+  });
 });
 
 describe('languages', () => {
@@ -313,41 +335,7 @@ describe('languages', () => {
     expect(question.querySelector('[lang]')?.getAttribute('lang'), 'only in Danish').to.equal('da');
     await expectAccessible(widget);
   }).timeout(60_000);
-
-  it('translated by the browser, a changed answer leaves no stale verdict', async () => {
-    const widget = await show(stories['Smallest']);
-    await toResults(widget);
-    translate(widget);
-    byRole(widget, 'button', /Ret dine svar/).click();
-    await untilPage(widget, CHECK);
-    translate(widget);
-    byRole(widget, 'button', /Ret: Barnets alder/).click();
-    await untilPage(widget, AGE);
-    translate(widget);
-    (byRole(widget, 'textbox', AGE) as HTMLInputElement).value = '19';
-    byRole(widget, 'button', /Næste/).click();
-    await untilPage(widget, CHECK);
-    translate(widget);
-    byRole(widget, 'button', /Vis resultatet/).click();
-    await untilPage(widget, RESULT);
-    await nextFrame();
-    expect(readable(widget)).not.to.include('Du kan søge om et fritidspas');
-    expect(readable(widget)).to.include('ser det ikke ud til, at dit barn kan få passet');
-  }).timeout(60_000);
 });
-
-/** Wraps every text in `<font>`, as browsers' own translation does. */
-function translate(widget: Element): void {
-  const walker = document.createTreeWalker(widget.shadowRoot ?? widget, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    if (text.data.trim() === '' || text.parentElement?.localName === 'style') continue;
-    const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-    text.replaceWith(font);
-    font.append(document.createTextNode(text.data));
-  }
-}
 
 describe('a config without other languages', () => {
   it('has no language menu', async () => {

@@ -47,6 +47,8 @@ export const laterAr: LaterTexts = {
   perYear: 'كرونة في السنة',
   years: 'سنة',
   grade: 'صف',
+  aged: years,
+  inGrade: (number) => `الصف ${n(number)}`,
   unknownAmount: 'الحد الساري',
 
   fault: 'راجعوا إجابتكم',
@@ -63,7 +65,7 @@ export const laterAr: LaterTexts = {
     'unclear-amount': () =>
       `لا نستطيع التمييز بين الآلاف والكسور. اكتبوا مثلا ${n('1.400')} أو ${n('1400,50')}.`,
     'not-an-amount': () => `اكتبوا المبلغ بالأرقام، مثلا ${n('1.400')}.`,
-    'part-missing': ({ part }) => `اكتبوا ${datePart[part]} أيضا.`,
+    'part-missing': ({ parts }) => `اكتبوا ${parts.map((part) => datePart[part]).join(' و')} أيضا.`,
     'part-wrong': ({ part }) =>
       part === 'day'
         ? `يجب أن يكون اليوم عددا من ${n(1)} إلى ${n(31)}.`

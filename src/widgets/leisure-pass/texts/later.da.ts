@@ -41,6 +41,9 @@ export const laterDa = {
   perYear: 'kr. om året',
   years: 'år',
   grade: 'klasse',
+  /** An answer: “8 år”, “2. klasse”. */
+  aged: (years: number): string => `${number(years)} år`,
+  inGrade: (grade: number): string => `${grade}. klasse`,
   /** Instead of an amount that nobody can say. */
   unknownAmount: 'den gældende grænse',
 
@@ -58,7 +61,8 @@ export const laterDa = {
     'unclear-amount': () =>
       'Vi kan ikke se, hvad der er tusinder og øre. Skriv for eksempel 1.400 eller 1400,50.',
     'not-an-amount': () => 'Skriv beløbet med tal, for eksempel 1.400.',
-    'part-missing': ({ part }) => `Skriv også ${datePart[part]}.`,
+    'part-missing': ({ parts }) =>
+      `Skriv også ${parts.map((part) => datePart[part]).join(' og ')}.`,
     'part-wrong': ({ part }) =>
       part === 'day'
         ? 'Dagen skal være et tal fra 1 til 31.'

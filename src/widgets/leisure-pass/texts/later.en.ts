@@ -27,6 +27,8 @@ export const laterEn: LaterTexts = {
   perYear: 'kroner a year',
   years: 'years',
   grade: 'grade',
+  aged: (years) => `${number(years)} ${years === 1 ? 'year' : 'years'}`,
+  inGrade: (grade) => `Grade ${grade}`,
   unknownAmount: 'the limit that applies',
 
   fault: 'Check your answer',
@@ -43,7 +45,8 @@ export const laterEn: LaterTexts = {
     'unclear-amount': () =>
       'We cannot tell thousands from decimals. Write for example 1.400 or 1400,50, as in Danish.',
     'not-an-amount': () => 'Write the amount in figures, for example 1400.',
-    'part-missing': ({ part }) => `Write the ${datePart[part]} too.`,
+    'part-missing': ({ parts }) =>
+      `Write the ${parts.map((part) => datePart[part]).join(' and the ')} too.`,
     'part-wrong': ({ part }) =>
       part === 'day'
         ? 'The day must be a number from 1 to 31.'

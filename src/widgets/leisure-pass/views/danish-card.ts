@@ -32,8 +32,7 @@ export function danishCard(
       ${words === asks ? nothing : html`<p>${words}</p>`}
       ${
         href && route.link
-          ? html`<p>${laterDa.cardLink} <a href=${href}>${danish(route.link.label)}</a></p>
-              <p class="small">${href}</p>`
+          ? html`<p>${laterDa.cardLink} <a href=${href}>${danish(route.link.label)}</a></p>`
           : nothing
       }
       <p class="small">${danish(whom.unit)}${whom.phone === undefined ? '' : `, ${whom.phone}`}</p>

@@ -63,6 +63,13 @@ for (const [written, expected] of [
   ['0. klasse', 0],
   ['5.kl.', 5],
   ['8,0', 8],
+  ['3.b', 3],
+  ['9. A', 9],
+  ['8 m', 'not-a-number'],
+  ['8²', 'not-a-number'],
+  ['7½', 'not-a-number'],
+  ['1.000', 'too-large'],
+  ['1,000', 'too-large'],
   ['٨', 8],
   ['', 'empty'],
   ['240', 'too-large'],
@@ -104,6 +111,8 @@ for (const [day, month, year, expected] of [
   ['', '5', '2015', 'part-missing day'],
   ['3', '', '2015', 'part-missing month'],
   ['3', '5', '', 'part-missing year'],
+  ['', '5', '', 'part-missing day year'],
+  ['8', '', '', 'part-missing month year'],
   ['32', '5', '2015', 'part-wrong day'],
   ['0', '5', '2015', 'part-wrong day'],
   ['3', '13', '2015', 'part-wrong month'],
@@ -122,7 +131,9 @@ for (const [day, month, year, expected] of [
     const read = readBirthDate({ day, month, year }, today);
     const { problem } = read;
     const found = problem
-      ? [problem.code, 'part' in problem ? problem.part : []].flat().join(' ')
+      ? [problem.code, 'part' in problem ? problem.part : 'parts' in problem ? problem.parts : []]
+          .flat()
+          .join(' ')
       : read.value;
     assert.equal(found, expected);
   });
