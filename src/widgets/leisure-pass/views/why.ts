@@ -147,7 +147,7 @@ export function sourceLine(
   const isEnded = /[.!?…]\s*$/.test(words(place ?? title, context));
   return html`${label}
   ${outwardLink(url, say(title, context), context)}${
-    place === undefined ? nothing : html`, ${say(place, context)}`
+    place === undefined ? nothing : html`. ${say(place, context)}`
   }${isEnded ? '' : '.'}
   ${day === undefined ? nothing : laterTexts(context).readOn(format.date(day))}`;
 }
