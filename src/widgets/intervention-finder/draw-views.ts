@@ -183,18 +183,20 @@ export function drawPaper(
   return unlessSame([paper, isPrintedInPlace, state, session.found], context, draw);
 }
 
-/** What stands before the rows and in their place. */
+/** What stands before and after the rows, and in their place. */
 export function listExtras(
   { session }: FinderInteraction,
   { state }: FinderRendering,
   found: Found,
   context: ViewContext,
-): Pick<ListModel, 'suggestions' | 'intros' | 'repair'> {
+): Partial<ListModel> & Pick<ListModel, 'intros'> {
   const { facets, format } = context;
-  const isNothing = found === session.found && found.total === 0;
+  const { entries, total, estimated, cut } = found;
+  const isNothing = found === session.found && total === 0;
   return {
     suggestions: suggestionsModel(found, facets),
     intros: introModels(state, facets),
+    ...(cut && { more: 0, firstOnly: { shown: entries.length, total, estimated } }),
     repair: isNothing
       ? repairModel(found, state, facets, (texts) =>
           format.either(texts.map((text) => words(text, context))),

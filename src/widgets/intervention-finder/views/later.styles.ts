@@ -34,6 +34,9 @@ export const laterStyles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  .entries + .notice {
+    margin-block-start: 1.25em;
+  }
   .near {
     margin-block-start: 1.5em;
   }
@@ -125,6 +128,10 @@ export const laterStyles = css`
     }
     .on-paper {
       display: inline;
+    }
+    p.on-paper {
+      display: block;
+      margin-block-end: 0.75em;
     }
     .more .button {
       display: inline;
