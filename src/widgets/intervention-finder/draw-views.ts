@@ -6,6 +6,7 @@ import type { Found } from './domain/found.js';
 import type { Entry } from './domain/model.js';
 import type { FinderInteraction } from './finder-interaction.js';
 import { detailModel } from './present/detail.js';
+import { exampleOf } from './present/entry-words.js';
 import { filterPanelModel } from './present/filter-panel.js';
 import { introModels, repairModel, suggestionsModel } from './present/list.js';
 import { matrixModel } from './present/matrix.js';
@@ -170,7 +171,10 @@ export function drawPaper(
     paper?.paperView(
       {
         title: config.title ?? texts.heading,
-        items: plannedEntries(state, (id) => session.entryOf(id)),
+        items: plannedEntries(state, (id) => session.entryOf(id)).map((item) => ({
+          ...item,
+          example: exampleOf(item.entry, model.facets),
+        })),
         facets: [...model.facets.values()],
         search: searchWords(state, context),
         address: config.deepLinks ? address.with(state, model.start) : location.href,
