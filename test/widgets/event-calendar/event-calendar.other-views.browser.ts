@@ -202,6 +202,15 @@ describe('taking the calendar home by keyboard', () => {
     expect(hasRole(widget, 'region', 'Abonner på kalenderen')).to.equal(false);
   });
 
+  it('holds the panel in a narrow column with large text', async () => {
+    const widget = await show(stories.WithFeed, {}, { width: '288px' });
+    widget.style.fontSize = '150%';
+    byRole(widget, 'button', 'Abonner på kalenderen').click();
+    await untilFocus('heading Abonner på kalenderen');
+    const panel = byRole(widget, 'region', 'Abonner på kalenderen');
+    expect(panel.scrollWidth).to.be.at.most(panel.clientWidth);
+  });
+
   it('offers the file alone where there is no feed', async () => {
     const widget = await show(stories.Agenda);
     await tabTo(is('button', 'Hent kalenderen'), 100);

@@ -17,15 +17,9 @@ export const laterStyles = css`
   .uncopied {
     flex: 1 1 100%;
   }
-  .uncopied input {
+  .uncopied .field {
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.3em 0.6em;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1.5px solid var(--_control-line);
-    border-radius: var(--_radius);
+    margin-block-start: 0.25em;
   }
   .meant {
     margin-block-end: 0.5em;
