@@ -179,6 +179,21 @@ describe('the card with what comes next', () => {
   });
 });
 
+describe('the card in a narrow column', () => {
+  it('breaks no line inside a date', async () => {
+    const widget = await show(stories.Next, { today: '2026-11-25' }, { width: '272px' });
+    const texts = [...(widget.shadowRoot?.querySelectorAll('p') ?? [])]
+      .flatMap(({ childNodes }) => [...childNodes])
+      .filter((node) => node instanceof Text);
+    const text = texts.find(({ data }) => /^[A-Z][a-zø]+dag den \d/.test(plain(data)));
+    if (!text) throw new Error('No date');
+    const date = document.createRange();
+    date.setStart(text, text.data.search(/\d/));
+    date.setEnd(text, text.data.search(/20\d\d/) + 4);
+    expect(new Set([...date.getClientRects()].map(({ top }) => Math.round(top))).size).to.equal(1);
+  });
+});
+
 describe('taking the calendar home by keyboard', () => {
   it('opens the panel at its heading, and Escape closes it', async () => {
     const widget = await show(stories.WithFeed);
