@@ -2,7 +2,7 @@ import type { Quantity } from './quantities.js';
 import { LOOSE, type Related } from './relations.js';
 import type { Meaning } from './relate.js';
 import { ScoreSheet, type Scores } from './scores.js';
-import { FULL_SCORE, type SearchIndex } from './search-index.js';
+import { FULL_SCORE, type LabelRef, type SearchIndex } from './search-index.js';
 import { PROMINENCE } from './word-rows.js';
 
 /** A number of the same kind that only meets the one asked for is worth at least this. */
@@ -44,8 +44,10 @@ function scoreRelated(
   labels: LabelWeights,
   sheet: ScoreSheet,
 ): void {
-  for (const { word, weight } of related) {
-    sheet.raiseAll(index.postings.rows(word), weight / FULL_SCORE);
+  const { postings } = index;
+  for (const { word, end, weight } of related) {
+    if (end - word === 1) sheet.raiseAll(postings.rows(word), weight / FULL_SCORE);
+    else for (const rows of postings.allRows(word, end)) sheet.raiseAll(rows, weight / FULL_SCORE);
   }
   for (const [label, { weight }] of labels) {
     addLabel(index, label, weight * PROMINENCE.facet, sheet);
@@ -68,13 +70,19 @@ function addTo(sheet: ScoreSheet, entry: number, score: number): void {
 export function labelWeights(index: SearchIndex, related: readonly Related[]): LabelWeights {
   const best = new Map<number, { weight: number; by: Related }>();
   for (const by of related) {
-    for (const { label, weight, isSynonym } of index.labelled.get(by.word) ?? []) {
+    for (const { label, weight, isSynonym } of labelsOf(index, by)) {
       if (isSynonym && LOOSE.has(by.relation)) continue;
       const total = by.weight * weight;
       if (total > (best.get(label)?.weight ?? 0)) best.set(label, { weight: total, by });
     }
   }
   return best;
+}
+
+function labelsOf({ labelled }: SearchIndex, { word, end }: Related): readonly LabelRef[] {
+  if (end - word === 1) return labelled.get(word) ?? [];
+  const words = [...labelled.keys()].filter((each) => each >= word && each < end);
+  return words.sort((one, other) => one - other).flatMap((each) => labelled.get(each) ?? []);
 }
 
 /** How well every entry answers an age or a grade: the same span best, one that meets it less. */
