@@ -85,10 +85,7 @@ export class RelatedWords {
   list(): readonly Related[] {
     const all: Related[] = [];
     for (const related of this.#nearest.values()) {
-      const { word, weight } = related;
-      const isNearer = (span: Related) =>
-        word >= span.word && word < span.end && span.weight > weight;
-      if (!this.#spans.some(isNearer)) all.push(related);
+      if (!this.#isNearerInSpan(related)) all.push(related);
     }
     for (const span of this.#spans) {
       if (span.relation === 'prefix') {
@@ -101,5 +98,12 @@ export class RelatedWords {
       }
     }
     return all.sort((one, other) => other.weight - one.weight);
+  }
+
+  #isNearerInSpan({ word, weight }: Related): boolean {
+    for (const span of this.#spans) {
+      if (word >= span.word && word < span.end && span.weight > weight) return true;
+    }
+    return false;
   }
 }

@@ -111,12 +111,7 @@ export function* answerTerms(
   }
   const { scores, coverage } = combine(index.size, answers);
   yield;
-  let best = 0;
-  for (const answered of coverage.values) if (answered > best) best = answered;
-  const found = noBits(index.size);
-  coverage.visit((entry, answered) => {
-    if (answered > best - EPSILON) addBit(found, entry);
-  });
+  const { best, found } = mostCovered(index.size, coverage);
   const suggestion = correct(query, answers);
   return {
     terms: answers,
@@ -147,6 +142,10 @@ function combine(
   size: number,
   terms: readonly AnsweredTerm[],
 ): Pick<TextSearch, 'scores' | 'coverage'> {
+  const [first] = terms;
+  if (first && terms.length === 1) {
+    return { scores: first.scores, coverage: first.scores.map(() => 1) };
+  }
   const whole = terms.reduce((sum, { importance }) => sum + importance, 0);
   const sums = ScoreSheet.take(size);
   const coverage = ScoreSheet.take(size);
@@ -156,6 +155,25 @@ function combine(
     coverage.addAll(scores, share, true);
   }
   return { scores: sums.done(), coverage: coverage.done() };
+}
+
+/** The entries that answer as much of a query as any, and how much. */
+function mostCovered(
+  size: number,
+  coverage: Scores,
+): { readonly best: number; readonly found: Bits } {
+  let best = 0;
+  let least = Infinity;
+  for (const answered of coverage.values) {
+    if (answered > best) best = answered;
+    if (answered < least) least = answered;
+  }
+  if (least > best - EPSILON) return { best, found: coverage.entries };
+  const found = noBits(size);
+  coverage.visit((entry, answered) => {
+    if (answered > best - EPSILON) addBit(found, entry);
+  });
+  return { best, found };
 }
 
 function droppedTerms(terms: readonly AnsweredTerm[], found: Bits): readonly string[] {
