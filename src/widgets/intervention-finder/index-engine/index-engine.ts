@@ -55,7 +55,11 @@ export class IndexEngine implements FinderEngine {
     this.#store = new ShardStore(index, MOST_BYTES.entries);
     this.#entries = new EntryStore(this.#store);
     // With room of its own: entries are many, and would push out the rows that searches come back to.
-    this.#search = new IndexSearch(index.manifest, new ShardStore(index, MOST_BYTES.rows), synonyms);
+    this.#search = new IndexSearch(
+      index.manifest,
+      new ShardStore(index, MOST_BYTES.rows),
+      synonyms,
+    );
   }
 
   /** @throws {IndexProblemError}; the signal's reason when it aborts */

@@ -29,11 +29,7 @@ export interface FacetColumn {
 export type Counts = Readonly<Record<string, number>>;
 
 /** The counts of a column by value id. */
-export function countsById(
-  column: FacetColumn,
-  entries: Bits,
-  places = placesOf(entries),
-): Counts {
+export function countsById(column: FacetColumn, entries: Bits, places = placesOf(entries)): Counts {
   const counts = column.counts(entries, places);
   return Object.fromEntries(column.values.map(({ id }, at) => [id, counts[at] ?? 0]));
 }

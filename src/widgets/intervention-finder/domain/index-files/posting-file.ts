@@ -115,7 +115,7 @@ export class FetchedPostings implements Postings {
     const beginning = this.#ofBeginnings.get(beginningKey({ from, to }));
     if (beginning) return [beginning];
     const spans: WordRowSpan[] = [];
-    for (let word = from; word < to; ) {
+    for (let word = from; word < to;) {
       const shard = this.#shardOf(word);
       const end = Math.min(shard?.to ?? word + 1, to);
       // Files that hold none of their rows are not here.
