@@ -13,22 +13,33 @@ const AGREEMENT = 0.15;
 /** Labels by their numbers, and how well a word leads to each. */
 export type LabelWeights = ReadonlyMap<number, { readonly weight: number; readonly by: Related }>;
 
+/** Rows between two pauses. */
+const STEP = 20_000;
+
 /**
- * How well every entry answers a word, 0 where it does not: the best way counts, not the sum.
+ * How well every entry answers a word, 0 where it does not: the best way counts, not the sum. Every `yield`
+ * is a place to pause.
  *
  * @param labels those that the word leads to
  */
-export function scoreMeaning(index: SearchIndex, meaning: Meaning, labels: LabelWeights): Scores {
+export function* scoreMeaning(
+  index: SearchIndex,
+  meaning: Meaning,
+  labels: LabelWeights,
+): Generator<void, Scores, undefined> {
   const { related, together, named } = meaning;
   const sheet = ScoreSheet.take(index.size);
-  scoreRelated(index, related, labels, sheet);
+  yield* scoreRelated(index, related, labels, sheet);
+  yield;
   for (const label of named) addLabel(index, label, PROMINENCE.facet, sheet);
   for (const { weight, words } of together) {
-    const [first, ...others] = words.map((word) => {
+    const each: Scores[] = [];
+    for (const word of words) {
       const own = ScoreSheet.take(index.size);
-      scoreRelated(index, word, labelWeights(index, word), own);
-      return own.done();
-    });
+      yield* scoreRelated(index, word, labelWeights(index, word), own);
+      each.push(own.done());
+    }
+    const [first, ...others] = each;
     first?.visit((entry, score) => {
       let least = score;
       for (const other of others) least = Math.min(least, other.at(entry));
@@ -38,16 +49,27 @@ export function scoreMeaning(index: SearchIndex, meaning: Meaning, labels: Label
   return sheet.done();
 }
 
-function scoreRelated(
+function* scoreRelated(
   index: SearchIndex,
   related: readonly Related[],
   labels: LabelWeights,
   sheet: ScoreSheet,
-): void {
+): Generator<void, void, undefined> {
   const { postings } = index;
+  let left = STEP;
   for (const { word, end, weight } of related) {
-    if (end - word === 1) sheet.raiseAll(postings.rows(word), weight / FULL_SCORE);
-    else for (const rows of postings.allRows(word, end)) sheet.raiseAll(rows, weight / FULL_SCORE);
+    const spans = end - word === 1 ? [postings.rows(word)] : postings.allRows(word, end);
+    for (const span of spans) {
+      for (let { from } = span; from < span.to;) {
+        const to = Math.min(span.to, from + left);
+        sheet.raiseAll({ ...span, from, to }, weight / FULL_SCORE);
+        left -= to - from;
+        from = to;
+        if (left > 0) continue;
+        yield;
+        left = STEP;
+      }
+    }
   }
   for (const [label, { weight }] of labels) {
     addLabel(index, label, weight * PROMINENCE.facet, sheet);

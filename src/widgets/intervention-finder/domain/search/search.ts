@@ -104,7 +104,11 @@ export function* answerTerms(
   for (const { term, meaning } of terms) {
     const labels = labelWeights(index, meaning.related);
     const isWord = term.kind === 'word';
-    const scores = isWord ? scoreMeaning(index, meaning, labels) : scoreQuantity(index, term);
+    yield;
+    const scores = isWord
+      ? yield* scoreMeaning(index, meaning, labels)
+      : scoreQuantity(index, term);
+    yield;
     const importance = importanceOf(scores, index.size);
     answers.push({ term, meaning, scores, labels, importance });
     yield;
