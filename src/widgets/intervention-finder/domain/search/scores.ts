@@ -29,6 +29,11 @@ export class Scores {
     return this.values[(this.#before[entry >>> 5] ?? 0) + bitsOf(word & (bit - 1))] ?? 0;
   }
 
+  /** Others for the same entries. */
+  map(other: (score: number) => number): Scores {
+    return new Scores(this.entries, this.values.map(other));
+  }
+
   has(entry: number): boolean {
     return hasBit(this.entries, entry);
   }
