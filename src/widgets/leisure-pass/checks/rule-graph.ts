@@ -6,6 +6,9 @@ import type { Report } from './report.js';
 /** Rules may rest on rules that rest on rules, so many times. */
 export const LONGEST_CHAIN = 32;
 
+/** Of a long circle so many are named; nobody reads ten thousand. */
+const MOST_NAMED = 6;
+
 /** Something that refers to others, and where it does. */
 export interface RuleNode {
   readonly type: Referable;
@@ -109,7 +112,8 @@ export class RuleGraph {
   #stopCircle(open: readonly Frame[], target: RuleNode): void {
     const nodes = open.map(({ node }) => node);
     const circle = nodes.slice(nodes.indexOf(target));
-    const cycle = [...circle, target].map(({ id }) => id);
+    const ids = [...circle, target].map(({ id }) => id);
+    const cycle = ids.length > 2 * MOST_NAMED ? [...ids.slice(0, MOST_NAMED), '…', target.id] : ids;
     for (const node of circle) {
       this.#report.at(node.path).error('circular-rule', { cycle });
       this.#lengths.set(keyOf(node), 0);

@@ -2,7 +2,7 @@ import type { FactConfig } from '../fact-config.js';
 import type { AmountConfig, ConditionConfig } from '../rule-config.js';
 import { boundsOf, OLDEST } from './answers.js';
 import { dependenciesOf } from './dependencies.js';
-import { possibleFigures, TooManyFiguresError } from './possible-figures.js';
+import { FigureRange, MOST_FIGURES, TooManyFiguresError } from './possible-figures.js';
 import type { PossibleFigure } from './possible-figures.js';
 import type { Rules } from './model.js';
 
@@ -31,10 +31,11 @@ export function boundariesOf(
   );
   for (const each of rules) {
     const { conditions, figures } = dependenciesOf(each, each.schemes);
+    const range = new FigureRange(each);
     for (const id of conditions) {
       const condition = each.conditions.get(id);
       const boundaries = condition && 'fact' in condition ? found.get(condition.fact) : undefined;
-      if (condition && boundaries) addCondition(boundaries, condition, each);
+      if (condition && boundaries) addCondition(boundaries, condition, { rules: each, range });
     }
     for (const id of figures) {
       const amount = each.amounts.get(id);
@@ -45,7 +46,12 @@ export function boundariesOf(
   return found;
 }
 
-function addCondition(boundaries: Boundaries, condition: ConditionConfig, rules: Rules): void {
+interface Figures {
+  readonly rules: Rules;
+  readonly range: FigureRange;
+}
+
+function addCondition(boundaries: Boundaries, condition: ConditionConfig, figures: Figures): void {
   const { starts, groups } = boundaries;
   switch (condition.kind) {
     case 'oneOf':
@@ -59,7 +65,7 @@ function addCondition(boundaries: Boundaries, condition: ConditionConfig, rules:
       addNumbers(starts, condition);
       break;
     case 'compare':
-      addLimits(boundaries, condition, rules);
+      addLimits(boundaries, condition, figures);
       break;
     default:
   }
@@ -76,12 +82,12 @@ function addNumbers(
 function addLimits(
   boundaries: Boundaries,
   { fact, than }: ConditionConfig & { readonly kind: 'compare' },
-  rules: Rules,
+  { rules, range }: Figures,
 ): void {
   const config = rules.facts.get(fact);
   const period = config?.kind === 'money' ? config.period : 'year';
   try {
-    for (const limit of possibleFigures(rules, than)) {
+    for (const limit of range.of(than)) {
       const oere = limitIn(period, limit);
       boundaries.starts.add(Math.ceil(oere)).add(Math.floor(oere) + 1);
     }
@@ -101,13 +107,15 @@ export function limitIn(
   return period === 'year' ? oere * MONTHS_PER_YEAR : oere / MONTHS_PER_YEAR;
 }
 
-function addAmount({ starts }: Boundaries, amount: AmountConfig, rules: Rules): void {
+function addAmount(boundaries: Boundaries, amount: AmountConfig, rules: Rules): void {
+  const { starts } = boundaries;
   if (amount.kind === 'table') {
     for (const { through } of amount.rows) starts.add(through + 1);
   } else if (amount.kind === 'perFurther') {
     const { fact, after = 1, most = Infinity } = amount;
     const config = rules.facts.get(fact);
     const last = Math.min((config && boundsOf(config)?.most) ?? OLDEST, after + most);
-    for (let count = after + 1; count <= last; count++) starts.add(count);
+    if (last - after > MOST_FIGURES) boundaries.hasTooMany = true;
+    else for (let count = after + 1; count <= last; count++) starts.add(count);
   }
 }

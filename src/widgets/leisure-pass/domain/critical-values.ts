@@ -103,7 +103,12 @@ function classesOf(
 }
 
 /** Numbers from one start to the next; starts in hundredths for kroner. */
-function numbers(fact: FactConfig, starts: ReadonlySet<number>, scale: number): Classes {
+function numbers(
+  fact: FactConfig,
+  starts: ReadonlySet<number>,
+  scale: number,
+): Classes | undefined {
+  if (starts.size > MOST_CLASSES) return undefined;
   const { least, most } = boundsOf(fact) ?? { least: 0, most: 0 };
   const from = [...starts]
     .filter((start) => start > least * scale && start <= most * scale)
@@ -140,45 +145,60 @@ function round(value: number): number {
 
 /** Options that are in the same conditions belong together. */
 function choices(options: readonly string[], groups: Boundaries['groups']): Classes {
-  const places = new Map<bigint, number>();
+  const maskOf = masksOf(groups);
+  const places = new Map<string, number>();
   const classes: ValueClass[] = [];
   for (const option of options) {
-    const mask = maskOf(option, groups);
-    if (places.has(mask)) continue;
-    places.set(mask, classes.length);
+    const key = keyOf(maskOf(option));
+    if (places.has(key)) continue;
+    places.set(key, classes.length);
     classes.push({ representative: option });
   }
   return {
     classes,
     classOf: (answer) =>
-      typeof answer === 'string' ? (places.get(maskOf(answer, groups)) ?? -1) : -1,
+      typeof answer === 'string' ? (places.get(keyOf(maskOf(answer))) ?? -1) : -1,
   };
 }
 
 /** Sets of options that meet the same conditions belong together, the fewest that do for an example. */
 function subsets(options: readonly string[], groups: Boundaries['groups']): Classes | undefined {
-  const chosen = new Map<bigint, readonly string[]>([[0n, []]]);
+  const maskOf = masksOf(groups);
+  const places = new Map([[keyOf(0n), 0]]);
+  const chosen: { readonly mask: bigint; readonly representative: readonly string[] }[] = [
+    { mask: 0n, representative: [] },
+  ];
   for (const option of options) {
-    const mask = maskOf(option, groups);
-    for (const [known, of] of [...chosen]) {
-      if (!chosen.has(known | mask)) chosen.set(known | mask, [...of, option]);
+    const own = maskOf(option);
+    for (const { mask, representative } of [...chosen]) {
+      const key = keyOf(mask | own);
+      if (places.has(key)) continue;
+      places.set(key, chosen.length);
+      chosen.push({ mask: mask | own, representative: [...representative, option] });
     }
-    if (chosen.size > MOST_CLASSES) return undefined;
+    if (chosen.length > MOST_CLASSES) return undefined;
   }
-  const places = new Map([...chosen.keys()].map((mask, place) => [mask, place]));
   return {
-    classes: [...chosen.values()].map((representative) => ({ representative })),
+    classes: chosen.map(({ representative }) => ({ representative })),
     classOf: (answer) => {
       if (!Array.isArray(answer)) return -1;
-      const each = answer.map((option: string) => maskOf(option, groups));
-      return places.get(each.reduce((all, mask) => all | mask, 0n)) ?? -1;
+      const each = answer.map((option: string) => maskOf(option));
+      return places.get(keyOf(each.reduce((all, mask) => all | mask, 0n))) ?? -1;
     },
   };
 }
 
-function maskOf(option: string, groups: Boundaries['groups']): bigint {
-  return groups.reduce(
-    (mask, group, place) => (group.has(option) ? mask | (1n << BigInt(place)) : mask),
-    0n,
-  );
+/** Browsers tell large numbers apart by their last 64 bits alone, and then one by one. */
+function keyOf(mask: bigint): string {
+  return mask.toString(36);
+}
+
+/** Says of an option which groups it is in: a bit for each. */
+function masksOf(groups: Boundaries['groups']): (option: string) => bigint {
+  const masks = new Map<string, bigint>();
+  for (const [place, group] of groups.entries()) {
+    const bit = 1n << BigInt(place);
+    for (const option of group) masks.set(option, (masks.get(option) ?? 0n) | bit);
+  }
+  return (option) => masks.get(option) ?? 0n;
 }

@@ -18,17 +18,17 @@ export class TooManyFiguresError extends Error {
 /** One question cannot be looked at from more sides. */
 export const MOST_FIGURES = 2000;
 
+/** Many of them may come to the same, and still each takes its time. */
+const MOST_PAIRS = 100_000;
+
 /**
  * Everything that a number, a parameter or an amount can come to, whatever the answers are, the least it
- * can be among them. Some of it may never be: the parts of a sum are taken as independent.
+ * can be among them. Some of it may never be: the parts of a sum are taken as independent. Each is worked
+ * out once; one that can come to too much throws {@link TooManyFiguresError}.
  */
-export function possibleFigures(rules: Rules, value: ValueConfig): readonly PossibleFigure[] {
-  return new FigureRange(rules).of(value);
-}
-
-class FigureRange {
+export class FigureRange {
   readonly #rules: Rules;
-  readonly #found = new Map<string, readonly PossibleFigure[]>();
+  readonly #found = new Map<string, readonly PossibleFigure[] | TooManyFiguresError>();
 
   constructor(rules: Rules) {
     this.#rules = rules;
@@ -36,13 +36,26 @@ class FigureRange {
 
   of(value: ValueConfig): readonly PossibleFigure[] {
     if (typeof value === 'number') return [{ value, period: undefined }];
-    const found = this.#found.get(value);
-    if (found) return found;
+    const found = this.#found.get(value) ?? this.#find(value);
+    if (found instanceof TooManyFiguresError) throw found;
+    return found;
+  }
+
+  #find(value: string): readonly PossibleFigure[] | TooManyFiguresError {
     // Comes to nothing where it leads back to itself.
     this.#found.set(value, []);
-    const figures = distinct(this.#workOut(value));
-    this.#found.set(value, figures);
-    return figures;
+    const found = this.#orTooMany(value);
+    this.#found.set(value, found);
+    return found;
+  }
+
+  #orTooMany(value: string): readonly PossibleFigure[] | TooManyFiguresError {
+    try {
+      return distinct(this.#workOut(value));
+    } catch (error) {
+      if (error instanceof TooManyFiguresError) return error;
+      throw error;
+    }
   }
 
   #workOut(id: string): readonly PossibleFigure[] {
@@ -87,15 +100,15 @@ class FigureRange {
     reckon: (one: number, other: number) => number,
   ): readonly PossibleFigure[] {
     const [first = [], ...others] = values.map((value) => this.of(value));
-    return others.reduce(
-      (sofar, figures) =>
-        distinct(
-          sofar.flatMap((one) =>
-            figures.map((other) => ({ ...one, value: reckon(one.value, other.value) })),
-          ),
+    return others.reduce((sofar, figures) => {
+      const pairs = sofar.length * figures.length;
+      if (pairs > MOST_PAIRS) throw new TooManyFiguresError(`${pairs} figures`);
+      return distinct(
+        sofar.flatMap((one) =>
+          figures.map((other) => ({ ...one, value: reckon(one.value, other.value) })),
         ),
-      first,
-    );
+      );
+    }, first);
   }
 
   #perFurther({

@@ -1,6 +1,7 @@
 import type { ConditionConfig } from '../rule-config.js';
 import type { FactConfig } from '../fact-config.js';
 import { ageFrom, boundsOf, isDontKnow } from './answers.js';
+import { dependenciesOf } from './dependencies.js';
 import { Evaluation } from './evaluation.js';
 import type { Answer, Answers, Outcome, Rules } from './model.js';
 import { schemeResult } from './outcome.js';
@@ -25,6 +26,9 @@ const NEARNESS: Readonly<Record<Outcome['code'], number>> = {
   automatic: 2,
 };
 
+/** Of one question no more are tried: somebody waits, and nobody reads as many. */
+const MOST_TRIED = 100;
+
 /**
  * The answers that alone would change what is said of a scheme for the better, the nearest for each
  * question, in the editor's order. Nobody gets younger, so an age only grows.
@@ -36,17 +40,17 @@ export function otherAnswers(
 ): readonly OtherAnswer[] {
   const now = nearness(schemeResult(scheme, new Evaluation(rules, answers), SETTLED).outcome);
   if (now === NEARNESS.canApply) return [];
+  const { facts } = dependenciesOf(rules, [scheme]);
   return [...rules.facts.values()].flatMap((fact): OtherAnswer[] => {
     const answer = answers.get(fact.id);
-    if (answer === undefined) return [];
-    const better = alternatives(fact, answer, rules, new Evaluation(rules, answers)).flatMap(
-      (other): OtherAnswer[] => {
-        if (fact.kind === 'birthDate') return agedOutcome(fact, other, scheme, rules, answers);
-        const changed = new Map(answers).set(fact.id, other);
-        const { outcome } = schemeResult(scheme, new Evaluation(rules, changed));
-        return [{ fact, answer: other, outcome }];
-      },
-    );
+    if (answer === undefined || !facts.has(fact.id)) return [];
+    const others = alternatives(fact, answer, rules, new Evaluation(rules, answers));
+    const better = others.slice(0, MOST_TRIED).flatMap((other): OtherAnswer[] => {
+      if (fact.kind === 'birthDate') return agedOutcome(fact, other, scheme, rules, answers);
+      const changed = new Map(answers).set(fact.id, other);
+      const { outcome } = schemeResult(scheme, new Evaluation(rules, changed));
+      return [{ fact, answer: other, outcome }];
+    });
     const nearer = better.filter(({ outcome }) => nearness(outcome) > now);
     const best = nearer.toSorted((one, next) => nearness(next.outcome) - nearness(one.outcome))[0];
     return best ? [best] : [];

@@ -44,7 +44,7 @@ export function anyOf({ store, situation }: Shared, differences: readonly Node[]
   return differences.reduce(
     (sofar, difference) =>
       combine(store, situation, [sofar, difference], {
-        inAnyOrder: true,
+        inAnyOrder: 'once',
         early: (nodes) => (nodes.includes(changed) ? changed : undefined),
         atEnds: () => same,
       }),

@@ -6,8 +6,8 @@ import type { DiagramStore, Node } from './store.js';
 export interface Combination {
   /** What they are together, where that is certain already though some are not at their ends. */
   readonly early?: (operands: readonly Node[]) => Node | undefined;
-  /** Whether the operands can change places. */
-  readonly inAnyOrder?: boolean;
+  /** Whether the operands can change places, or even stand there once for several times. */
+  readonly inAnyOrder?: 'each' | 'once' | undefined;
   /** What their ends are together; the situation is one in which these are their ends. */
   readonly atEnds: (ends: readonly Node[]) => Node;
 }
@@ -23,10 +23,11 @@ export function combine(
   store: DiagramStore,
   situation: Situation,
   operands: readonly Node[],
-  { early, inAnyOrder = false, atEnds }: Combination,
+  { early, inAnyOrder, atEnds }: Combination,
 ): Node {
   const done = new Map<string, Node>();
-  const visit = (at: readonly Node[]): Node => {
+  const visit = (all: readonly Node[]): Node => {
+    const at = inAnyOrder === 'once' ? [...new Set(all)] : all;
     const certain = early?.(at);
     if (certain !== undefined) return certain;
     const key = (inAnyOrder ? at.toSorted((one, other) => one - other) : at).join();
@@ -42,6 +43,7 @@ export function combine(
     if (level === END) return atEnds(at);
     const asking = at.find((node) => store.levelOf(node) === level) ?? 0;
     let [last, result]: [readonly Node[], Node] = [[], 0];
+    store.step(at.length * store.childrenOf(asking).length);
     const children = store.childrenOf(asking).map((_, valueClass) => {
       const next = at.map((node) =>
         store.levelOf(node) === level ? store.childOf(node, valueClass) : node,

@@ -145,11 +145,12 @@ export class RuleDiagrams {
     );
   }
 
-  /** The order of conditions makes no difference; that one is there twice does, to a count. */
+  /** The order of conditions makes no difference; that one is there twice does, to a count alone. */
   #counted({ operands, count }: Count, result: () => Standing | Requirements): Node {
+    const isAll = count === operands.length;
     return combine(this.store, this.situation, operands, {
-      early: (nodes) => this.#certain({ operands: nodes, count }),
-      inAnyOrder: true,
+      early: (nodes) => this.#certain({ operands: nodes, count: isAll ? nodes.length : count }),
+      inAnyOrder: isAll || count === 1 ? 'once' : 'each',
       atEnds: () => this.#standingEnd(result()),
     });
   }

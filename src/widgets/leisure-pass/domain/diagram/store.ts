@@ -7,6 +7,11 @@ export const END = Number.MAX_SAFE_INTEGER;
 /** More than this can be neither kept nor gone through while somebody waits. */
 export const MOST_NODES = 20_000;
 
+/** Following one diagram down one branch is a step. Somebody waits for all of them. */
+const MOST_STEPS = 1_000_000;
+/** So many are left for every scheme, however much those before it took. */
+const LEAST_STEPS = 5_000;
+
 /** Thrown, and caught where a scheme is compiled: a diagram grows beyond what its store may hold. */
 export class TooManyNodesError extends Error {
   override readonly name = 'TooManyNodesError';
@@ -23,15 +28,29 @@ export class DiagramStore {
   readonly #keys: string[] = [];
   readonly #known = new Map<string, Node>();
   #limit = Number.POSITIVE_INFINITY;
+  #steps = 0;
+  #mostSteps = Number.POSITIVE_INFINITY;
 
   /** How many nodes there are, ends counted. */
   get size(): number {
     return this.#keys.length;
   }
 
-  /** Lets so many nodes be added from here on; one more throws `TooManyNodesError`. */
+  /**
+   * Lets so many nodes be added from here on; one more throws `TooManyNodesError`. All in all so many
+   * steps may be taken, or those that are always left.
+   */
   allow(nodes: number): void {
     this.#limit = this.size + nodes;
+    this.#mostSteps =
+      nodes === Number.POSITIVE_INFINITY ? nodes : Math.max(MOST_STEPS, this.#steps + LEAST_STEPS);
+  }
+
+  /** Counts steps that are about to be taken; throws `TooManyNodesError` where they are too many. */
+  step(steps: number): void {
+    this.#steps += steps;
+    if (this.#steps > this.#mostSteps)
+      throw new TooManyNodesError(`more than ${this.#steps} steps`);
   }
 
   /** The end of that name. */

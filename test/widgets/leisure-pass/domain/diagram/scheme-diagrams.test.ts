@@ -17,7 +17,7 @@ import {
 import { compileRules } from '../../../../../src/widgets/leisure-pass/domain/rules.js';
 import { completions, saidOf } from '../../every-situation.js';
 import { generatedRules } from '../../generated-rules.js';
-import { day, samplePass } from '../sample-pass.js';
+import { day, samplePass, type Sample } from '../sample-pass.js';
 
 const MOST_SITUATIONS = 100;
 
@@ -110,7 +110,7 @@ test('what one scheme had no room to work out, another works out for itself', ()
     { ...first, requires: ['a', 'b', 'both'] },
     { ...first, id: 'lille', requires: ['both'] },
   ];
-  const both = { id: 'both', kind: 'all', of: ['c', 'd'] } as const;
+  const both = { id: 'both', kind: 'all' as const, of: ['c', 'd'] };
   const conditions = [...TWO_SCHEMES.conditions, both];
   const rules = compileRules({ ...TWO_SCHEMES, conditions, schemes }, day('2026-11-21'));
   const compiled = [...new Array(30).keys()].flatMap((most) => {
@@ -121,6 +121,94 @@ test('what one scheme had no room to work out, another works out for itself', ()
     return [most];
   });
   assert.ok(compiled.length > 0);
+});
+
+test('schemes that are too large together have a problem, and small ones their diagrams', () => {
+  const ids = [...new Array(60).keys()];
+  const [first] = TWO_SCHEMES.schemes;
+  assert.ok(first);
+  // Half of sixty, each time in another order, so that none is found among those before it.
+  const halves = ids.map((turn) => ({
+    id: `half ${turn}`,
+    kind: 'atLeast' as const,
+    count: 30,
+    of: [...ids.map((id) => `is ${(id * 7 + turn) % 60}`), `is ${turn}`],
+  }));
+  const rules = compileRules(
+    {
+      ...TWO_SCHEMES,
+      facts: ids.map((id) => ({ id: `${id}`, kind: 'boolean' })),
+      conditions: [
+        ...halves,
+        ...ids.map((id) => ({
+          id: `is ${id}`,
+          kind: 'answer' as const,
+          fact: `${id}`,
+          is: true,
+        })),
+      ],
+      schemes: [
+        ...halves.map(({ id }) => ({ ...first, id, requires: [id] })),
+        { ...first, requires: ['is 3', 'is 5'] },
+      ],
+    },
+    day('2026-11-21'),
+  );
+  const { schemes, store } = diagramsOf(rules);
+  assert.equal(schemes.filter(({ problem }) => problem).length, 60);
+  assert.equal(schemes.at(-1)?.problem, undefined);
+  assert.ok(store.size < 60_000, `${store.size} nodes`);
+});
+
+test('figures without end are a problem of their scheme, and no crash', () => {
+  const rows = (times: number) =>
+    [...new Array(1900).keys()].map((through) => ({ through, value: through * times }));
+  const count = { kind: 'count', maximum: 100_000_000 } as const;
+  const compare = { id: 'c', kind: 'compare' as const, fact: 'm', is: 'atMost' as const };
+  const samples: Sample[] = [
+    {
+      facts: [
+        { ...count, id: 'n' },
+        { id: 't', kind: 'threshold', amount: 'a', boundary: 'under' },
+      ],
+      amounts: [{ id: 'a', kind: 'perFurther', fact: 'n', each: 1 }],
+      conditions: [{ id: 'c', kind: 'answer', fact: 't', is: true }],
+    },
+    {
+      facts: [
+        { id: 'm', kind: 'money', period: 'year' },
+        { ...count, id: 'n' },
+        { ...count, id: 'o' },
+      ],
+      amounts: [
+        { id: 'one', kind: 'table', fact: 'n', rows: rows(1) },
+        { id: 'two', kind: 'table', fact: 'o', rows: rows(1) },
+        { id: 'a', kind: 'lowest', of: ['one', 'two'] },
+      ],
+      conditions: [{ ...compare, than: 'a' }],
+    },
+    {
+      facts: [{ id: 'm', kind: 'money', period: 'year' }],
+      conditions: [
+        { id: 'any', kind: 'any', of: rows(1).map(({ through }) => `c${through}`) },
+        ...rows(10).flatMap(({ through, value }) => [
+          { ...compare, id: `c${through}`, than: value },
+          { ...compare, id: `d${through}`, than: value + 0.5 },
+        ]),
+        {
+          id: 'every',
+          kind: 'all',
+          of: ['any', ...rows(1).map(({ through }) => `d${through}`)],
+        },
+      ],
+      scheme: { requires: ['every'] },
+    },
+  ];
+  for (const sample of samples) {
+    const rules = compileRules(samplePass(sample), day('2026-11-21'));
+    const { schemes } = diagramsOf(rules);
+    assert.equal(schemes[0]?.problem?.code, 'tooManyValues');
+  }
 });
 
 test('a hundred questions are few nodes, unless any half of them is enough', () => {
