@@ -57,7 +57,11 @@ export function headline(scheme: SchemeConfig, outcome: Outcome, source: Outcome
   const name = nameOf(scheme);
   switch (outcome.code) {
     case 'canApply':
-      return around(later.canApply[context.audience], name, context);
+      return around(
+        isTheirs(outcome.route, context) ? later.canApply[context.audience] : later.someoneCanApply,
+        name,
+        context,
+      );
     case 'automatic':
       return around(later.automatic, name, context);
     case 'askSomeone':
@@ -147,12 +151,12 @@ export function notes(
   const later = laterTexts(context);
   switch (outcome.code) {
     case 'canApply':
-      if (outcome.decides === 'rule') return [later.ruleMet];
       return [
-        scheme.authority
-          ? around(later.decides, scheme.authority, context)
-          : later.municipalityDecides,
-      ];
+        isTheirs(outcome.route, context)
+          ? []
+          : around(later.whoApplies, applicant(outcome.route, later), context),
+        decisionNote(scheme, outcome, context),
+      ].flat();
     case 'askSomeone':
       return askNotes(outcome, source);
     case 'no':
@@ -169,6 +173,21 @@ export function notes(
     default:
       return [];
   }
+}
+
+/** Teachers and clubs ask in the same words, and not each of them may apply by every way. */
+function isTheirs({ kind, who }: RouteConfig, { audience }: ViewContext): boolean {
+  return audience !== 'professional' || (kind !== 'club' && who === undefined);
+}
+
+function decisionNote(
+  { authority }: SchemeConfig,
+  { decides }: Extract<Outcome, { code: 'canApply' }>,
+  context: ViewContext,
+): unknown {
+  const later = laterTexts(context);
+  if (decides === 'rule') return later.ruleMet;
+  return authority ? around(later.decides, authority, context) : later.municipalityDecides;
 }
 
 function askNotes(

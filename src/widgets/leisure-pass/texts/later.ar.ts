@@ -98,6 +98,8 @@ export const laterAr: LaterTexts = {
     professional: (name) => `يمكنكم تقديم طلب للطفل للحصول على ${isolated(name)}.`,
     young: (name) => `يمكنك تقديم طلب للحصول على ${isolated(name)}.`,
   },
+  someoneCanApply: (name) => `يمكن تقديم طلب للطفل للحصول على ${isolated(name)}.`,
+  whoApplies: (who) => `من يقدم الطلب؟ ${isolated(who)}.`,
   municipalityDecides: 'البلدية هي التي تقرر في الطلب.',
   decides: (authority) => `الجهة التي تقرر في الطلب: ${isolated(authority)}.`,
   ruleMet: 'حسب إجاباتكم أنتم تستوفون الشروط.',

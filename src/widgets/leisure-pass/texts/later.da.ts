@@ -95,6 +95,9 @@ export const laterDa = {
     professional: (name) => `Du kan søge om ${name} til barnet.`,
     young: (name) => `Du kan søge om ${name}.`,
   } as Readonly<Record<Audience, (name: string) => string>>,
+  /** To a professional, of whom it is not known whether they are the one who applies. */
+  someoneCanApply: (name: string): string => `Der kan søges om ${name} til barnet.`,
+  whoApplies: (who: string): string => `Hvem søger? ${who}.`,
   municipalityDecides: 'Kommunen afgør ansøgningen.',
   decides: (authority: string): string => `${authority} afgør ansøgningen.`,
   ruleMet: 'Ud fra dine svar er betingelserne opfyldt.',

@@ -78,6 +78,8 @@ export const laterEn: LaterTexts = {
     professional: (name) => `You can apply for ${name} for the child.`,
     young: (name) => `You can apply for ${name}.`,
   },
+  someoneCanApply: (name) => `An application for ${name} can be made for the child.`,
+  whoApplies: (who) => `Who applies? ${who}.`,
   municipalityDecides: 'The municipality decides.',
   decides: (authority) => `${authority} decides.`,
   ruleMet: 'By your answers the conditions are met.',

@@ -82,6 +82,8 @@ export const laterPl: LaterTexts = {
     professional: (name) => `Możesz złożyć dla dziecka wniosek o ${name}.`,
     young: (name) => `Możesz złożyć wniosek o ${name}.`,
   },
+  someoneCanApply: (name) => `Dla dziecka można złożyć wniosek o ${name}.`,
+  whoApplies: (who) => `Kto składa wniosek? ${who}.`,
   municipalityDecides: 'O wniosku decyduje gmina.',
   decides: (authority) => `O wniosku decyduje: ${authority}.`,
   ruleMet: 'Z Twoich odpowiedzi wynika, że spełniacie warunki.',

@@ -77,6 +77,8 @@ export const laterSo: LaterTexts = {
     professional: (name) => `Ilmaha waad u codsan kartaa ${name}.`,
     young: (name) => `Waad codsan kartaa ${name}.`,
   },
+  someoneCanApply: (name) => `Ilmaha waa loo codsan karaa ${name}.`,
+  whoApplies: (who) => `Yaa codsanaya? ${who}.`,
   municipalityDecides: 'Degmada ayaa go’aan ka gaarta codsiga.',
   decides: (authority) => `Cidda codsiga go’aanka ka gaarta: ${authority}.`,
   ruleMet: 'Sida jawaabahaaga, shuruudaha waad buuxisaan.',

@@ -78,6 +78,8 @@ export const laterTr: LaterTexts = {
     professional: (name) => `Çocuk için buna başvurabilirsiniz: ${name}.`,
     young: (name) => `Bunun için başvurabilirsin: ${name}.`,
   },
+  someoneCanApply: (name) => `Çocuk için buna başvurulabilir: ${name}.`,
+  whoApplies: (who) => `Kim başvurur? ${who}.`,
   municipalityDecides: 'Başvuruya belediye karar verir.',
   decides: (authority) => `Başvuruya karar veren: ${authority}.`,
   ruleMet: 'Cevaplarınıza göre koşulları karşılıyorsunuz.',

@@ -84,6 +84,8 @@ export const laterUk: LaterTexts = {
     professional: (name) => `Ви можете подати для дитини заяву на ${name}.`,
     young: (name) => `Ти можеш подати заяву на ${name}.`,
   },
+  someoneCanApply: (name) => `На дитину можна подати заяву на ${name}.`,
+  whoApplies: (who) => `Хто подає заяву? ${who}.`,
   municipalityDecides: 'Рішення за заявою приймає комуна.',
   decides: (authority) => `Рішення за заявою приймає: ${authority}.`,
   ruleMet: 'За вашими відповідями ви відповідаєте умовам.',

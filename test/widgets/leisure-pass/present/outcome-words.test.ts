@@ -4,9 +4,13 @@ import type { TemplateResult } from 'lit';
 import type { Text } from '../../../../src/core/text/text.js';
 import {
   headline,
+  notes,
   type OutcomeSource,
 } from '../../../../src/widgets/leisure-pass/present/outcome-words.js';
-import type { SchemeConfig } from '../../../../src/widgets/leisure-pass/scheme-config.js';
+import type {
+  RouteConfig,
+  SchemeConfig,
+} from '../../../../src/widgets/leisure-pass/scheme-config.js';
 import { da, type PassTexts } from '../../../../src/widgets/leisure-pass/texts/da.js';
 import { en } from '../../../../src/widgets/leisure-pass/texts/en.js';
 
@@ -51,5 +55,40 @@ for (const [called, texts, role, end] of table) {
   test(`a no to ${JSON.stringify(called)} says “${end}”`, () => {
     const words = said(called, texts, role);
     assert(words.endsWith(end), words);
+  });
+}
+
+const club: RouteConfig = { id: 'forening', kind: 'club' };
+const school: RouteConfig = { id: 'skolen', kind: 'professional', who: 'En lærer på skolen' };
+const ways: readonly [string, RouteConfig, RegExp][] = [
+  ['parent', { id: 'selv', kind: 'parent' }, /^Du kan søge om et fritidspas\. Kommunen afgør/],
+  [
+    'professional',
+    { id: 'os', kind: 'professional' },
+    /^Du kan søge om et fritidspas til barnet\. K/,
+  ],
+  [
+    'professional',
+    club,
+    /^Der kan søges om et fritidspas til barnet\. Hvem søger\? Foreningen\. Komm/,
+  ],
+  ['professional', school, /^Der kan søges om .* Hvem søger\? En lærer på skolen\. Kommunen/],
+];
+
+for (const [audience, route, expected] of ways) {
+  test(`who is told that they can apply: a ${audience}, by the way “${route.id}”`, () => {
+    const scheme: SchemeConfig = {
+      id: 'ordning',
+      name: 'Ordningen',
+      nameIndefinite: 'et fritidspas',
+      requires: [],
+      routes: [route],
+      source: { title: 'Et eksempel' },
+    };
+    const context = { texts: da, languages: 'da', audience } as unknown as OutcomeSource['context'];
+    const source = { context, questionOf: () => '' } as unknown as OutcomeSource;
+    const outcome = { code: 'canApply', decides: 'authority', route } as const;
+    const words = [headline(scheme, outcome, source), ...notes(scheme, outcome, source)];
+    assert.match(words.map(shown).join(' '), expected);
   });
 }
