@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atOnce } from '../../../../src/widgets/intervention-finder/domain/at-once.js';
+import { atOnce } from '../../../../../src/widgets/intervention-finder/domain/at-once.js';
 import {
   commonBeginnings,
   readBeginning,
   writeBeginning,
-} from '../../../../src/widgets/intervention-finder/domain/index-files/beginning-file.js';
-import { IndexError } from '../../../../src/widgets/intervention-finder/domain/index-files/index-error.js';
-import { buildParts } from '../../../../src/widgets/intervention-finder/domain/local-engine.js';
-import { benchCatalogue } from '../../../bench/finder-catalogue.js';
+} from '../../../../../src/widgets/intervention-finder/domain/index-files/beginning-file.js';
+import { IndexError } from '../../../../../src/widgets/intervention-finder/domain/index-files/index-error.js';
+import { buildParts } from '../../../../../src/widgets/intervention-finder/domain/local-engine.js';
+import { benchCatalogue } from '../../../../bench/finder-catalogue.js';
 
 test('beginnings are those that many rows share, each once, in order', () => {
   const words = ['ar', 'mad', 'måde', 'madlavning', 'mål', 'sol'];
