@@ -20,15 +20,26 @@ const day = new Date(Date.UTC(2026, 10, 21, 9));
  * @property {string} [page] the front page unless told
  * @property {string} [view] the view to choose first
  * @property {string} [from] the heading to scroll to
+ * @property {RegExp} [until] what must be there, where it comes after the first view
  */
+
+/** The first theme's, beside its checkbox. */
+const count = /^Tobaksfrihed \d+ /;
 
 /** @type {readonly Picture[]} */
 const pictures = [
   { name: 'list', width: 1120, height: 1000 },
   { name: 'wheel', width: 900, height: 1180, view: 'Årshjul' },
   { name: 'phone', width: 320, height: 820, from: 'Kampagner og mærkedage' },
-  { name: 'finder', width: 1120, height: 1000, page: 'indsatser.html' },
-  { name: 'matrix', width: 1120, height: 1250, page: 'indsatser.html', view: 'Overblik' },
+  { name: 'finder', width: 1120, height: 1000, page: 'indsatser.html', until: count },
+  {
+    name: 'matrix',
+    width: 1120,
+    height: 1250,
+    page: 'indsatser.html',
+    view: 'Overblik',
+    until: count,
+  },
   {
     name: 'finder-phone',
     width: 320,
@@ -41,7 +52,7 @@ const pictures = [
 await mkdir(folder, { recursive: true });
 const { url, close } = await serve(0);
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
-for (const { name, width, height, page: address = '', view, from } of pictures) {
+for (const { name, width, height, page: address = '', view, from, until } of pictures) {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'da-DK',
@@ -55,6 +66,7 @@ for (const { name, width, height, page: address = '', view, from } of pictures) 
   await widget.waitFor();
   // What comes after the first view.
   await page.waitForLoadState('networkidle');
+  if (until !== undefined) await page.getByRole('checkbox', { name: until }).waitFor();
   if (view !== undefined) {
     await page.getByRole('radio', { name: view }).click();
     await page.getByRole('table').waitFor();

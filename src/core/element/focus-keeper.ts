@@ -42,13 +42,19 @@ export class FocusKeeper {
 
   #focusWanted(): boolean {
     if (this.#wanted === undefined) return false;
-    // What is being drawn in portions may yet bring it.
-    const isBusy = this.#root.querySelector('[aria-busy="true"]') !== null;
-    const target = this.#find(this.#wanted) ?? (isBusy ? null : this.#find(this.#instead));
+    const target = this.#find(this.#wanted) ?? this.#findInstead();
     if (!target) return false;
     this.#wanted = undefined;
     target.focus();
     return true;
+  }
+
+  /**
+   * What is being drawn in portions may yet bring what is wanted. Which list would, only its view knows; the
+   * root shows one view at a time, so anything that is busy in it is what is waited for.
+   */
+  #findInstead(): HTMLElement | null {
+    return this.#root.querySelector('[aria-busy="true"]') ? null : this.#find(this.#instead);
   }
 
   #focusNewRow(): boolean {

@@ -1,6 +1,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { focused, press, tabTo } from '../../support/keys.js';
+import { paper, print } from '../../support/printing.js';
 import { allByRole, byRole, hasRole, visibleText } from '../../support/roles.js';
 import { until } from '../../support/story.js';
 import {
@@ -13,35 +14,6 @@ import {
   untilFocus,
   untilText,
 } from './calendar-story.js';
-
-const printOfPage = window.print.bind(window);
-
-/** Presses Enter on what prints, and puts the page as the printer gets it. */
-async function print(): Promise<void> {
-  let asked = 0;
-  window.print = () => (asked += 1);
-  await press('Enter');
-  await until(() => asked === 1, 'the print dialogue');
-  await emulateMedia({ media: 'print' });
-}
-
-afterEach(async () => {
-  window.print = printOfPage;
-  dispatchEvent(new Event('afterprint'));
-  await emulateMedia({ media: 'screen' });
-});
-
-/** How the printer is asked to lay the paper. */
-function paper(): string[] {
-  return (
-    document.adoptedStyleSheets
-      .flatMap(({ cssRules }) => [...cssRules])
-      .filter((rule) => rule instanceof CSSPageRule)
-      .map(({ style }) => style.getPropertyValue('size'))
-      // Newer browsers leave unsaid that a page is upright.
-      .map((size) => (size === 'a4' ? 'a4 portrait' : size))
-  );
-}
 
 /** All words in the widget, those for the eye alone included. */
 function textOf(widget: HTMLElement): string {

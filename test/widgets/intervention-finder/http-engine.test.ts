@@ -6,7 +6,7 @@ import {
   HttpEngine,
   queryParameters,
 } from '../../../src/widgets/intervention-finder/http-engine.js';
-import { engine, queryOf, signal } from './domain/sample-catalogue.js';
+import { conformance, engine, queryOf, signal } from './domain/sample-catalogue.js';
 import { engineConformance } from './engine-conformance.js';
 
 const base = 'https://example.org/find/';
@@ -53,14 +53,7 @@ function engineOf(fetch: typeof globalThis.fetch, more: object = {}): HttpEngine
 const answering = (body: unknown, init?: ResponseInit) =>
   engineOf(() => Promise.resolve(Response.json(body, init)));
 
-engineConformance('An engine on a server', {
-  engine: () => engineOf(server),
-  text: 'aarhus',
-  noText: 'zzzz',
-  facet: 'theme',
-  values: ['tobak', 'fysisk-aktivitet'],
-  range: ['age', [3, 5]],
-});
+engineConformance('An engine on a server', { engine: () => engineOf(server), ...conformance });
 
 test('a query stands in the address, and what is not chosen does not', () => {
   const table: readonly (readonly [Partial<FinderQuery>, string])[] = [

@@ -1,6 +1,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { press, tabTo, type } from '../../support/keys.js';
+import { paper, print } from '../../support/printing.js';
 import { allByRole, byRole, hasRole } from '../../support/roles.js';
 import { until } from '../../support/story.js';
 import { Downloads } from '../../support/saved-files.js';
@@ -16,32 +17,9 @@ import {
 } from './finder-story.js';
 
 const ADDRESS = `${location.pathname}${location.search}`;
-const printOfPage = window.print.bind(window);
-
-/** Presses Enter on what prints, and puts the page as the printer gets it. */
-async function print(): Promise<void> {
-  let asked = 0;
-  window.print = () => (asked += 1);
-  await press('Enter');
-  await until(() => asked === 1, 'the print dialogue');
-  await emulateMedia({ media: 'print' });
-}
-
-/** How the printer is asked to lay the paper. */
-function paper(): string[] {
-  return document.adoptedStyleSheets
-    .flatMap(({ cssRules }) => [...cssRules])
-    .filter((rule) => rule instanceof CSSPageRule)
-    .map(({ style }) => style.getPropertyValue('size'));
-}
 
 beforeEach(() => history.replaceState(null, '', ADDRESS));
-afterEach(async () => {
-  window.print = printOfPage;
-  dispatchEvent(new Event('afterprint'));
-  await emulateMedia({ media: 'screen' });
-  history.replaceState(null, '', ADDRESS);
-});
+afterEach(() => history.replaceState(null, '', ADDRESS));
 
 describe('the matrix', () => {
   it('filters by the cell that is pressed, and the back button brings the matrix again', async () => {

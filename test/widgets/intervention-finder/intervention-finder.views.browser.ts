@@ -1,6 +1,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { press, tabTo, type } from '../../support/keys.js';
+import { print } from '../../support/printing.js';
 import { allByRole, byRole, hasRole, visibleText } from '../../support/roles.js';
 import { Downloads } from '../../support/saved-files.js';
 import { nextFrame, until } from '../../support/story.js';
@@ -18,19 +19,13 @@ import {
 } from './finder-story.js';
 
 const ADDRESS = `${location.pathname}${location.search}`;
-const printOfPage = window.print.bind(window);
 
 function clean(): void {
   history.replaceState(null, '', ADDRESS);
 }
 
 beforeEach(clean);
-afterEach(async () => {
-  window.print = printOfPage;
-  dispatchEvent(new Event('afterprint'));
-  await emulateMedia({ media: 'screen' });
-  clean();
-});
+afterEach(clean);
 
 async function search(text: string): Promise<void> {
   await tabTo(is('searchbox', /^Søg blandt/));
@@ -183,12 +178,8 @@ describe('comparing', () => {
     expect(
       headers().filter((name) => compared.some((title) => name.includes(title))),
     ).to.have.length(4);
-    let asked = 0;
-    window.print = () => (asked += 1);
     await tabTo(is('button', 'Udskriv sammenligningen'));
-    await press('Enter');
-    await until(() => asked === 1, 'the print dialogue');
-    await emulateMedia({ media: 'print' });
+    await print();
     expect(allByRole(widget, 'table').length).to.equal(1);
     expect(allByRole(widget, 'combobox').length).to.equal(0);
     dispatchEvent(new Event('afterprint'));

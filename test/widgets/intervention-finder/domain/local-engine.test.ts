@@ -9,6 +9,7 @@ import { engineConformance } from '../engine-conformance.js';
 import {
   ask,
   catalogue,
+  conformance,
   engine,
   engineOfTitles,
   entries,
@@ -18,14 +19,7 @@ import {
 
 const ALL = { offset: 0, limit: 100, lang: 'da' };
 
-engineConformance('An engine in the page', {
-  engine: () => engine,
-  text: 'aarhus',
-  noText: 'zzzz',
-  facet: 'theme',
-  values: ['tobak', 'fysisk-aktivitet'],
-  range: ['age', [3, 5]],
-});
+engineConformance('An engine in the page', { engine: () => engine, ...conformance });
 
 /** Pauses wherever it can. */
 async function withPauses<Result>(work: Generator<void, Result, undefined>): Promise<Result> {
@@ -38,11 +32,7 @@ const pausing = atOnce(buildLocalEngine(catalogue, withPauses));
 
 engineConformance('An engine in the page that lets others in between', {
   engine: () => pausing,
-  text: 'aarhus',
-  noText: 'zzzz',
-  facet: 'theme',
-  values: ['tobak', 'fysisk-aktivitet'],
-  range: ['age', [3, 5]],
+  ...conformance,
 });
 
 test('questions that are answered in pieces between each other have their own answers', async () => {

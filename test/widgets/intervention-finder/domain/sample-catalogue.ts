@@ -1,3 +1,4 @@
+import type { ConformanceCase } from '../engine-conformance.js';
 import { createLocalEngine } from '../../../../src/widgets/intervention-finder/domain/local-engine.js';
 import type {
   FinderEngine,
@@ -116,3 +117,12 @@ export async function found(
 export function engineOfTitles(...titles: readonly string[]): FinderEngine {
   return createLocalEngine({ entries: titles.map((title) => ({ id: title, title })), facets: [] });
 }
+
+/** What an engine over this catalogue is asked to see whether it keeps what engines promise. */
+export const conformance: Omit<ConformanceCase, 'engine'> = {
+  text: 'aarhus',
+  noText: 'zzzz',
+  facet: 'theme',
+  values: ['tobak', 'fysisk-aktivitet'],
+  range: ['age', [3, 5]],
+};

@@ -19,7 +19,7 @@ import { IndexEngine } from '../../../../src/widgets/intervention-finder/index-e
 import { IndexProblemError } from '../../../../src/widgets/intervention-finder/index-engine/index-problem.js';
 import type { InterventionFinderProblem } from '../../../../src/widgets/intervention-finder/problems.js';
 import { benchCatalogue, benchKeystrokes } from '../../../bench/finder-catalogue.js';
-import { catalogue as sample } from '../domain/sample-catalogue.js';
+import { catalogue as sample, conformance } from '../domain/sample-catalogue.js';
 import { engineConformance } from '../engine-conformance.js';
 import { BASE, IndexFolder } from './index-folder.js';
 
@@ -28,11 +28,7 @@ const sampleEngine = sampleFolder.engine();
 
 engineConformance('An engine over the files of an index', {
   engine: () => sampleEngine,
-  text: 'aarhus',
-  noText: 'zzzz',
-  facet: 'theme',
-  values: ['tobak', 'fysisk-aktivitet'],
-  range: ['age', [3, 5]],
+  ...conformance,
 });
 
 const { signal } = new AbortController();

@@ -4,6 +4,7 @@ import { everything } from '../../../../stories/intervention-finder/example-conf
 import { publishIndex } from '../../../../stories/intervention-finder/published-index.js';
 import type { InterventionFinderElement } from '../../../../src/widgets/intervention-finder/intervention-finder.js';
 import { press, tabTo, type } from '../../../support/keys.js';
+import { print } from '../../../support/printing.js';
 import { allByRole, byRole, hasRole } from '../../../support/roles.js';
 import { Downloads } from '../../../support/saved-files.js';
 import { nextFrame, until } from '../../../support/story.js';
@@ -13,7 +14,6 @@ import { is, readable, show, stories, titles, untilFocus, untilText } from '../f
 const FOLDER = '/stored/indeks-at-gaa-igennem/';
 const ADDRESS = `${location.pathname}${location.search}`;
 const FAILED = 'Det kan være, at forbindelsen er væk. Prøv igen om lidt.';
-const printOfPage = window.print.bind(window);
 
 /** The files that are published, and what is in those that are taken away. */
 let paths: readonly string[] = [];
@@ -62,14 +62,6 @@ async function goTo(widget: Element, view: string | RegExp, key = 'ArrowRight'):
   }
 }
 
-async function print(): Promise<void> {
-  let asked = 0;
-  window.print = () => (asked += 1);
-  await press('Enter');
-  await until(() => asked === 1, 'the print dialogue');
-  await emulateMedia({ media: 'print' });
-}
-
 before(async () => {
   paths = await publishIndex(FOLDER, everything);
 });
@@ -79,9 +71,6 @@ after(async () => {
 beforeEach(() => history.replaceState(null, '', ADDRESS));
 afterEach(async () => {
   await comeBack();
-  window.print = printOfPage;
-  dispatchEvent(new Event('afterprint'));
-  await emulateMedia({ media: 'screen' });
   history.replaceState(null, '', ADDRESS);
 });
 
