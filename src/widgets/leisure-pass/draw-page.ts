@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { Evaluation } from './domain/evaluation.js';
-import { answerTo } from './domain/itinerary.js';
 import { writeAnswer } from './domain/question-answer.js';
 import { pageOf, type Page } from './domain/state.js';
 import { answerWords } from './present/answer-words.js';
@@ -73,7 +72,7 @@ function drawQuestion(
   const { interaction, context, session, state } = drawing;
   const fact = session.rules.facts.get(id);
   if (!fact) return undefined;
-  const { question, help, why } = wordsOf(fact, settingOf(drawing, child));
+  const { question, help, why } = wordsOf(fact, settingOf(drawing, id, child));
   const about = child !== undefined && (state.count ?? 1) > 1;
   return questionView(
     {
@@ -83,7 +82,7 @@ function drawQuestion(
         help.length === 0 ? undefined : html`${help.map((each) => html`<p>${marked(each)}</p>`)}`,
       why: why && marked(why),
       field: fieldFor(fact, context),
-      written: interaction.written ?? writeAnswer(fact, answerTo(state, fact, child)),
+      written: interaction.written ?? writeAnswer(fact, session.answerTo(state, id, child)),
       problem: interaction.problem,
     },
     context,
@@ -91,12 +90,13 @@ function drawQuestion(
   );
 }
 
-/** What a child's questions are put into words with. */
+/** What a question is put into words with. */
 function settingOf(
   { context, interaction, session, state }: PageDrawing,
+  fact: string,
   child: number | undefined,
 ): WordsSetting {
-  const answers = session.flow(state).children[child ?? 0] ?? new Map();
+  const answers = session.answersBefore(state, fact, child);
   const evaluation = new Evaluation(session.rules, answers);
   return settingFor(context, evaluation, interaction.standard(context.lang));
 }
@@ -129,12 +129,12 @@ function checkRow(drawing: PageDrawing, page: Page): CheckRow | undefined {
   }
   const fact = page.kind === 'question' ? session.rules.facts.get(page.fact) : undefined;
   if (!fact || page.kind !== 'question') return undefined;
-  const { label } = wordsOf(fact, settingOf(drawing, page.child));
+  const { label } = wordsOf(fact, settingOf(drawing, fact.id, page.child));
   const isOneOfSeveral = page.child !== undefined && (state.count ?? 1) > 1;
   return {
     page,
     label: marked(label),
     name: isOneOfSeveral ? `${label.value}, ${childName(drawing, page.child)}` : label.value,
-    answer: answerWords(fact, answerTo(state, fact, page.child), context),
+    answer: answerWords(fact, session.answerTo(state, fact.id, page.child), context),
   };
 }

@@ -145,8 +145,8 @@ export class PassInteraction implements ReactiveController {
     if (!now) return;
     const before = now.state ?? initialState(now.shown.config.audiences?.[0]);
     const audience = action.type === 'begin' ? action.audience : before.audience;
-    const { flow, outdates } = this.session(now, audience);
-    const after = reduce(before, action, flow, outdates);
+    const { flow, amountsAsked } = this.session(now, audience);
+    const after = reduce(before, action, flow, amountsAsked);
     if (after === before) return;
     this.#clean();
     // Whoever comes next is whom the config names first.

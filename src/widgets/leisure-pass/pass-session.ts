@@ -1,14 +1,20 @@
 import type { PlainDay } from '../../core/dates/plain-day.js';
 import { checkConfig } from './check.js';
-import { answerTo, itinerary, type Itinerary, type Questioning } from './domain/itinerary.js';
-import { factsOfFigure } from './domain/dependencies.js';
+import { amountsAsked } from './domain/asked-amounts.js';
+import {
+  answerTo,
+  givenAbout,
+  itinerary,
+  type Itinerary,
+  type Questioning,
+} from './domain/itinerary.js';
 import { Evaluation } from './domain/evaluation.js';
-import type { Answers, PassConfig, Rules, SchemeResult } from './domain/model.js';
+import type { Answer, Answers, PassConfig, Rules, SchemeResult } from './domain/model.js';
 import { schemeResult } from './domain/outcome.js';
 import { diagramsOf, walk } from './domain/relevance.js';
 import { compileRules } from './domain/rules.js';
 import type { SchemeConfig } from './scheme-config.js';
-import type { Flow, Outdating, PassState } from './domain/state.js';
+import type { AmountsAsked, Flow, PassState } from './domain/state.js';
 import { ageFrom } from './domain/answers.js';
 
 /** How many children can be asked about at once, where the config does not say. */
@@ -31,8 +37,10 @@ export class PassSession {
     return known;
   };
 
-  readonly #thresholds: ReadonlyMap<string, readonly string[]>;
-  readonly outdates: Outdating = (fact) => this.#thresholds.get(fact) ?? [];
+  readonly amountsAsked: AmountsAsked = (state, id, child) => {
+    const fact = this.rules.facts.get(id);
+    return fact ? amountsAsked(fact, this.rules, this.answersBefore(state, id, child)) : '';
+  };
 
   /** @param given as it was taken in: nobody is told anything by rules that were not checked */
   constructor(given: PassConfig, today: PlainDay, audience: PassState['audience']) {
@@ -41,12 +49,12 @@ export class PassSession {
     this.config = config;
     this.stopped = stopped;
     this.rules = compileRules(config, today, audience);
-    this.#thresholds = thresholdsByFact(this.rules);
     const diagrams = diagramsOf(this.rules);
     this.mostChildren = audience === 'young' ? 1 : (config.mostChildren ?? MOST_CHILDREN);
     this.#questioning = {
       facts: this.rules.facts,
       walk: (given) => walk(diagrams, given),
+      amountsAsked: (fact, before) => amountsAsked(fact, this.rules, before),
       asksChildren: this.mostChildren > 1,
     };
   }
@@ -59,6 +67,19 @@ export class PassSession {
     );
   }
 
+  /**
+   * What the amounts in a question are worked out from: all that is known when it comes. Of the household
+   * it is the same for every child, whichever of them it is asked for.
+   */
+  answersBefore(state: PassState, fact: string, child: number | undefined): Answers {
+    return givenAbout(state, child ?? 0, this.#questioning, fact);
+  }
+
+  /** What was answered to a question as it is put now. */
+  answerTo(state: PassState, fact: string, child: number | undefined): Answer | undefined {
+    return givenAbout(state, child ?? 0, this.#questioning).get(fact);
+  }
+
   /** How old a child is, as far as that has been answered. */
   ageOf(state: PassState, child: number): number | undefined {
     for (const fact of this.rules.facts.values()) {
@@ -69,16 +90,4 @@ export class PassSession {
     }
     return undefined;
   }
-}
-
-/** The threshold facts whose amounts depend on a fact, by that fact. */
-function thresholdsByFact(rules: Rules): ReadonlyMap<string, readonly string[]> {
-  const byFact = new Map<string, string[]>();
-  for (const fact of rules.facts.values()) {
-    if (fact.kind !== 'threshold') continue;
-    for (const each of factsOfFigure(rules, fact.amount)) {
-      byFact.set(each, [...(byFact.get(each) ?? []), fact.id]);
-    }
-  }
-  return byFact;
 }

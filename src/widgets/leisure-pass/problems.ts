@@ -26,6 +26,8 @@ export interface LeisurePassProblems extends CoreProblems {
   'unknown-placeholder': UnknownId;
   /** The fact that its amount depends on is asked after it. */
   'asked-too-late': { readonly fact: string };
+  /** Asked once for the household, though its amount depends on a child’s fact. */
+  'amount-of-child': { readonly fact: string };
   /** A list that must have something in it. */
   'empty-list': NoDetail;
   /** Two numbers of which the first should not be larger. */

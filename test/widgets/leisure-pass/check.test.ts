@@ -192,6 +192,34 @@ test('a question that cannot be asked, or asks who somebody is', () => {
   }
 });
 
+test('a question asked once for the household names no amount that depends on one child', () => {
+  const sample = (of: 'child' | 'household', standard = false): Sample => ({
+    facts: [
+      age,
+      { kind: 'count', id: 'børn', question: 'Hvor mange?', of: 'household' },
+      {
+        kind: 'threshold',
+        id: 'højst',
+        ...(standard ? { standard: 'income-limit' } : { question: 'Højst {limit}?', of }),
+        amount: 'i-alt',
+        boundary: 'atMost',
+      },
+      { kind: 'boolean', id: 'råd', question: 'Kan I betale {efter-børn}?', of },
+    ],
+    amounts: [
+      { kind: 'table', id: 'i-alt', fact: 'alder', rows: [{ through: 9, value: 100 }], beyond: 90 },
+      { kind: 'perFurther', id: 'efter-børn', fact: 'børn', each: 7000 },
+    ],
+    conditions: [{ kind: 'answer', id: 'ok', fact: 'højst', is: true }],
+  });
+  assert.deepEqual(look(samplePass(sample('child'))).said, []);
+  const rest = ['skipped-reference conditions[0].fact', 'skipped-reference schemes[0].requires[0]'];
+  stops([
+    [sample('household'), 'amount-of-child facts[2].amount', ...rest],
+    [sample('child', true), 'amount-of-child facts[2].amount', ...rest],
+  ]);
+});
+
 test('a limit must be asked about after what it depends on', () => {
   const count = { kind: 'count', id: 'børn', question: 'Hvor mange børn?' } as const;
   const limit = {

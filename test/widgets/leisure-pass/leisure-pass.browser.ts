@@ -169,7 +169,7 @@ describe('what is left to pay', () => {
     byRole(widget, 'button', 'Regn ud').click();
     await untilText(
       widget,
-      'Prisen er 1.400 kr. Passet kan betale 1.000 kr. Du betaler selv 400 kr.',
+      'Prisen er 1.400 kr. Støtten kan dække 1.000 kr. Så er der 400 kr. tilbage at betale.',
     );
     field.value = '1,400';
     byRole(widget, 'button', 'Regn ud').click();
@@ -224,7 +224,7 @@ describe('who else can ask', () => {
 
 describe('states', () => {
   for (const [story, words] of [
-    ['ClosedInJuly', 'Der er lukket for ansøgninger lige nu. Du kan søge fra 1. august 2026.'],
+    ['ClosedInJuly', 'Der er lukket for ansøgninger lige nu. Man kan søge fra 1. august 2026.'],
     ['Spent', 'Pengene er brugt. Der er nye penge fra 1. januar 2027.'],
     ['Outdated', 'Reglerne her gjaldt til 31. december 2025. Spørg kommunen, hvad der gælder nu.'],
     [

@@ -11,8 +11,8 @@ import { checkAmount, checkParameter } from './check-figures.js';
 import { hasSharedCaps } from './check-relations.js';
 import { checkScheme } from './check-scheme.js';
 import { fitsItsFact } from './fact-uses.js';
-import { placeholdersIn } from './placeholders.js';
-import { askedTooLate, type RulesById } from './question-order.js';
+import { placeholdersIn } from '../domain/placeholders.js';
+import { askedTooLate, childsAmount, type RulesById } from './question-order.js';
 import {
   referencesOfAmount,
   referencesOfCondition,
@@ -104,10 +104,12 @@ function isAskedInTime(
   order: readonly string[],
   rules: RulesById,
 ): boolean {
+  const place = fact.kind === 'threshold' ? 'amount' : 'question';
   const late = askedTooLate(fact, order, rules);
-  if (late === undefined) return true;
-  report.error('asked-too-late', { fact: late }, 'amount');
-  return false;
+  if (late !== undefined) report.error('asked-too-late', { fact: late }, place);
+  const childs = childsAmount(fact, rules);
+  if (childs !== undefined) report.error('amount-of-child', { fact: childs }, place);
+  return late === undefined && childs === undefined;
 }
 
 /** Looks at lists one after the other. Figures and amounts are told apart by ids that both have. */

@@ -8,8 +8,23 @@ export interface Closed {
   readonly until: PlainDay | undefined;
 }
 
-/** What keeps a scheme closed on a day, the longest of several; undefined where it is open. */
+/**
+ * What keeps a scheme closed on a day, until it is open again; undefined where it is open. Of several
+ * that follow each other it is the last one, and of one that never ends nobody knows until when.
+ */
 export function closedOn(closures: readonly ClosureConfig[], today: PlainDay): Closed | undefined {
+  const first = longestOn(closures, today);
+  let closed = first;
+  // A yearly window may hold twice in what follows; more than that is all year round.
+  for (let turn = 0; closed?.until !== undefined && turn <= 2 * closures.length; turn++) {
+    const next = longestOn(closures, closed.until);
+    if (!next) return closed;
+    closed = next;
+  }
+  return closed?.until === undefined ? closed : first && { ...first, until: undefined };
+}
+
+function longestOn(closures: readonly ClosureConfig[], today: PlainDay): Closed | undefined {
   return closures
     .flatMap((closure) => closedBy(closure, today) ?? [])
     .toSorted((one, other) => (other.until ?? Infinity) - (one.until ?? Infinity))[0];

@@ -144,7 +144,8 @@ function whenMet(
   evaluation: Evaluation,
 ): Figure {
   const { verdict, lacks, outdated } = evaluation.condition(condition);
-  if (verdict.best !== 'unknown') {
+  // Nobody knows what an assessment comes to, and so not which of the figures it is.
+  if (verdict.best === verdict.worst && verdict.best !== 'unknown') {
     return evaluation.figure(verdict.best === 'yes' ? value : otherwise);
   }
   const figures = [evaluation.figure(value), evaluation.figure(otherwise)];

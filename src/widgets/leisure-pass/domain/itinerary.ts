@@ -1,6 +1,6 @@
 import type { FactConfig } from '../fact-config.js';
 import type { Answer, Answers } from './model.js';
-import type { Page, PassState } from './state.js';
+import { askedKey, type Page, type PassState } from './state.js';
 
 /** How far the answers about one child lead. */
 export interface ChildWalk {
@@ -15,6 +15,11 @@ export interface Questioning {
   readonly facts: ReadonlyMap<string, FactConfig>;
   /** Goes through the questions from the first one on, as far as there are answers. */
   readonly walk: (given: Answers) => ChildWalk;
+  /**
+   * The amounts in a question, given the answers to those before it; alike where they are the same, and
+   * empty where it names none.
+   */
+  readonly amountsAsked: (fact: FactConfig, before: Answers) => string;
   /** Whether it is asked how many children it is about. */
   readonly asksChildren: boolean;
 }
@@ -52,13 +57,25 @@ export function itinerary(state: PassState, questioning: Questioning): Itinerary
   return { pages, open: undefined, children };
 }
 
-/** All that has been answered about a child, whether or not it counts. */
-function givenAbout(state: PassState, child: number, { facts }: Questioning): Answers {
-  const given = [...facts.values()].flatMap((fact) => {
+/**
+ * What has been answered about a child and its household, whether or not it is reached; nothing to a
+ * question that names other amounts by now. With `until`, only to the questions before that fact.
+ */
+export function givenAbout(
+  state: PassState,
+  child: number,
+  { facts, amountsAsked }: Pick<Questioning, 'facts' | 'amountsAsked'>,
+  until?: string,
+): Answers {
+  const given = new Map<string, Answer>();
+  for (const fact of facts.values()) {
+    if (fact.id === until) break;
     const answer = answerTo(state, fact, child);
-    return answer === undefined ? [] : [[fact.id, answer] as const];
-  });
-  return new Map(given);
+    if (answer === undefined) continue;
+    const key = askedKey(fact.id, fact.of === 'household' ? undefined : child);
+    if ((state.asked.get(key) ?? '') === amountsAsked(fact, given)) given.set(fact.id, answer);
+  }
+  return given;
 }
 
 /** What was answered about a child or, where the fact is the household's, for all of them. */

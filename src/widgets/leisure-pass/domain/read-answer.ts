@@ -36,9 +36,10 @@ export const OLDEST = 120;
 /** More than anybody earns in a year; a slip of the finger beyond it. */
 const MOST_KRONER = 1_000_000_000;
 
-/** Digits of any script as 0–9, one kind of space and of minus. */
+/** Digits of any script as 0–9, but not “½” or “5²”; one kind of space and of minus. */
 function folded(text: string): string {
   return text
+    .replace(/\p{No}/gu, '?')
     .normalize('NFKC')
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
@@ -56,15 +57,17 @@ export interface NumberRange {
   readonly maximum: number;
 }
 
-/** A whole number as people write an age, a count or a school grade: “8”, “8 år”, “0. klasse”. */
+/** A whole number as people write an age, a count or a school grade: “8”, “8 år”, “0. klasse”, “3.b”. */
 export function readWhole(text: string, { minimum, maximum }: NumberRange): ReadAnswer<number> {
   const written = folded(text);
   if (written === '') return { problem: { code: 'empty' } };
   const [, sign, digits, decimals] =
-    /^([-+]?) ?(\d+)(?:[.,](\d+))?\.? ?(?:år|aar|years?|klasse|kl\.?)?$/i.exec(written) ?? [];
+    /^([-+]?) ?(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d+))?\.? ?(?:år|aar|years?|klasse|kl\.?|[a-h])?$/i.exec(
+      written,
+    ) ?? [];
   if (digits === undefined) return { problem: { code: 'not-a-number' } };
   if (decimals !== undefined && Number(decimals) !== 0) return { problem: { code: 'not-whole' } };
-  const value = Number(digits);
+  const value = Number(digits.replace(/[.,]/g, ''));
   if (sign === '-' && value !== 0) return { problem: { code: 'negative' } };
   if (value > maximum) return { problem: { code: 'too-large', maximum } };
   if (value < minimum) return { problem: { code: 'too-small', minimum } };

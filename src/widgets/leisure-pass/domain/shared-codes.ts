@@ -19,7 +19,7 @@ const MOST_SCHEMES = 200;
 /** `sund-pass=holdet:canApply,tillaeg:no;holdet:no` – children between semicolons. */
 export function encodeCodes(children: readonly SharedCodes[], name: string): string {
   const written = children.map((codes) =>
-    [...codes].map(([scheme, code]) => `${encodeURIComponent(scheme)}:${code}`).join(','),
+    [...codes].map(([scheme, code]) => `${encoded(scheme)}:${code}`).join(','),
   );
   return `${name}=${written.join(';')}`;
 }
@@ -44,6 +44,11 @@ function decodeChild(written: string): SharedCodes {
     return code && scheme ? [[scheme, code] as const] : [];
   });
   return new Map(entries);
+}
+
+/** Half a character, which an id may hold, cannot be written in an address. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 function decoded(text: string): string | undefined {

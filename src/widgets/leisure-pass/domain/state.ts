@@ -18,6 +18,8 @@ export interface PassState {
   readonly household: Answers;
   /** By child; those beyond `count` are kept in case there are as many again. */
   readonly each: readonly Answers[];
+  /** The amounts that questions named when they were answered, by {@link askedKey}. */
+  readonly asked: ReadonlyMap<string, string>;
   /** The pages gone through, and where in them the visitor is. */
   readonly trail: readonly Page[];
   readonly at: number;
@@ -44,11 +46,13 @@ export type PassAction =
 /** The pages that answers lead through. */
 export type Flow = (state: PassState) => Itinerary;
 
-/**
- * The facts whose questions are others when the answer to a fact is: whoever said “no” to one amount has
- * said nothing of a higher one.
- */
-export type Outdating = (fact: string) => readonly string[];
+/** The amounts that a question names now; alike where they are the same, and empty where there are none. */
+export type AmountsAsked = (state: PassState, fact: string, child: number | undefined) => string;
+
+/** What tells the question about one child from that about another. */
+export function askedKey(fact: string, child: number | undefined): string {
+  return `${child ?? 'household'} ${fact}`;
+}
 
 /** Before anything is asked. */
 export function initialState(audience: Audience = 'parent'): PassState {
@@ -58,6 +62,7 @@ export function initialState(audience: Audience = 'parent'): PassState {
     count: undefined,
     household: nothing,
     each: [],
+    asked: new Map(),
     trail: [{ kind: 'start' }],
     at: 0,
   };
@@ -78,7 +83,7 @@ export function reduce(
   state: PassState,
   action: PassAction,
   flow: Flow,
-  outdates: Outdating = () => [],
+  amountsAsked: AmountsAsked = () => '',
 ): PassState {
   switch (action.type) {
     case 'begin': {
@@ -90,7 +95,7 @@ export function reduce(
     case 'count':
       return forward({ ...state, count: action.count }, flow);
     case 'answer':
-      return forward(answered(state, action, outdates(action.fact)), flow);
+      return forward(answered(state, action, amountsAsked), flow);
     case 'open':
       return pushed(state, action.page);
     case 'back':
@@ -112,30 +117,19 @@ export function isSamePage(one: Page, other: Page): boolean {
 function answered(
   state: PassState,
   { fact, child, answer }: Extract<PassAction, { type: 'answer' }>,
-  outdated: readonly string[],
+  amountsAsked: AmountsAsked,
 ): PassState {
-  const before = (child === undefined ? state.household : state.each[child])?.get(fact);
-  const isAnother = before !== undefined && !isSameAnswer(before, answer);
-  const gone: ReadonlySet<string> = new Set(isAnother ? outdated : []);
-  const household = without(state.household, gone);
+  const amounts = amountsAsked(state, fact, child);
+  const asked = new Map(state.asked).set(askedKey(fact, child), amounts);
   if (child === undefined) {
-    const each = state.each.map((own) => without(own, gone));
-    return { ...state, household: new Map(household).set(fact, answer), each };
+    return { ...state, asked, household: new Map(state.household).set(fact, answer) };
   }
   const count = Math.max(state.each.length, child + 1);
   const each = [...Array(count).keys()].map((index) => {
     const own: Answers = state.each[index] ?? new Map();
-    return index === child ? new Map(without(own, gone)).set(fact, answer) : own;
+    return index === child ? new Map(own).set(fact, answer) : own;
   });
-  return { ...state, household, each };
-}
-
-function without(answers: Answers, gone: ReadonlySet<string>): Answers {
-  return gone.size === 0 ? answers : new Map([...answers].filter(([fact]) => !gone.has(fact)));
-}
-
-function isSameAnswer(one: Answer, other: Answer): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return { ...state, asked, each };
 }
 
 /** On to the page after the one that was answered. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { civil } from '../../../core/dates/plain-day.js';
-import type { Text } from '../../../core/text/text.js';
+import { resolveText, type Text } from '../../../core/text/text.js';
 import type { FigureUse, Outcome, SchemeResult } from '../domain/model.js';
 import type { RouteConfig, SchemeConfig } from '../scheme-config.js';
 import type { LaterTexts } from '../texts/later.da.js';
@@ -65,7 +65,7 @@ export function headline(scheme: SchemeConfig, outcome: Outcome, source: Outcome
     case 'needsAnswer':
       return later.needsAnswer;
     case 'no':
-      return (scheme.role ?? 'pass') === 'pass'
+      return isThePass(scheme, context)
         ? later.notLikely[context.audience](later.thePass)
         : around(later.notLikely[context.audience], name, context);
     case 'closed':
@@ -78,6 +78,15 @@ export function headline(scheme: SchemeConfig, outcome: Outcome, source: Outcome
       return from === undefined ? later.unsure : later.rulesFrom(format.date(from));
     }
   }
+}
+
+/**
+ * True of a pass that is called what we call one, and of one whose name is in another language. Other
+ * schemes are called by their names: a guide is no pass.
+ */
+function isThePass(scheme: SchemeConfig, { texts, languages }: ViewContext): boolean {
+  const { value, lang } = resolveText(nameOf(scheme), languages);
+  return (scheme.role ?? 'pass') === 'pass' && (value === texts.name || lang !== undefined);
 }
 
 function askHeadline(

@@ -66,8 +66,12 @@ export const problemsDa: ProblemTexts<LeisurePassProblems> = {
     fix: meant({ suggestion }, 'Ret det, der står i tuborgklammerne.'),
   }),
   'asked-too-late': ({ fact }) => ({
-    problem: `Grænsen afhænger af "${fact}", men der bliver spørgt om "${fact}" bagefter.`,
+    problem: `Beløbet afhænger af "${fact}", men der bliver spørgt om "${fact}" bagefter.`,
     fix: `Flyt "${fact}" op før det her spørgsmål i "facts".`,
+  }),
+  'amount-of-child': ({ fact }) => ({
+    problem: `Der bliver spørgt én gang for hele husstanden, men beløbet i spørgsmålet afhænger af "${fact}", som der bliver spørgt om for hvert barn.`,
+    fix: `Skriv "of": "child" i det her spørgsmål eller "of": "household" i "${fact}".`,
   }),
   'empty-list': () => ({
     problem: 'Listen er tom.',

@@ -66,8 +66,12 @@ export const problemsEn: ProblemTexts<LeisurePassProblems> = {
     fix: meant({ suggestion }, 'Correct what stands in the braces.'),
   }),
   'asked-too-late': ({ fact }) => ({
-    problem: `The limit depends on "${fact}", but "${fact}" is asked after it.`,
+    problem: `The amount depends on "${fact}", but "${fact}" is asked after it.`,
     fix: `Move "${fact}" up before this question in "facts".`,
+  }),
+  'amount-of-child': ({ fact }) => ({
+    problem: `The question is asked once for the whole household, but its amount depends on "${fact}", which is asked for each child.`,
+    fix: `Write "of": "child" in this question, or "of": "household" in "${fact}".`,
   }),
   'empty-list': () => ({
     problem: 'The list is empty.',

@@ -3,7 +3,7 @@ import { outwardLink } from '../../../core/element/outward-link.js';
 import { parsePlainDay } from '../../../core/dates/plain-day.js';
 import type { ConditionResult, SchemeResult } from '../domain/model.js';
 import type { RuleSource } from '../shared-config.js';
-import { yearOf } from '../present/outcome-words.js';
+import { around, yearOf } from '../present/outcome-words.js';
 import { laterTexts } from '../texts/later-texts.js';
 import type { PassFormat } from './format.js';
 import { say, words, type ViewContext } from './view-context.js';
@@ -71,7 +71,7 @@ function conditionList(
       return html`<li>
         <span class=${`tag ${status}`}>${truth[status]}</span>
         <span>${source.sentenceOf(result, status)}</span>
-        ${figureLine(result, source)}
+        ${assessedBy(condition, context)} ${figureLine(result, source)}
         ${
           condition.source && !isSameSource(condition.source, read)
             ? html`<span class="small muted"
@@ -104,6 +104,15 @@ function partsToTell(result: ConditionResult): readonly ConditionResult[] {
 
 function isSameSource(a: RuleSource, b: RuleSource): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function assessedBy(
+  condition: ConditionResult['condition'],
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  if (condition.kind !== 'assessment' || condition.by === undefined) return nothing;
+  const said = around(laterTexts(context).assessedBy, condition.by, context);
+  return html`<span class="small muted">${said}</span>`;
 }
 
 /** The figures that a comparison rests on, with their years. */

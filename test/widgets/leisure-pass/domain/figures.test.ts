@@ -111,6 +111,31 @@ test('amounts are worked out from others, exactly, and say the least where a fac
   assert.deepEqual(figure(sample, 'i-alt', { børn: 1 }).lacks, ['enlig']);
 });
 
+test('an amount that depends on an assessment is known as little as the assessment', () => {
+  const skøn = { kind: 'assessment', id: 'skøn', label: 'Et skøn' } as const;
+  const sample = (value: number, otherwise: number): Sample => ({
+    facts: [{ kind: 'boolean', id: 'a' }],
+    conditions: [
+      skøn,
+      { kind: 'answer', id: 'a-ja', fact: 'a', is: true },
+      { kind: 'any', id: 'én', of: ['skøn', 'a-ja'] },
+    ],
+    amounts: [
+      { kind: 'when', id: 'beløb', condition: 'skøn', value, otherwise },
+      { kind: 'when', id: 'enten', condition: 'én', value, otherwise },
+    ],
+  });
+  const said = (...given: Parameters<typeof figure>) => {
+    const { value, atLeast, lacks } = figure(...given);
+    return [value, atLeast, ...lacks];
+  };
+  assert.deepEqual(said(sample(100, 200), 'beløb'), [undefined, 100]);
+  assert.deepEqual(said(sample(200, 100), 'beløb'), [undefined, 100]);
+  assert.deepEqual(said(sample(200, 100), 'enten'), [undefined, 100, 'a']);
+  assert.deepEqual(said(sample(200, 100), 'enten', { a: true }), [200, 200]);
+  assert.deepEqual(said(sample(200, 100), 'enten', { a: false }), [undefined, 100]);
+});
+
 test('an amount with a figure that has run out is not current', () => {
   const sample: Sample = {
     parameters: [parameter('gammel', [10, '2022-01-01', '2022-12-31']), parameter('ny', [5])],

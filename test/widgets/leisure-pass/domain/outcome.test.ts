@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { formatPlainDay } from '../../../../src/core/dates/plain-day.js';
 import type { Answer } from '../../../../src/widgets/leisure-pass/domain/model.js';
 import { inShort, outcomeOf, UNKNOWN, type Sample } from './sample-pass.js';
 
@@ -262,6 +263,44 @@ test('it is open again the day after the longest of what keeps it closed', () =>
   assert.equal(until(july), dayOf('2026-08-01'));
   assert.equal(until(july, august), dayOf('2026-08-10'));
   assert.equal(until(july, { kind: 'spent' }, august), undefined);
+});
+
+test('it is no opening when the next closure begins that day', () => {
+  const said = (...closures: NonNullable<NonNullable<Sample['scheme']>['closures']>) => {
+    const outcome = outcomeOf({ scheme: { requires: [], closures } }, {}, '2026-07-10');
+    return outcome.code === 'closed'
+      ? [outcome.closure.kind, outcome.until && formatPlainDay(outcome.until)]
+      : 'open';
+  };
+  const july = { kind: 'window', from: '07-01', through: '07-31' } as const;
+  const august = { kind: 'window', from: '08-01', through: '08-09' } as const;
+  assert.deepEqual(said(july, august), ['window', '2026-08-10']);
+  assert.deepEqual(said({ kind: 'spent', until: '2026-08-02' }, august), ['window', '2026-08-10']);
+  assert.deepEqual(said(july, { kind: 'opens', on: '2026-08-01' }), ['window', '2026-08-01']);
+  const always = { kind: 'window', from: '01-01', through: '12-31' } as const;
+  assert.deepEqual(said(always), ['window', undefined]);
+  assert.deepEqual(said({ kind: 'spent', until: '2026-08-02' }, always), ['window', undefined]);
+});
+
+test('what is assessed never makes an amount on which a no or a rule’s yes rests', () => {
+  const sample = (value: number, otherwise: number): Sample => ({
+    facts: [{ kind: 'money', id: 'm', period: 'year' }],
+    conditions: [
+      { kind: 'compare', id: 'c', fact: 'm', is: 'atMost', than: 'w' },
+      { kind: 'assessment', id: 's', label: 'Et skøn' },
+    ],
+    amounts: [{ kind: 'when', id: 'w', condition: 's', value, otherwise }],
+    scheme: { decision: 'rule' },
+  });
+  for (const [value, otherwise] of [
+    [100, 200],
+    [200, 100],
+  ] as const) {
+    check(sample(value, otherwise), [
+      [{ m: 100 }, 'canApply rule forælder'],
+      [{ m: 150 }, 'askSomeone unknown forælder'],
+    ]);
+  }
 });
 
 test('rules that do not hold today say so instead of anything else', () => {

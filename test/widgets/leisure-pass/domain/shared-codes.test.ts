@@ -21,6 +21,11 @@ test('what is encoded is read back', () => {
   assert.deepEqual(decodeCodes(`#x=1&${written}&sund-calendar=y`, NAME), children);
 });
 
+test('half a character in an id is no reason to break', () => {
+  const written = encodeCodes([new Map([['pas\ud83d', 'no']] as const)], NAME);
+  assert.deepEqual(decodeCodes(written, NAME), [new Map([['pas\ufffd', 'no']])]);
+});
+
 for (const [fragment, expected] of [
   ['', undefined],
   ['#', undefined],

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { FactConfig } from '../../../../src/widgets/leisure-pass/fact-config.js';
 import {
   answerTo,
+  givenAbout,
   itinerary,
   type ChildWalk,
   type Questioning,
@@ -46,6 +47,7 @@ function walk(given: Answers): ChildWalk {
 const questioning: Questioning = {
   facts: new Map(facts.map((fact) => [fact.id, fact])),
   walk,
+  amountsAsked: () => '',
   asksChildren: true,
 };
 const flow = (state: PassState) => itinerary(state, questioning);
@@ -172,11 +174,23 @@ test('no step changes the state before it', () => {
   assert.deepEqual(state, before);
 });
 
-test('an answer to a question that is another now is forgotten, and asked for again', () => {
-  const outdates = (fact: string): readonly string[] => (fact === 'single' ? ['active'] : []);
+test('an answer counts only while its question names the same amounts', () => {
+  const named: Questioning = {
+    ...questioning,
+    amountsAsked: ({ id }, before) =>
+      id === 'active' ? `${JSON.stringify(before.get('single'))}` : '',
+  };
+  const walked = (state: PassState) => itinerary(state, named);
   const go = (state: PassState, ...actions: readonly PassAction[]): PassState =>
-    actions.reduce((before, action) => reduce(before, action, flow, outdates), state);
-  const gone = go(
+    actions.reduce(
+      (before, action) =>
+        reduce(before, action, walked, (at, id, child) => {
+          const fact = facts.find((each) => each.id === id);
+          return fact ? named.amountsAsked(fact, givenAbout(at, child ?? 0, named, id)) : '';
+        }),
+      state,
+    );
+  const answered = go(
     initialState(),
     begin,
     count(1),
@@ -184,20 +198,20 @@ test('an answer to a question that is another now is forgotten, and asked for ag
     answer('age', 4, 0),
     answer('active', false, 0),
   );
-  assert.deepEqual(pageOf(gone), { kind: 'check' });
-  const open: PassAction = {
-    type: 'open',
-    page: { kind: 'question', fact: 'single', child: undefined },
-  };
-  const table: [Answer, kept: boolean][] = [
+  assert.deepEqual(pageOf(answered), { kind: 'check' });
+  const page = { kind: 'question', fact: 'single', child: undefined } as const;
+  const table: [Answer, stays: boolean][] = [
     [false, true],
     [true, false],
     [{ dontKnow: true }, false],
   ];
-  for (const [given, isKept] of table) {
-    const changed = go(gone, open, answer('single', given));
-    assert.equal(changed.each[0]?.has('active'), isKept, JSON.stringify(given));
-    const next = isKept ? { kind: 'check' } : { kind: 'question', fact: 'active', child: 0 };
+  for (const [given, stays] of table) {
+    const changed = go(answered, { type: 'open', page }, answer('single', given));
+    assert.equal(walked(changed).children[0]?.has('active'), stays, JSON.stringify(given));
+    const next = stays ? { kind: 'check' } : { kind: 'question', fact: 'active', child: 0 };
     assert.deepEqual(pageOf(changed), next);
+    // Back at the amounts of before, what was said of them is known again.
+    const back = go(changed, { type: 'open', page }, answer('single', false));
+    assert.deepEqual(pageOf(back), { kind: 'check' });
   }
 });

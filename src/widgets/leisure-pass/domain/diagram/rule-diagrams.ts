@@ -67,11 +67,11 @@ export class RuleDiagrams {
     const known = this.#conditions.get(id);
     if (known !== undefined) return known;
     // One that leads back to itself is unknown.
-    this.#conditions.set(id, this.#standingEnd(this.evaluation().condition('')));
+    const unknown = this.#standingEnd(this.evaluation().condition(''));
     const condition = this.rules.conditions.get(id);
-    const node = condition ? this.#compile(condition) : this.#conditions.get(id);
-    this.#conditions.set(id, node ?? 0);
-    return node ?? 0;
+    return keep(this.#conditions, id, unknown, () =>
+      condition ? this.#compile(condition) : unknown,
+    );
   }
 
   /** How several conditions, all of which must be met, stand together. */
@@ -86,12 +86,9 @@ export class RuleDiagrams {
     const known = this.#figures.get(id);
     if (known !== undefined) return known;
     const end = (): Node => this.store.end(figureName(this.evaluation().figure(value)));
-    this.#figures.set(id, end());
-    const node = combine(this.store, this.situation, operandsOfFigure(value, this), {
-      atEnds: end,
-    });
-    this.#figures.set(id, node);
-    return node;
+    return keep(this.#figures, id, end(), () =>
+      combine(this.store, this.situation, operandsOfFigure(value, this), { atEnds: end }),
+    );
   }
 
   #compile(condition: ConditionConfig): Node {
@@ -179,6 +176,22 @@ export class RuleDiagrams {
     const end = this.store.end(`${verdict.best} ${verdict.worst} ${open}`);
     this.#verdicts.set(end, verdict);
     return end;
+  }
+}
+
+/**
+ * Works out a node and keeps it; meanwhile it is `before`. One that could not be worked out for want of
+ * room is not known, since another scheme may have the room for it.
+ */
+function keep(nodes: Map<string, Node>, id: string, before: Node, work: () => Node): Node {
+  nodes.set(id, before);
+  try {
+    const node = work();
+    nodes.set(id, node);
+    return node;
+  } catch (error) {
+    nodes.delete(id);
+    throw error;
   }
 }
 

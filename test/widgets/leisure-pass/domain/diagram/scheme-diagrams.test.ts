@@ -103,6 +103,26 @@ test('a scheme that needs too many nodes has a problem, and the others their dia
   assert.equal(isSettled(diagrams, big, given), false);
 });
 
+test('what one scheme had no room to work out, another works out for itself', () => {
+  const [first] = TWO_SCHEMES.schemes;
+  assert.ok(first);
+  const schemes = [
+    { ...first, requires: ['a', 'b', 'both'] },
+    { ...first, id: 'lille', requires: ['both'] },
+  ];
+  const both = { id: 'both', kind: 'all', of: ['c', 'd'] } as const;
+  const conditions = [...TWO_SCHEMES.conditions, both];
+  const rules = compileRules({ ...TWO_SCHEMES, conditions, schemes }, day('2026-11-21'));
+  const compiled = [...new Array(30).keys()].flatMap((most) => {
+    const diagrams = compileDiagrams(rules, new DiagramStore(), criticalValues([rules]), most);
+    const [big, small] = diagrams.schemes;
+    if (!big?.problem || !small || small.problem) return [];
+    assert.equal(isSettled(diagrams, small, new Map()), false, `${most} nodes`);
+    return [most];
+  });
+  assert.ok(compiled.length > 0);
+});
+
 test('a hundred questions are few nodes, unless any half of them is enough', () => {
   const ids = [...new Array(100).keys()].map(String);
   const of = ids.map((id) => `is ${id}`);

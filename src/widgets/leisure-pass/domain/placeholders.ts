@@ -1,5 +1,5 @@
 import type { Text } from '../../../core/text/text.js';
-import { OWN_AMOUNT } from '../domain/own-amount.js';
+import { OWN_AMOUNT } from './own-amount.js';
 import type { FactConfig, WordingConfig } from '../fact-config.js';
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
