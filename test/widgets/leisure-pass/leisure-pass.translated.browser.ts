@@ -128,8 +128,8 @@ describe('translated by the browser', () => {
       (byRole(widget, 'textbox') as HTMLInputElement).value = price;
       press(widget, 'Regn ud');
       await untilText(widget, `Prisen er ${price} kr.`);
-      expect(readable(widget).match(/Du betaler selv [\d.]+ kr\./g)).to.deep.equal([
-        `Du betaler selv ${left} kr.`,
+      expect(readable(widget).match(/Så er der [\d.]+ kr\. tilbage/g)).to.deep.equal([
+        `Så er der ${left} kr. tilbage`,
       ]);
     }
   }).timeout(60_000);

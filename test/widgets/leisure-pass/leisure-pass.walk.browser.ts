@@ -154,7 +154,7 @@ async function lookThrough(widget: HTMLElement): Promise<void> {
   await expectHeard(
     widget,
     `heading, ${CHECK}, level 3`,
-    'heading, Jeres familie, level 4',
+    'heading, Familien, level 4',
     'button, Ret: Enlig forsørger',
     'heading, Barn 1 (8 år), level 4',
     'button, Ret: Aktivitet, Barn 1 (8 år)',
