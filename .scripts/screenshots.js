@@ -20,11 +20,15 @@ const day = new Date(Date.UTC(2026, 10, 21, 9));
  * @property {string} [page] the front page unless told
  * @property {string} [view] the view to choose first
  * @property {string} [from] the heading to scroll to
+ * @property {readonly string[]} [answers] answers to give, in the order of their questions
  * @property {RegExp} [until] what must be there, where it comes after the first view
  */
 
 /** The first theme's, beside its checkbox. */
 const count = /^Tobaksfrihed \d+ /;
+
+const asked = ['1 barn', '8', 'Nej'];
+const answered = [...asked, 'Nej', 'Nej'];
 
 /** @type {readonly Picture[]} */
 const pictures = [
@@ -47,12 +51,23 @@ const pictures = [
     page: 'indsatser.html',
     from: 'Find en indsats',
   },
+  { name: 'pass-question', width: 900, height: 900, page: 'fritidspas.html', answers: asked },
+  { name: 'pass', width: 900, height: 1180, page: 'fritidspas.html', answers: answered },
+  {
+    name: 'pass-phone',
+    width: 320,
+    height: 820,
+    page: 'fritidspas.html',
+    answers: answered,
+    from: 'Dit resultat',
+  },
 ];
 
 await mkdir(folder, { recursive: true });
 const { url, close } = await serve(0);
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
-for (const { name, width, height, page: address = '', view, from, until } of pictures) {
+for (const picture of pictures) {
+  const { name, width, height, page: address = '', view, from, until, answers } = picture;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'da-DK',
@@ -72,6 +87,7 @@ for (const { name, width, height, page: address = '', view, from, until } of pic
     await page.getByRole('table').waitFor();
     await widget.scrollIntoViewIfNeeded();
   }
+  if (answers) await answer(page, answers);
   if (from !== undefined) {
     const heading = page.getByRole('heading', { name: from });
     await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
@@ -82,3 +98,25 @@ for (const { name, width, height, page: address = '', view, from, until } of pic
 }
 await browser.close();
 close();
+
+/**
+ * Goes through a wizard; to its results where the last answer leads to the page that looks them through.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {readonly string[]} answers
+ */
+async function answer(page, answers) {
+  await page.getByRole('button', { name: 'Start' }).click();
+  for (const given of answers) {
+    const option = page.getByRole('radio', { name: given, exact: true });
+    const field = page.getByRole('textbox');
+    await option.or(field).first().waitFor();
+    if (await field.isVisible()) await field.fill(given);
+    else await option.check({ force: true });
+    const question = await page.getByRole('button', { name: 'Næste' }).evaluateHandle((b) => b);
+    await page.getByRole('button', { name: 'Næste' }).click();
+    await page.waitForFunction((button) => !button.isConnected, question);
+  }
+  const show = page.getByRole('button', { name: 'Vis resultatet' });
+  if (await show.isVisible()) await show.click();
+}

@@ -102,7 +102,7 @@ function textField(
   return html`<div class="text-field">
     <input
       type="text"
-      class=${isMoney ? 'input money' : 'input number'}
+      class=${isMoney ? 'field money' : 'field number'}
       id=${`${idPrefix}-field-${ANSWER}`}
       name=${ANSWER}
       inputmode=${isMoney ? 'decimal' : 'numeric'}
@@ -149,7 +149,7 @@ function dateFields(
             <span>${later[part]}</span>
             <input
               type="text"
-              class=${`input ${part}`}
+              class=${`field ${part}`}
               id=${`${idPrefix}-field-${part}`}
               name=${part}
               inputmode=${part === 'month' ? 'text' : 'numeric'}

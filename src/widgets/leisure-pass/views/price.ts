@@ -40,7 +40,7 @@ export function priceView(
     <div class="text-field">
       <input
         type="text"
-        class="input money"
+        class="field money"
         id=${id}
         name="price"
         inputmode="decimal"

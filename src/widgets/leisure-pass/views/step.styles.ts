@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { fieldStyles } from '../../../core/element/field.styles.js';
 
 /** Questions, and the answers to look through. */
 export const stepStyles = css`
+  ${fieldStyles}
   .step > * + * {
     margin-block-start: 1em;
   }
@@ -40,29 +42,17 @@ export const stepStyles = css`
   .choice input:checked + span .option-help {
     font-weight: 400;
   }
-  .input {
-    min-block-size: max(2.6em, 44px);
-    padding: 0.375em 0.75em;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1.5px solid var(--_control-line);
-    border-radius: var(--_radius);
-  }
   .text-field {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
     align-items: center;
   }
-  .input.number {
+  .field.number {
     inline-size: 5em;
   }
-  .input.money {
+  .field.money {
     inline-size: 9em;
-    max-inline-size: 100%;
   }
   .date {
     display: flex;
@@ -75,11 +65,11 @@ export const stepStyles = css`
     margin-block-end: 0.25em;
     font-weight: 600;
   }
-  .input.day,
-  .input.month {
+  .field.day,
+  .field.month {
     inline-size: 4em;
   }
-  .input.year {
+  .field.year {
     inline-size: 5.5em;
   }
   .faulty {
@@ -91,7 +81,7 @@ export const stepStyles = css`
     color: var(--_no);
     font-weight: 600;
   }
-  .faulty .input,
+  .faulty .field,
   .faulty .choice {
     border-color: var(--_no);
   }
