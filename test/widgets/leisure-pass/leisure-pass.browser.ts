@@ -100,6 +100,23 @@ describe('the whole wizard by keyboard', () => {
     await expectAccessible(widget);
   }).timeout(60_000);
 
+  it('takes the second click of a double one for no answer to the next question', async () => {
+    const widget = await show(stories['Smallest']);
+    await start(CHILDREN);
+    await choose('1 barn', AGE);
+    const click = (name: string, detail: number): void => {
+      const init = { bubbles: true, cancelable: true, composed: true, detail };
+      byRole(widget, 'button', name).dispatchEvent(new MouseEvent('click', init));
+    };
+    click('Det ved jeg ikke', 1);
+    await untilPage(widget, BENEFIT);
+    click('Næste', 2);
+    await nextFrame();
+    expect(readable(widget), 'nothing is said to be wrong').to.not.include('Vælg et svar');
+    click('Næste', 1);
+    await untilFocus('group Tjek dit svar');
+  }).timeout(30_000);
+
   it('tells what is wrong, takes the focus there, and leads to the field', async () => {
     const widget = await show(stories['Smallest']);
     await start(CHILDREN);
@@ -326,6 +343,7 @@ describe('languages', () => {
     (byRole(widget, 'textbox', AGE) as HTMLInputElement).value = 'omtrent 8';
     byRole(widget, 'button', 'English').click();
     await untilPage(widget, 'How old is the child?');
+    await until(() => hasRole(widget, 'button', 'Next'), 'the rest of the words');
     const field = byRole(widget, 'textbox', 'How old is the child?') as HTMLInputElement;
     expect(field.value).to.equal('omtrent 8');
     field.value = '8';
