@@ -177,8 +177,7 @@ test('no step changes the state before it', () => {
 test('an answer counts only while its question names the same amounts', () => {
   const named: Questioning = {
     ...questioning,
-    amountsAsked: ({ id }, before) =>
-      id === 'active' ? `${JSON.stringify(before.get('single'))}` : '',
+    amountsAsked: ({ id }, before) => (id === 'active' ? JSON.stringify(before.get('single')) : ''),
   };
   const walked = (state: PassState) => itinerary(state, named);
   const go = (state: PassState, ...actions: readonly PassAction[]): PassState =>
