@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { inspect } from 'node:util';
 
 /** @param {any} error */
@@ -7,8 +8,8 @@ function told(error) {
 }
 
 /**
- * Reporter for `node --test` that tells what failed and how many there were, and
- * is silent about what passed. Ends as the browser tests do:
+ * Reporter for `node --test` that tells what failed, what was measured and how
+ * many there were, and is silent about what passed. Ends as the browser tests do:
  * `node: 12 passed, 0 failed, 0 skipped`.
  *
  * @param {AsyncIterable<{ type: string, data: any }>} events
@@ -19,6 +20,10 @@ export default async function* report(events) {
   let skipped = 0;
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
+    // Those of a file are a test's own; the others count what is counted here.
+    if (type === 'test:diagnostic' && data.file !== undefined) {
+      yield `${relative(process.cwd(), data.file)}: ${data.message}\n`;
+    }
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     // A suite fails because of its tests, which are counted; it may also fail by itself.
     const isSuite = data.details.type === 'suite';

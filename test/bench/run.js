@@ -7,12 +7,14 @@ import { benchCalendars, counts } from './calendar.js';
 import { calendarTable } from './calendar-table.js';
 import { benchFinder } from './finder.js';
 import { finderTable } from './finder-table.js';
+import { benchPass } from './pass.js';
+import { passTable } from './pass-table.js';
 
 /*
- * `npm run bench` measures our calendar and our finder, `npm run bench -- calendar` or `-- finder` one of
- * them, `-- finder quality` only what the finder's engine finds; with `--peers` the others are installed
- * and measured too. Results go to `results.json`, and from there to the tables in `results.md`; what was
- * not measured this time stays.
+ * `npm run bench` measures our calendar, our finder and our leisure pass, `npm run bench -- calendar`,
+ * `-- finder` or `-- pass` one of them, `-- finder quality` only what the finder's engine finds; with
+ * `--peers` the others are installed and measured too. Results go to `results.json`, and from there to
+ * the tables in `results.md`; what was not measured this time stays.
  */
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,9 +22,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const words = process.argv.slice(2);
 const withPeers = words.includes('--peers');
 const onlyQuality = words.includes('quality');
-const parts = ['calendar', 'finder'].filter(
-  (part) => words.includes(part) || !(words.includes('calendar') || words.includes('finder')),
-);
+const all = ['calendar', 'finder', 'pass'];
+const named = all.filter((part) => words.includes(part));
+const parts = named.length > 0 ? named : all;
 if (!existsSync(`${root}dist/event-calendar.js`)) throw new Error('Run `npm run build` first.');
 if (withPeers) {
   console.log('Installing the others …');
@@ -48,7 +50,14 @@ if (parts.includes('finder')) {
     finder: await benchFinder(results.finder ?? {}, { withPeers, onlyQuality }),
   };
 }
-const page = `${calendarTable(results, counts)}\n${finderTable(results)}`;
+if (parts.includes('pass')) {
+  results = {
+    ...results,
+    machine: { ...machine, ...results.machine },
+    pass: await benchPass(results.pass ?? {}, { withPeers }),
+  };
+}
+const page = [calendarTable(results, counts), finderTable(results), passTable(results)].join('\n');
 await writeFile(`${here}results.json`, `${JSON.stringify(results, null, 2)}\n`);
 await writeFile(`${here}results.md`, page);
 console.log(`\n${page}`);

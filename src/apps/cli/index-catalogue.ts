@@ -4,7 +4,11 @@ import { atOnce } from '../../widgets/intervention-finder/domain/at-once.js';
 import { MOST_INDEXED } from '../../widgets/intervention-finder/domain/index-files/manifest.js';
 import { writeIndex } from '../../widgets/intervention-finder/domain/index-files/write-index.js';
 import type { WrittenIndex } from '../../widgets/intervention-finder/domain/index-files/write-index.js';
-import { buildParts } from '../../widgets/intervention-finder/domain/local-engine.js';
+import {
+  buildParts,
+  type CatalogueParts,
+} from '../../widgets/intervention-finder/domain/local-engine.js';
+import { WORDS } from '../../widgets/intervention-finder/domain/search/vocabulary.js';
 import type { FinderConfig } from '../../widgets/intervention-finder/finder-config.js';
 import { indexOptions, readIndexRequest, type IndexRequest } from './index-request.js';
 import type { Messages } from './messages.js';
@@ -18,14 +22,27 @@ import type { System, WriteResult } from './system.js';
  * `sund index FILE --out DIR`: the catalogue of a finder's config as an index of many small files, for
  * more entries than a page can hold. What is wrong with the config is told, and the rest is written.
  */
-export const index: Command = { options: indexOptions, run: runIndex };
+export const index: Command = indexCommand();
+
+/** @param mostWords how many different words an index can tell apart */
+export function indexCommand(mostWords = WORDS): Command {
+  return {
+    options: indexOptions,
+    run: (options, messages, system) => runIndex(options, messages, system, mostWords),
+  };
+}
 
 /** The longest text that Node can hold is half a gigabyte. */
 const CAPS = { bytes: 480_000_000, records: MOST_INDEXED };
 const MANIFEST = 'index.json';
 const CONFIG = 'config.json';
 
-async function runIndex(options: Options, messages: Messages, system: System): Promise<ExitCode> {
+async function runIndex(
+  options: Options,
+  messages: Messages,
+  system: System,
+  mostWords: number,
+): Promise<ExitCode> {
   const request = readIndexRequest(options, messages);
   if (request.kind === 'misuse') {
     system.tell(request.message);
@@ -40,14 +57,15 @@ async function runIndex(options: Options, messages: Messages, system: System): P
     system.tell(isIndexed ? messages.indexedAlready(file) : messages.nothingToIndex(file));
     return 1;
   }
-  return deliver(config, request, messages, system);
+  return deliver(config, request, messages, system, mostWords);
 }
 
 async function deliver(
   config: FinderConfig,
-  { out, force }: IndexRequest,
+  { file, out, force }: IndexRequest,
   messages: Messages,
   system: System,
+  mostWords: number,
 ): Promise<ExitCode> {
   const folder = new IndexFolder(out, system);
   const taken = force ? undefined : await folder.taken();
@@ -55,7 +73,13 @@ async function deliver(
     system.tell(messages.exists(taken));
     return 1;
   }
-  const { failure, manifest } = await folder.write(config);
+  const parts = built(config);
+  const { size } = parts.index.vocabulary;
+  if (size > mostWords) {
+    system.tell(messages.tooManyWords(file, size, mostWords));
+    return 1;
+  }
+  const { failure, manifest } = await folder.write(config, parts);
   if (failure) {
     const { path, reason } = failure;
     system.tell(messages.notWritten(path, reason));
@@ -99,11 +123,12 @@ class IndexFolder {
    */
   async write(
     config: FinderConfig,
+    parts: CatalogueParts,
   ): Promise<{ readonly failure?: Failure; readonly manifest?: WrittenIndex['manifest'] }> {
     const made = await this.#system.makeFolder(join(this.#out, 'shards'));
     if (made.kind === 'failed') return { failure: { path: this.#out, reason: made.reason } };
     const encoder = new TextEncoder();
-    const writing = writeIndex(built(config), (text) => encoder.encode(text));
+    const writing = writeIndex(parts, (text) => encoder.encode(text));
     let step = writing.next();
     for (; !step.done; step = writing.next()) {
       const failure = await this.#put(step.value.path, packed(step.value.bytes));
@@ -127,7 +152,7 @@ class IndexFolder {
   }
 }
 
-function built({ entries, facets, synonyms, only }: FinderConfig) {
+function built({ entries, facets, synonyms, only }: FinderConfig): CatalogueParts {
   const catalogue = { entries, facets, ...(synonyms && { synonyms }), ...(only && { only }) };
   return atOnce(buildParts(catalogue));
 }

@@ -51,6 +51,7 @@ export interface Messages {
   readonly noCatalogue: string;
   readonly noFolder: string;
   readonly nothingToIndex: (file: string) => string;
+  readonly tooManyWords: (file: string, words: number, most: number) => string;
   readonly indexedAlready: (file: string) => string;
   readonly indexed: (written: WrittenFolder) => string;
 }

@@ -27,7 +27,11 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 ]);
 
 /** Runs `sund` with the arguments that follow its name. */
-export async function run(args: readonly string[], system: System): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  system: System,
+  commands: ReadonlyMap<string, Command> = COMMANDS,
+): Promise<ExitCode> {
   const messages = languageOf(args) === 'da' ? messagesDa : messagesEn;
   const [name, ...rest] = args;
   if (args.includes('--version')) {
@@ -38,7 +42,7 @@ export async function run(args: readonly string[], system: System): Promise<Exit
     system.print(messages.help);
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.get(name);
+  const command = commands.get(name);
   if (!command) return misuse(messages.unknownCommand(name), messages, system);
   const options = parseOptions(rest, command.options);
   if (isUsageMistake(options)) return misuse(messages.usage(options), messages, system);

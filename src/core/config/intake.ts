@@ -79,9 +79,11 @@ async function readAtFirstSight<Config>(
   request: IntakeRequest<Config>,
   answer: Answer | undefined,
 ): Promise<FirstSight<Config>> {
-  const { plainShape } = request.format;
+  const { plainShape, widget, version } = request.format;
   const value = plainShape && orNothing(() => valueOf(request, answer));
-  if (!plainShape || !isObject(value)) return { answers: new Map() };
+  // Before its lists are asked for: those of another widget's config may be large, and are not wanted.
+  const isOurs = isObject(value) && value.widget === widget && value.version === version;
+  if (!plainShape || !isOurs) return { answers: new Map() };
   const file = answer?.kind === 'answered' ? answer.url : undefined;
   const asked = await askForLists(request, value, file ?? request.base);
   const lists = asked.map(({ key, answer: each }) => [key, orNothing(() => parse(each))] as const);

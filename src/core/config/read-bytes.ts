@@ -8,14 +8,23 @@ export async function readBytes(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   limit: number,
 ): Promise<ReadBytes> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      length += chunk.length;
-      if (length > limit) controller.terminate();
-      else controller.enqueue(chunk);
-    },
-  });
-  const bytes = await new Response(stream.pipeThrough(counted)).arrayBuffer();
-  return length > limit ? { tooMany: length } : { bytes: new Uint8Array(bytes) };
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    chunks.push(read.value);
+    length += read.value.length;
+    if (length <= limit) continue;
+    await reader.cancel();
+    return { tooMany: length };
+  }
+  const [first] = chunks;
+  if (first && chunks.length === 1) return { bytes: first };
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return { bytes };
 }

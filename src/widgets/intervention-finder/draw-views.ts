@@ -6,6 +6,7 @@ import type { Found } from './domain/found.js';
 import type { Entry } from './domain/model.js';
 import type { FinderInteraction } from './finder-interaction.js';
 import { detailModel } from './present/detail.js';
+import { exampleOf } from './present/entry-words.js';
 import { filterPanelModel } from './present/filter-panel.js';
 import { introModels, repairModel, suggestionsModel } from './present/list.js';
 import { matrixModel } from './present/matrix.js';
@@ -170,7 +171,10 @@ export function drawPaper(
     paper?.paperView(
       {
         title: config.title ?? texts.heading,
-        items: plannedEntries(state, (id) => session.entryOf(id)),
+        items: plannedEntries(state, (id) => session.entryOf(id)).map((item) => ({
+          ...item,
+          example: exampleOf(item.entry, model.facets),
+        })),
         facets: [...model.facets.values()],
         search: searchWords(state, context),
         address: config.deepLinks ? address.with(state, model.start) : location.href,
@@ -183,18 +187,20 @@ export function drawPaper(
   return unlessSame([paper, isPrintedInPlace, state, session.found], context, draw);
 }
 
-/** What stands before the rows and in their place. */
+/** What stands before and after the rows, and in their place. */
 export function listExtras(
   { session }: FinderInteraction,
   { state }: FinderRendering,
   found: Found,
   context: ViewContext,
-): Pick<ListModel, 'suggestions' | 'intros' | 'repair'> {
+): Partial<ListModel> & Pick<ListModel, 'intros'> {
   const { facets, format } = context;
-  const isNothing = found === session.found && found.total === 0;
+  const { entries, total, estimated, cut } = found;
+  const isNothing = found === session.found && total === 0;
   return {
     suggestions: suggestionsModel(found, facets),
     intros: introModels(state, facets),
+    ...(cut && { more: 0, firstOnly: { shown: entries.length, total, estimated } }),
     repair: isNothing
       ? repairModel(found, state, facets, (texts) =>
           format.either(texts.map((text) => words(text, context))),

@@ -130,10 +130,11 @@ function checkRow(drawing: PageDrawing, page: Page): CheckRow | undefined {
   const fact = page.kind === 'question' ? session.rules.facts.get(page.fact) : undefined;
   if (!fact || page.kind !== 'question') return undefined;
   const { label } = wordsOf(fact, settingOf(drawing, fact.id, page.child));
+  const isOneOfSeveral = page.child !== undefined && (state.count ?? 1) > 1;
   return {
     page,
     label: marked(label),
-    name: label.value,
+    name: isOneOfSeveral ? `${label.value}, ${childName(drawing, page.child)}` : label.value,
     answer: answerWords(fact, session.answerTo(state, fact.id, page.child), context),
   };
 }

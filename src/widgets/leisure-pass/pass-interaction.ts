@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { anew } from '../../core/element/anew.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
+import { DetailsOnPaper } from '../../core/element/details-on-paper.js';
 import { PrintController } from '../../core/element/print-controller.js';
 import { TextsController } from '../../core/element/texts-controller.js';
 import { TextCopier } from '../../core/element/text-copier.js';
@@ -57,7 +58,9 @@ export class PassInteraction implements ReactiveController {
   #session: PassSession | undefined;
   #version = 0;
   readonly #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.wipe();
+    if (!event.persisted) return;
+    this.#element.renderRoot.querySelector<HTMLFormElement>('form.start')?.reset();
+    this.wipe();
   };
 
   constructor(element: LitElement, host: InteractionHost) {
@@ -66,6 +69,7 @@ export class PassInteraction implements ReactiveController {
     this.#focus = new FocusKeeper(element, 'sund-row-');
     this.#history = new StepHistory(element, (to) => this.send({ type: 'travel', to }));
     this.#printer = new PrintController(element);
+    element.addController(new DetailsOnPaper(element));
     this.#copier = new TextCopier(element);
     this.#standard = new TextsController(element, standardTexts, UNREVIEWED);
     this.lazy = passParts(element);
@@ -78,11 +82,13 @@ export class PassInteraction implements ReactiveController {
   hostConnected(): void {
     this.#history.connect();
     addEventListener('pageshow', this.#onPageShow);
+    this.#element.addEventListener('click', onlyOnce, true);
   }
 
   hostDisconnected(): void {
     this.#history.disconnect();
     removeEventListener('pageshow', this.#onPageShow);
+    this.#element.removeEventListener('click', onlyOnce, true);
   }
 
   /** Fetches what the first page is drawn with. */
@@ -93,9 +99,13 @@ export class PassInteraction implements ReactiveController {
   /** The page after the first; undefined while that is shown. Drawn anew whenever anything has changed. */
   drawPage(rendering: PassRendering, context: ViewContext): unknown {
     const page = drawPage(this, rendering, context);
-    return (
-      page && anew(`${this.#version} ${context.lang} ${this.standard(context.lang).language}`, page)
-    );
+    const { language } = this.standard(context.lang);
+    return page && anew(`${this.#version} ${context.lang} ${language} ${context.today}`, page);
+  }
+
+  /** A view that is drawn anew in another language; browsers' own translation may hold its texts. */
+  inLanguage({ lang }: ViewContext, view: unknown): unknown {
+    return anew(lang, view);
   }
 
   /** The rules for who asks, today. */
@@ -141,7 +151,8 @@ export class PassInteraction implements ReactiveController {
     const after = reduce(before, action, flow, amountsAsked);
     if (after === before) return;
     this.#clean();
-    this.#host.show(after);
+    // Whoever comes next is whom the config names first.
+    this.#host.show(action.type === 'wipe' ? undefined : after);
     if (this.#host.usesHistory()) {
       if (action.type === 'wipe') this.#history.rewind(before.at);
       else if (after.at > before.at && action.type !== 'travel') this.#history.push(after.at);
@@ -158,8 +169,9 @@ export class PassInteraction implements ReactiveController {
     this.send({ type: 'back' });
   }
 
-  /** Forgets every answer. */
+  /** Forgets every answer; without effect before the first. */
   wipe(): void {
+    if (!this.#host.rendering()?.state) return;
     this.prices.clear();
     this.send({ type: 'wipe' });
   }
@@ -214,9 +226,7 @@ export class PassInteraction implements ReactiveController {
     this.#focus.ask(id);
   }
 
-  /** On paper nothing can be unfolded. */
   print(): void {
-    for (const details of this.#element.renderRoot.querySelectorAll('details')) details.open = true;
     this.#printer.print();
   }
 
@@ -257,6 +267,17 @@ export class PassInteraction implements ReactiveController {
     );
     this.#element.dispatchEvent(new SundResultEvent(results));
   }
+}
+
+/**
+ * The second click of a double one meets the next page, where the button under it would answer a question
+ * that nobody has read.
+ */
+function onlyOnce(event: MouseEvent): void {
+  const [clicked] = event.composedPath();
+  if (event.detail < 2 || !(clicked as Element).closest('.actions button')) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function writtenIn(form: HTMLFormElement): Written {

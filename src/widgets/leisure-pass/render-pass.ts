@@ -34,20 +34,6 @@ export interface PassRendering {
   readonly start: (audience: Audience) => void;
 }
 
-/**
- * The second click of a double one meets the next page, where the button under it would answer a question
- * that nobody has read.
- */
-const ONE_BY_ONE = {
-  handleEvent(event: MouseEvent): void {
-    const isOn = (event.target as Element).closest('.actions button');
-    if (!isOn || event.detail < 2) return;
-    event.preventDefault();
-    event.stopPropagation();
-  },
-  capture: true,
-};
-
 /** The whole wizard: heading, language, and the page that the visitor is on. */
 export function renderPass(rendering: PassRendering): TemplateResult {
   const { shown, interaction, elementTexts } = rendering;
@@ -56,17 +42,19 @@ export function renderPass(rendering: PassRendering): TemplateResult {
   const { idPrefix, headingLevel, texts, languages } = context;
   const page = interaction.loaded?.drawPage(rendering, context);
   const title = config.title ? say(config.title, context) : headingOf(config, texts, languages);
+  const inLanguage = (view: unknown): unknown =>
+    interaction.loaded ? interaction.loaded.inLanguage(context, view) : view;
   return html`<section class="card pass" aria-labelledby=${`${idPrefix}-heading`}>
     ${config.example ? exampleStrip(elementTexts) : nothing}
     <div class="top">
-      ${heading(headingLevel, title, {
+      ${heading(headingLevel, inLanguage(title), {
         id: `${idPrefix}-heading`,
         class: page ? 'title small-title' : 'title',
         focusable: true,
       })}
       ${languageMenu(languagesOf(rendering), context, rendering.chooseLanguage)}
     </div>
-    <div class="page" @click=${ONE_BY_ONE}>${page ?? startPage(rendering, context)}</div>
+    <div class="page">${page ?? inLanguage(startPage(rendering, context))}</div>
     ${shown.foot}
   </section>`;
 }

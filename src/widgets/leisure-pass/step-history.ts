@@ -1,3 +1,5 @@
+import { TurboVisits } from './turbo-visits.js';
+
 /** Under this name our own steps are known in `history.state`, beside what the page keeps there. */
 const KEY = 'sund';
 
@@ -19,6 +21,7 @@ export class StepHistory {
   #base: number | undefined;
   #address = '';
   readonly #onPopState = (): void => this.#follow();
+  readonly #turbo = new TurboVisits(() => this.#place() !== undefined);
 
   /** @param travel goes to a page of the trail, by its place in it */
   constructor(element: Element, travel: (to: number) => void) {
@@ -31,12 +34,14 @@ export class StepHistory {
     const before = all.indexOf(this.#element);
     this.#key = before > 0 ? `${KEY}-${before + 1}` : KEY;
     addEventListener('popstate', this.#onPopState);
+    this.#turbo.connect();
   }
 
   /** An element that is put back begins anew. */
   disconnect(): void {
     this.#base = undefined;
     removeEventListener('popstate', this.#onPopState);
+    this.#turbo.disconnect();
   }
 
   /** A page further on. */
@@ -70,9 +75,15 @@ export class StepHistory {
 
   /** Follows the browser to a step of this wizard. */
   #follow(): void {
+    const to = this.#place();
+    if (to !== undefined) this.#travel(to);
+  }
+
+  /** Where in this wizard the browser is; undefined in entries that are not of this page. */
+  #place(): number | undefined {
     const step = this.#step();
     const isOurs = this.#base !== undefined && location.href === this.#address;
-    if (isOurs && step !== undefined) this.#travel(step - (this.#base ?? 0));
+    return isOurs && step !== undefined ? step - (this.#base ?? 0) : undefined;
   }
 
   #step(): number | undefined {

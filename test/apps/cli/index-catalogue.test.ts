@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { indexCommand } from '../../../src/apps/cli/index-catalogue.js';
 import { sund, type Outcome } from './sample-system.js';
 
 const entries = [
@@ -153,6 +154,34 @@ test('what cannot be indexed', async () => {
     assert.equal(outcome.code, code, outcome.told);
     assert.match(outcome.told, told);
   }
+});
+
+test('a catalogue of more words than an index can tell apart', async () => {
+  const five = catalogue({
+    facets: [],
+    entries: [
+      { id: 'a', title: 'Rygestop for unge' },
+      { id: 'b', title: 'Søvn for alle unge' },
+    ],
+  });
+  const files = { 'katalog.json': five };
+  const withMost = (words: number) => new Map([['index', indexCommand(words)]]);
+  const fits = await sund(OUT, files, withMost(5));
+  assert.equal(fits.code, 0, fits.told);
+  const { code, told, files: after } = await sund(OUT, files, withMost(4));
+  assert.equal(code, 1);
+  assert.equal(
+    told,
+    'katalog.json: there are 5 different words in the entries, and an index holds 4. ' +
+      'Make the catalogue into several, or shorten its texts.\n',
+  );
+  assert.deepEqual(Object.keys(after), ['katalog.json']);
+  const danish = await sund([...OUT, '--lang', 'da'], files, withMost(4));
+  assert.equal(
+    danish.told,
+    'katalog.json: Der er 5 forskellige ord i punkterne, og et indeks har plads til 4. ' +
+      'Del kataloget i flere, eller gør teksterne kortere.\n',
+  );
 });
 
 test('on a disk', async (context) => {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import { run } from '../../../src/apps/cli/run.js';
+import { run, type Command } from '../../../src/apps/cli/run.js';
 import type { System } from '../../../src/apps/cli/system.js';
 
 /** What came of a command. */
@@ -16,10 +16,14 @@ export interface Outcome {
 
 const FOLDER = '/skole';
 
-/** Runs `sund` on a computer with these files, at noon on 21 November 2026. */
+/**
+ * Runs `sund` on a computer with these files, at noon on 21 November 2026.
+ * @param commands in place of its own
+ */
 export async function sund(
   args: readonly string[],
   files: Readonly<Record<string, unknown>> = {},
+  commands?: ReadonlyMap<string, Command>,
 ): Promise<Outcome> {
   const disk = new Map(
     Object.entries(files).map(([path, content]) => [
@@ -59,7 +63,7 @@ export async function sund(
     print: (text) => (out += text),
     tell: (text) => (told += `${text}\n`),
   };
-  const code = await run(args, system);
+  const code = await run(args, system, commands);
   return { code, out, told, files: Object.fromEntries(disk) };
 }
 

@@ -24,7 +24,7 @@ export const engines = ['sund', 'minisearch', 'fuse', 'orama', 'flexsearch'];
  * @param {string[]} words
  * @returns {Promise<string>} what it printed, also where it ended in failure after that
  */
-function run(script, words) {
+export function run(script, words) {
   const child = spawn(
     process.execPath,
     ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx', here + script, ...words],
@@ -48,7 +48,7 @@ function run(script, words) {
  *
  * @param {string} contents
  */
-async function bytesOf(contents) {
+export async function bytesOf(contents) {
   const esbuild = createRequire(import.meta.url)('esbuild');
   const { outputFiles } = await esbuild.build({
     stdin: { contents, resolveDir: `${here}engines`, loader: 'js' },
@@ -63,7 +63,7 @@ async function bytesOf(contents) {
 }
 
 /** @param {string} packageName */
-async function versionOf(packageName) {
+export async function versionOf(packageName) {
   const path =
     packageName === 'sund-widgets'
       ? `${root}package.json`

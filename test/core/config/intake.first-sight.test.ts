@@ -175,6 +175,27 @@ test('a list that is not right at first sight is not asked for again', async () 
   }
 });
 
+test('no list is asked for that belongs to a config for somebody else', async () => {
+  const list = 'https://www.kommune.test/sund/names.json';
+  const names = { src: 'names.json' };
+  const table: [object, string[]][] = [
+    [{ widget: 'other', version: 1, names }, ['wrong-widget']],
+    [{ widget: 'sample', version: 2, names }, ['newer-version']],
+  ];
+  for (const [header, expected] of table) {
+    const { intake, requests } = await take({ src: url }, { json: header }, { [list]: '["a"]' });
+    assert.deepEqual(codes(intake), expected);
+    assert.equal(requests, 1, expected.join());
+  }
+  const whole = await take(
+    { src: url },
+    { json: { version: 1, names } },
+    { [list]: JSON.stringify(config.names) },
+  );
+  assert.ok(!codes(whole.intake).includes('wrong-widget'));
+  assert.equal(whole.requests, 2, 'a config without a widget may still be ours');
+});
+
 test('a link to another origin is refused before it is asked for', async () => {
   const { intake, requests } = await take({ src: 'https://evil.test/a.json' });
   assert.deepEqual(codes(intake), ['refused-origin']);

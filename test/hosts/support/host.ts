@@ -46,6 +46,11 @@ export class Host {
     return this.#server.asked;
   }
 
+  /** As if nothing had been asked for until now. */
+  forgetAsked(): void {
+    this.#server.asked.length = 0;
+  }
+
   /** Says what addresses answer from now on, instead of all that was said before. */
   serve(routes: Routes): void {
     this.#server.routes.clear();

@@ -179,6 +179,21 @@ describe('the card with what comes next', () => {
   });
 });
 
+describe('the card in a narrow column', () => {
+  it('breaks no line inside a date', async () => {
+    const widget = await show(stories.Next, { today: '2026-11-25' }, { width: '272px' });
+    const texts = [...(widget.shadowRoot?.querySelectorAll('p') ?? [])]
+      .flatMap(({ childNodes }) => [...childNodes])
+      .filter((node) => node instanceof Text);
+    const text = texts.find(({ data }) => /^[A-Z][a-zø]+dag den \d/.test(plain(data)));
+    if (!text) throw new Error('No date');
+    const date = document.createRange();
+    date.setStart(text, text.data.search(/\d/));
+    date.setEnd(text, text.data.search(/20\d\d/) + 4);
+    expect(new Set([...date.getClientRects()].map(({ top }) => Math.round(top))).size).to.equal(1);
+  });
+});
+
 describe('taking the calendar home by keyboard', () => {
   it('opens the panel at its heading, and Escape closes it', async () => {
     const widget = await show(stories.WithFeed);
@@ -200,6 +215,15 @@ describe('taking the calendar home by keyboard', () => {
     await press('Escape');
     await untilFocus('button Abonner på kalenderen');
     expect(hasRole(widget, 'region', 'Abonner på kalenderen')).to.equal(false);
+  });
+
+  it('holds the panel in a narrow column with large text', async () => {
+    const widget = await show(stories.WithFeed, {}, { width: '288px' });
+    widget.style.fontSize = '150%';
+    byRole(widget, 'button', 'Abonner på kalenderen').click();
+    await untilFocus('heading Abonner på kalenderen');
+    const panel = byRole(widget, 'region', 'Abonner på kalenderen');
+    expect(panel.scrollWidth).to.be.at.most(panel.clientWidth);
   });
 
   it('offers the file alone where there is no feed', async () => {

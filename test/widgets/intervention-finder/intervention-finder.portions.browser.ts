@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { InterventionFinderElement } from '../../../src/widgets/intervention-finder/intervention-finder.js';
 import { expectAccessible } from '../../support/accessibility.js';
@@ -192,6 +193,32 @@ describe('printing many results', () => {
     widget.remove();
     await frames(20);
     expect(given).to.deep.equal([]);
+  });
+});
+
+describe('printing more results than anybody reads', () => {
+  it('prints the first thousand, and says that there are more', async () => {
+    const most = 1000;
+    const entries = ids(most + 234).map((id) => ({ id: `e${id}`, title: `Forløb ${id}` }));
+    const widget = await show({}, { config: { ...config, entries } });
+    await until(() => hasRole(widget, 'button', 'Udskriv resultaterne'), 'the results');
+    const given = printer(widget);
+    byRole(widget, 'button', 'Udskriv resultaterne').click();
+    await until(() => given.length > 0, 'the printer');
+    expect(given).to.deep.equal([most]);
+    const said = 'Her er kun de første 1.000 af 1.234 indsatser.';
+    expect(readable(widget)).to.contain(said);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(readable(widget)).to.contain(said);
+      expect(readable(widget).indexOf(said)).to.be.below(readable(widget).indexOf('Forløb 0'));
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+    await press1(widget, 'searchbox', /^Søg blandt/);
+    await type('1233');
+    await until(() => titles(widget).length === 1, 'the one that was not there');
+    expect(readable(widget)).not.to.contain('Her er kun');
   });
 });
 

@@ -12,6 +12,7 @@ import {
   CHECK,
   CHILDREN,
   choose,
+  focusName,
   goOn,
   is,
   readable,
@@ -185,7 +186,7 @@ describe('what is left to pay', () => {
     byRole(widget, 'button', 'Regn ud').click();
     await untilText(
       widget,
-      'Prisen er 1.400 kr. Passet kan betale 1.000 kr. Du betaler selv 400 kr.',
+      'Prisen er 1.400 kr. Støtten kan dække 1.000 kr. Så er der 400 kr. tilbage at betale.',
     );
     field.value = '1,400';
     byRole(widget, 'button', 'Regn ud').click();
@@ -212,6 +213,15 @@ describe('who else can ask', () => {
     expect(said).to.include('Du kan søge om et fritidspas til barnet.');
   }).timeout(60_000);
 
+  it('a professional who starts over is still one', async () => {
+    const widget = await show(stories['Professionals']);
+    await toResults(widget);
+    byRole(widget, 'button', 'Start forfra').click();
+    await untilFocus('heading Kan barnet få et fritidspas?');
+    await toResults(widget);
+    expect(readable(widget)).to.include('Du kan søge om et fritidspas til barnet.');
+  }).timeout(60_000);
+
   it('a family that cannot apply gets a card in Danish to show, whatever they read', async () => {
     const widget = await show(stories['ClubApplies']);
     byRole(widget, 'button', 'English').click();
@@ -231,7 +241,7 @@ describe('who else can ask', () => {
 
 describe('states', () => {
   for (const [story, words] of [
-    ['ClosedInJuly', 'Der er lukket for ansøgninger lige nu. Du kan søge fra 1. august 2026.'],
+    ['ClosedInJuly', 'Der er lukket for ansøgninger lige nu. Man kan søge fra 1. august 2026.'],
     ['Spent', 'Pengene er brugt. Der er nye penge fra 1. januar 2027.'],
     ['Outdated', 'Reglerne her gjaldt til 31. december 2025. Spørg kommunen, hvad der gælder nu.'],
     [
@@ -311,6 +321,18 @@ describe('what leaves the page', () => {
     await untilPage(widget, 'Kan mit barn få et fritidspas?');
     expect(hasRole(widget, 'button', 'Start')).to.equal(true);
   }).timeout(60_000);
+
+  it('comes back from the browser’s cache where it was, if nothing was answered', async () => {
+    const widget = await show(stories['Everybody']);
+    const young = (): HTMLInputElement =>
+      byRole(widget, 'radio', 'Ung, og jeg spørger for mig selv') as HTMLInputElement;
+    young().click();
+    young().blur();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await nextFrame();
+    expect(focusName(), 'the page stays where it was').to.equal('nothing');
+    expect(young().checked, 'who asked before').to.equal(false);
+  });
 });
 
 describe('languages', () => {
@@ -331,41 +353,7 @@ describe('languages', () => {
     expect(question.querySelector('[lang]')?.getAttribute('lang'), 'only in Danish').to.equal('da');
     await expectAccessible(widget);
   }).timeout(60_000);
-
-  it('translated by the browser, a changed answer leaves no stale verdict', async () => {
-    const widget = await show(stories['Smallest']);
-    await toResults(widget);
-    translate(widget);
-    byRole(widget, 'button', /Ret dine svar/).click();
-    await untilPage(widget, CHECK);
-    translate(widget);
-    byRole(widget, 'button', /Ret: Barnets alder/).click();
-    await untilPage(widget, AGE);
-    translate(widget);
-    (byRole(widget, 'textbox', AGE) as HTMLInputElement).value = '19';
-    byRole(widget, 'button', /Næste/).click();
-    await untilPage(widget, CHECK);
-    translate(widget);
-    byRole(widget, 'button', /Vis resultatet/).click();
-    await untilPage(widget, RESULT);
-    await nextFrame();
-    expect(readable(widget)).not.to.include('Du kan søge om et fritidspas');
-    expect(readable(widget)).to.include('ser det ikke ud til, at dit barn kan få passet');
-  }).timeout(60_000);
 });
-
-/** Wraps every text in `<font>`, as browsers' own translation does. */
-function translate(widget: Element): void {
-  const walker = document.createTreeWalker(widget.shadowRoot ?? widget, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    if (text.data.trim() === '' || text.parentElement?.localName === 'style') continue;
-    const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-    text.replaceWith(font);
-    font.append(document.createTextNode(text.data));
-  }
-}
 
 describe('a config without other languages', () => {
   it('has no language menu', async () => {

@@ -89,6 +89,8 @@ export const messagesDa: Messages = {
   noCatalogue: 'sund index: Skriv, hvilken fil det er. Fx: sund index katalog.json --out indeks',
   noFolder: 'sund index: Skriv, hvilken mappe filerne skal skrives i. Fx: --out indeks',
   nothingToIndex: (file) => `${file}: Der er ingen punkter, så der blev ikke skrevet noget indeks.`,
+  tooManyWords: (file, words, most) =>
+    `${file}: Der er ${number(words)} forskellige ord i punkterne, og et indeks har plads til ${number(most)}. Del kataloget i flere, eller gør teksterne kortere.`,
   indexedAlready: (file) =>
     `${file}: Punkterne kommer allerede fra et indeks. Kør sund index på den opsætningsfil, hvor listen selv er.`,
   indexed: ({ entries, files, bytes, config }) =>

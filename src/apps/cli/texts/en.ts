@@ -87,6 +87,8 @@ export const messagesEn: Messages = {
   noCatalogue: 'sund index: say which file. For example: sund index catalogue.json --out index',
   noFolder: 'sund index: say which folder to write to. For example: --out index',
   nothingToIndex: (file) => `${file}: there are no entries, so no index was written.`,
+  tooManyWords: (file, words, most) =>
+    `${file}: there are ${number(words)} different words in the entries, and an index holds ${number(most)}. Make the catalogue into several, or shorten its texts.`,
   indexedAlready: (file) =>
     `${file}: its entries are those of an index already. Run sund index on the config that has the list itself.`,
   indexed: ({ entries, files, bytes, config }) =>

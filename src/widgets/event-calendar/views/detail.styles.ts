@@ -73,6 +73,7 @@ export const detailStyles = css`
   }
   .subscribe {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     margin-block-start: 1em;
     padding: 1em 1.25em 1.25em;
@@ -94,16 +95,8 @@ export const detailStyles = css`
     margin-block-end: -0.5em;
     font-weight: 600;
   }
-  .feed input {
+  .feed .field {
     flex: 1 1 14em;
-    min-inline-size: 0;
-    min-block-size: max(2.6em, 44px);
-    padding: 0.375em 0.75em;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1.5px solid var(--_control-line);
-    border-radius: var(--_radius);
   }
   @container (max-width: 30em) {
     .dialog-inner {

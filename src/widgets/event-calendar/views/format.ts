@@ -81,7 +81,11 @@ export const createFormat = kept((lang: string): CalendarFormat => {
   const lists = new Intl.ListFormat(locale);
   return {
     formatter,
-    show: (style, day) => unbroken(formatter(style).format(intlMilliseconds(day))),
+    show: (style, day) => {
+      const text = unbroken(formatter(style).format(intlMilliseconds(day)));
+      // With its weekday a date is longer than a narrow column.
+      return style.weekday ? text.replace(/\u00a0(?=\d)/, ' ') : text;
+    },
     showRange: (style, start, end) =>
       tidyRange(formatter(style).formatRange(intlMilliseconds(start), intlMilliseconds(end))),
     daysToGo: (days) => unbroken(relative.format(days, 'day')),

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { chipStyles } from '../../../core/element/chip.styles.js';
+import { fieldStyles } from '../../../core/element/field.styles.js';
 
 /**
  * What the first view can do without: filters, what opens in a row, what follows the pointer, colours
@@ -7,6 +8,7 @@ import { chipStyles } from '../../../core/element/chip.styles.js';
  */
 export const laterStyles = css`
   ${chipStyles}
+  ${fieldStyles}
   .facet {
     display: flex;
     flex-wrap: wrap;

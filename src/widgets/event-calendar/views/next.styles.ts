@@ -56,6 +56,21 @@ export const nextStyles = css`
     align-items: baseline;
     padding-block: 0.25em;
   }
+  /* Beside the days there is no room for a date. */
+  @container (max-width: 22em) {
+    .next-first {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.5em;
+    }
+    .countdown {
+      flex-direction: row;
+      gap: 0.4em;
+      align-items: baseline;
+      padding-inline: 0.5em 0;
+      border-inline: 0 solid var(--_accent);
+      border-inline-start-width: 3px;
+    }
+  }
   @media print {
     .next .button {
       display: none;

@@ -52,7 +52,7 @@ function feedPart(feed: string, filtered: boolean, context: ViewContext): Templa
   return html`<p>${later.subscribeHow}</p>
     <label class="small" for=${id}>${later.feedLabel}</label>
     <div class="feed">
-      <input id=${id} type="text" readonly .value=${feed} @focus=${selectAll} />
+      <input id=${id} class="field" type="text" readonly .value=${feed} @focus=${selectAll} />
       <button type="button" class="button primary" @click=${() => intents.copyFeed()}>
         ${later.copyFeed}
       </button>

@@ -63,7 +63,7 @@ function dayWords(timing: Extract<Timing, { kind: 'days' }>, context: ViewContex
         ? texts.week(week)
         : format.show(narrow ? SHORT_MONTH : MONTH, start),
     full: joined(
-      format.showRange(isOneDay ? FULL_DAY : DATE, start, end),
+      isOneDay ? format.show(FULL_DAY, start) : format.showRange(DATE, start, end),
       isWeek && `(${texts.week(week)})`,
       clock,
     ),

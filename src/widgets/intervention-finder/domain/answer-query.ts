@@ -61,9 +61,11 @@ export function* answerQuery(
   const near = search ? nearest(parts, search, filtered, total, offset + limit - total) : [];
   const among = search?.found ?? facetIndex.matching({});
   const counts: [facet: string, counts: Counts][] = [];
+  yield;
+  const countsOf = facetIndex.counter(choices, among);
   for (const facet of query.facets) {
     yield;
-    counts.push([facet, facetIndex.counts(facet, choices, among)]);
+    counts.push([facet, countsOf(facet)]);
   }
   yield;
   const recognised = searched

@@ -8,7 +8,7 @@ import { findRepairs } from './repair.js';
 import { createHighlighter } from './search/highlight.js';
 import type { FinderState } from './state.js';
 
-/** No answer has more entries: on a page or on paper, nobody reads on. */
+/** No answer has more entries: on a page or on paper, nobody reads on, and is told how to have fewer. */
 const MOST = 1000;
 
 /** What a search needs besides engine, catalogue and state. */
@@ -49,7 +49,9 @@ export async function findEntries(
     // What is said of all of them need not be said of each.
     entries: entries
       .filter(({ id }) => !nearIds.has(id))
+      .slice(0, MOST)
       .map((entry) => foundEntry(entry, hitOf.get(entry.id), dropped)),
+    ...(isCut(engine, query, result) && { cut: true }),
     near: entries
       .filter(({ id }) => nearIds.has(id))
       .map((entry) => foundEntry(entry, hitOf.get(entry.id), [])),
@@ -89,6 +91,16 @@ function queryOf(state: FinderState, facets: readonly string[], lang: string): F
     limit: Math.min(limit, MOST) + 1,
     lang,
   };
+}
+
+/** A server may give fewer at a time than it is asked for; an estimate says nothing of the last ones. */
+function isCut(
+  { caps: { counts } }: FinderEngine,
+  { limit }: FinderQuery,
+  { hits, near = 0, total = 0 }: FinderResult,
+): boolean {
+  const given = hits.length - near;
+  return given > MOST || (counts !== 'estimate' && given < Math.min(limit, total));
 }
 
 function countsOf(

@@ -27,6 +27,8 @@ export interface Found {
   readonly total?: number | undefined;
   /** True where the total is about right. */
   readonly estimated?: boolean;
+  /** True where there are more than those, and asking for more would not bring them. */
+  readonly cut?: boolean;
   /** By facet and value id; a facet that was not counted is not there. */
   readonly counts: Readonly<Record<string, Counts>>;
   readonly dropped: readonly string[];

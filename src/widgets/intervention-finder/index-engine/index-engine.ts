@@ -1,5 +1,3 @@
-import { matcherIn } from '../../../core/config/shape.js';
-import { plainShape } from '../config.plain-shape.js';
 import {
   answerQuery,
   OWN_CAPS,
@@ -15,29 +13,24 @@ import type { FinderIndex } from '../domain/finder.js';
 import { readColumns, type ColumnFile } from '../domain/index-files/column-file.js';
 import { bucketOf } from '../domain/index-files/content-hash.js';
 import { readIds } from '../domain/index-files/id-file.js';
-import { IndexError } from '../domain/index-files/index-error.js';
 import { readOrders } from '../domain/index-files/order-file.js';
 import type { Entry, Facet } from '../domain/model.js';
 import { choicesOf } from '../domain/query-choices.js';
 import { readTerms } from '../domain/search/terms.js';
 import type { FinderConfig } from '../finder-config.js';
 import { buildInIdle } from '../idle-build.js';
+import { EntryStore } from './entry-store.js';
 import type { CatalogueIndex } from './open-index.js';
 import { IndexSearch } from './index-search.js';
 import { ShardStore } from './shard-store.js';
 
 /** More hits than any view asks for: each needs the file that its entry is in. */
 const MOST_HITS = 2000;
+/** Bytes of files that are kept: of entries, and of the rows of words. */
+const MOST_BYTES = { entries: 24_000_000, rows: 48_000_000 };
 /** Searches that are kept: filters change more often than words. Each may hold megabytes. */
 const SEARCHES_KEPT = 2;
 const ORDER_OF_SOURCE = new EntryOrder([], []);
-
-/** Entries that stand in one file. */
-interface EntryShard {
-  readonly from: number;
-  readonly entries: readonly Entry[];
-  readonly weight: number;
-}
 
 /**
  * An engine over the files of `sund index`: what every search needs is fetched first, entries and the
@@ -48,9 +41,9 @@ export class IndexEngine implements FinderEngine {
   readonly #index: CatalogueIndex;
   readonly #facets: readonly Facet[];
   readonly #store: ShardStore;
+  readonly #entries: EntryStore;
   readonly #search: IndexSearch;
   readonly #searches = new Map<string, SearchedText>();
-  readonly #numbers = new Map<string, number>();
 
   constructor(
     index: CatalogueIndex,
@@ -59,9 +52,14 @@ export class IndexEngine implements FinderEngine {
   ) {
     this.#index = index;
     this.#facets = facets;
-    this.#store = new ShardStore(index);
+    this.#store = new ShardStore(index, MOST_BYTES.entries);
+    this.#entries = new EntryStore(this.#store);
     // With room of its own: entries are many, and would push out the rows that searches come back to.
-    this.#search = new IndexSearch(index.manifest, new ShardStore(index), synonyms);
+    this.#search = new IndexSearch(
+      index.manifest,
+      new ShardStore(index, MOST_BYTES.rows),
+      synonyms,
+    );
   }
 
   /** @throws {IndexProblemError}; the signal's reason when it aborts */
@@ -87,7 +85,7 @@ export class IndexEngine implements FinderEngine {
     const columns = await this.#columns(signal);
     const numbers = await Promise.all(ids.map((id) => this.#numberOf(id, columns, signal)));
     const known = numbers.filter((number) => number !== undefined);
-    return this.#entriesAt(known, columns, signal);
+    return this.#entries.at(known, columns.directories.entries, signal);
   }
 
   /** @throws {IndexProblemError}; the signal's reason when it aborts */
@@ -144,9 +142,9 @@ export class IndexEngine implements FinderEngine {
     columns: ColumnFile,
     signal: AbortSignal,
   ): Promise<FinderResult> {
-    const entries = await this.#entriesAt(result.entries, columns, signal);
+    const { entries: directory } = columns.directories;
+    const entries = await this.#entries.at(result.entries, directory, signal);
     const ids = new Map(result.entries.map((number, at) => [number, entries[at]?.id ?? '']));
-    for (const [number, id] of ids) this.#numbers.set(id, number);
     const hits = withHits(result, (number) => ids.get(number) ?? '', searched);
     return buildInIdle(hits, signal, () => true);
   }
@@ -156,7 +154,7 @@ export class IndexEngine implements FinderEngine {
     { directories: { ids } }: ColumnFile,
     signal: AbortSignal,
   ): Promise<number | undefined> {
-    const known = this.#numbers.get(id);
+    const known = this.#entries.numberOf(id);
     const hash = ids[bucketOf(id, ids.length)];
     if (known !== undefined || hash === undefined) return known;
     const { size } = this.#index.manifest;
@@ -165,27 +163,6 @@ export class IndexEngine implements FinderEngine {
       weight: bytes.length * 8,
     });
     return (await this.#store.get('ids', hash, read, signal)).numbers.get(id);
-  }
-
-  async #entriesAt(
-    numbers: readonly number[],
-    { directories: { entries: directory } }: ColumnFile,
-    signal: AbortSignal,
-  ): Promise<readonly Entry[]> {
-    const places = new Set(numbers.map((number) => directory.shardOf(number)));
-    const shards = new Map<number, EntryShard>();
-    await Promise.all(
-      [...places].map(async (place) => {
-        const span = directory.span(place);
-        const read = (bytes: Uint8Array) => readEntries(bytes, span);
-        const hash = directory.hashes[place] ?? '';
-        shards.set(place, await this.#store.get('entries', hash, read, signal));
-      }),
-    );
-    return numbers.flatMap((number) => {
-      const shard = shards.get(directory.shardOf(number));
-      return shard?.entries[number - shard.from] ?? [];
-    });
   }
 }
 
@@ -204,27 +181,4 @@ export function engineOf(index: FinderIndex, config: FinderConfig): IndexEngine 
   const engine = new IndexEngine(index as CatalogueIndex, facets, synonyms);
   engines.set(index, { of: config, engine });
   return engine;
-}
-
-const shapeIn = matcherIn(plainShape);
-const areEntries = shapeIn('entries');
-
-function readEntries(
-  bytes: Uint8Array,
-  { from, to }: { readonly from: number; readonly to: number },
-): EntryShard {
-  const entries = parse(bytes);
-  if (!areEntries(entries)) throw new IndexError('malformed');
-  // The shape is the one that a list of a config has.
-  const checked = entries as readonly Entry[];
-  if (checked.length !== to - from) throw new IndexError('mismatched');
-  return { from, entries: checked, weight: bytes.length * 3 };
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new IndexError('malformed');
-  }
 }

@@ -1,7 +1,9 @@
 import type { SearchedText } from '../domain/answer-query.js';
-import { hasBit, visitBits } from '../domain/bit-set.js';
+import { addBit, hasBit, noBits, visitBits, type Bits } from '../domain/bit-set.js';
 import type { ValueLabel } from '../domain/catalogue-text.js';
 import type { Directories } from '../domain/index-files/column-file.js';
+import { readBeginning } from '../domain/index-files/beginning-file.js';
+import { beginningKey, type Beginning } from '../domain/index-files/beginning-key.js';
 import { readLexicon, withCompounds, type Lexicon } from '../domain/index-files/lexicon.js';
 import type { IndexManifest } from '../domain/index-files/manifest.js';
 import { readParts, type PartGroup } from '../domain/index-files/part-file.js';
@@ -19,8 +21,8 @@ import type {
 } from '../domain/search/search-index.js';
 import {
   answerTerms,
+  relatedWords,
   understandQuery,
-  wordsOf,
   type UnderstoodTerm,
 } from '../domain/search/search.js';
 import { buildInIdle } from '../idle-build.js';
@@ -112,7 +114,7 @@ export class IndexSearch {
         if (!group) missing.add(place);
         return group?.words;
       });
-      const terms = understandQuery(index, text);
+      const terms = await buildInIdle(understandQuery(index, text), signal, () => true);
       if (missing.size === 0) return { index, terms, groups };
       await Promise.all(
         [...missing].map(async (place) => {
@@ -130,10 +132,10 @@ export class IndexSearch {
   async #postings(
     { terms, groups }: Understood,
     { file: { counts } }: Lexicon,
-    { postings: directory }: Directories,
+    { postings: directory, beginnings }: Directories,
     signal: AbortSignal,
   ): Promise<Postings> {
-    const words = wordsOf(terms, counts.length);
+    const { words, together } = neededFor(terms, counts.length);
     const beside = new Map<number, WordRowSpan>();
     for (const { visit } of groups.values()) {
       visit((word, rows) => {
@@ -149,15 +151,43 @@ export class IndexSearch {
       end = directory.span(place).to;
       places.add(place);
     });
+    const common: [key: number, hash: string][] = [];
+    for (const beginning of together) {
+      const key = beginningKey(beginning);
+      const hash = beginnings.get(key);
+      if (hash !== undefined) common.push([key, hash]);
+      else for (const place of directory.shardsOf(beginning)) places.add(place);
+    }
+    const { size } = this.#manifest;
     const shards = new Map<number, PostingShard>();
-    await Promise.all(
-      [...places].map(async (place) => {
+    const rows = new Map<number, WordRowSpan>();
+    await Promise.all([
+      ...[...places].map(async (place) => {
         const span = directory.span(place);
-        const read = (bytes: Uint8Array) => readPostings(bytes, span, counts, this.#manifest.size);
+        const read = (bytes: Uint8Array) => readPostings(bytes, span, counts, size);
         const hash = directory.hashes[place] ?? '';
         shards.set(place, await this.#store.get('postings', hash, read, signal));
       }),
-    );
-    return new FetchedPostings(counts, beside, (word) => shards.get(directory.shardOf(word)));
+      ...common.map(async ([key, hash]) => {
+        const read = (bytes: Uint8Array) => readBeginning(bytes, size);
+        rows.set(key, (await this.#store.get('beginnings', hash, read, signal)).rows);
+      }),
+    ]);
+    const shardOf = (word: number) => shards.get(directory.shardOf(word));
+    return new FetchedPostings(counts, beside, rows, shardOf);
   }
+}
+
+/** The words whose rows a query needs, and those of which it needs all that begin alike. */
+function neededFor(
+  terms: readonly UnderstoodTerm[],
+  size: number,
+): { readonly words: Bits; readonly together: readonly Beginning[] } {
+  const words = noBits(size);
+  const together: Beginning[] = [];
+  for (const { word, end } of relatedWords(terms)) {
+    if (end - word > 1) together.push({ from: word, to: end });
+    else addBit(words, word);
+  }
+  return { words, together };
 }

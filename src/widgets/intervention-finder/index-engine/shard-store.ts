@@ -1,10 +1,9 @@
 import { loadBytes } from '../../../core/config/load.js';
 import { readBytes } from '../../../core/config/read-bytes.js';
 import { contentHash, hashInSteps } from '../domain/index-files/content-hash.js';
-import { IndexError, type IndexFault } from '../domain/index-files/index-error.js';
+import { IndexError } from '../domain/index-files/index-error.js';
 import { shardPath, type ShardKind } from '../domain/index-files/manifest.js';
 import { buildInIdle } from '../idle-build.js';
-import type { InterventionFinderProblem } from '../problems.js';
 import type { CatalogueIndex } from './open-index.js';
 import { IndexProblemError } from './index-problem.js';
 import { SharedLoads } from './shared-loads.js';
@@ -12,21 +11,22 @@ import { SharedLoads } from './shared-loads.js';
 /** Most bytes of a file as it comes, and unpacked. */
 const MOST_BYTES = 24_000_000;
 const MOST_UNPACKED = 96_000_000;
-/** Bytes of unpacked files that are kept, about, for the next searches. */
-const MOST_KEPT = 48_000_000;
 const AT_A_TIME = 12;
 const HASHED_AT_ONCE = 200_000;
 
 /** The files of an index: fetched when they are asked for, kept as long as there is room. */
 export class ShardStore {
   readonly #index: Pick<CatalogueIndex, 'base' | 'loading'>;
+  readonly #most: number;
   readonly #loads = new SharedLoads(AT_A_TIME);
   /** Those used last stand last. */
   readonly #kept = new Map<string, object>();
   #weight = 0;
 
-  constructor(index: Pick<CatalogueIndex, 'base' | 'loading'>) {
+  /** @param most bytes of unpacked files that are kept, about, for the next questions */
+  constructor(index: Pick<CatalogueIndex, 'base' | 'loading'>, most: number) {
     this.#index = index;
+    this.#most = most;
   }
 
   /**
@@ -72,16 +72,20 @@ export class ShardStore {
       return thing;
     } catch (error) {
       signal.throwIfAborted();
-      if (error instanceof IndexError) throw new IndexProblemError(brokenFile(url, error.fault));
-      throw error;
+      throw problemIn(url, error);
     }
+  }
+
+  /** What is told of a file that cannot be read, where the error is of it; else the error. */
+  problemOf(kind: ShardKind, hash: string, error: unknown): unknown {
+    return problemIn(new URL(shardPath(kind, hash), this.#index.base).href, error);
   }
 
   #keep(path: string, thing: object): void {
     this.#kept.set(path, thing);
     this.#weight += weightOf(thing);
     for (const [oldest, old] of this.#kept) {
-      if (this.#weight <= MOST_KEPT) return;
+      if (this.#weight <= this.#most) return;
       const weight = weightOf(old);
       if (weight === 0 || oldest === path) continue;
       this.#kept.delete(oldest);
@@ -100,17 +104,23 @@ function weightOf(thing: object): number {
   return 'weight' in thing && typeof thing.weight === 'number' ? thing.weight : 0;
 }
 
-function brokenFile(url: string, fault: IndexFault): InterventionFinderProblem {
-  return { code: 'index-file', severity: 'error', path: [], source: url, detail: { url, fault } };
+function problemIn(url: string, error: unknown): unknown {
+  if (!(error instanceof IndexError)) return error;
+  const detail = { url, fault: error.fault };
+  const code = 'index-file';
+  return new IndexProblemError({ code, severity: 'error', path: [], source: url, detail });
 }
 
 /** Files are packed with gzip, since few servers pack what they do not know; some unpack it on their way. */
 async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    const packed = new Blob([bytes.slice()]).stream();
-    const stream = packed.pipeThrough(new DecompressionStream('gzip'));
-    const { bytes: unpacked } = await readBytes(stream, MOST_UNPACKED);
+    const { readable, writable } = new DecompressionStream('gzip');
+    const writer = writable.getWriter();
+    // What goes wrong with the one end is told at the other.
+    writer.write(bytes.slice()).catch(() => undefined);
+    writer.close().catch(() => undefined);
+    const { bytes: unpacked } = await readBytes(readable, MOST_UNPACKED);
     if (unpacked) return unpacked;
   } catch {
     // Cut off, or changed on its way.

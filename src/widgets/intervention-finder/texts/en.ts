@@ -107,6 +107,11 @@ export const en: CompleteTexts = {
     dropped: (words, count) =>
       `We found none with all the words. ${words} ${count === 1 ? 'is' : 'are'} left out.`,
 
+    firstOnly: ({ shown, total, estimated }, { many }) => {
+      const of = total === undefined ? '' : ` of ${estimated ? 'about ' : ''}${number(total)}`;
+      return `These are only the first ${number(shown)}${of} ${many}. Search more precisely or choose more filters to see them all.`;
+    },
+
     nearHeading: 'Almost match your search',
     lacks: (words) => `Does not mention ${words}`,
 

@@ -1,4 +1,5 @@
 import type { ViewName } from '../config.js';
+import type { FirstOnlyModel } from '../views/first-only.js';
 
 interface NounWords {
   readonly one: string;
@@ -40,6 +41,11 @@ export const laterDa = {
   /** `words` is "»gratis« og »svømning«". */
   dropped: (words: string, _count: number): string =>
     `Vi fandt ingen med alle ordene. ${words} er ikke med.`,
+
+  firstOnly: ({ shown, total, estimated }: FirstOnlyModel, { many }: NounWords): string => {
+    const of = total === undefined ? '' : ` af ${estimated ? 'ca. ' : ''}${number(total)}`;
+    return `Her er kun de første ${number(shown)}${of} ${many}. Søg mere præcist, eller vælg flere filtre, så du kan se dem alle.`;
+  },
 
   /** Above what answers some of the query, where little answers all of it. */
   nearHeading: 'Passer næsten til din søgning',

@@ -36,6 +36,7 @@ function valueSearch({ id, label, search }: ListFilter, context: ViewContext): T
     <label for=${fieldId}>${name}</label>
     <input
       id=${fieldId}
+      class="field"
       type="search"
       autocomplete="off"
       .value=${live(search)}

@@ -63,7 +63,7 @@ function gradeSelect(
     sendEnd(facet, end, grades[index - 1], send);
   };
   return html`<select
-    class="select"
+    class="field"
     id=${id}
     aria-invalid=${describedBy ? 'true' : nothing}
     aria-describedby=${describedBy ?? nothing}
@@ -101,7 +101,7 @@ function numberInput(
   const value = facet.range?.[end];
   return html`<input
     type="number"
-    class="number"
+    class="field"
     id=${id}
     step="any"
     inputmode="numeric"

@@ -116,16 +116,9 @@ export const filterStyles = css`
   .value-search {
     margin-block-end: 0.5em;
   }
-  .value-search input,
-  .number {
+  .value-search .field,
+  .range-end .field {
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.3em 0.6em;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1.5px solid var(--_control-line);
-    border-radius: var(--_radius);
   }
   .range {
     display: flex;
@@ -145,8 +138,7 @@ export const filterStyles = css`
   .range-end label {
     display: block;
   }
-  .range-end > .select {
-    inline-size: 100%;
+  .range-end > select {
     padding-inline: 0.4em 0;
   }
   .range + p {

@@ -45,18 +45,6 @@ export const frameStyles = css`
     flex: 1 1 6em;
     min-inline-size: 0;
   }
-  .search input,
-  .select {
-    min-block-size: max(2.6em, 44px);
-    padding: 0.375em 0.75em;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1.5px solid var(--_control-line);
-    border-radius: var(--_radius);
-  }
   .search input {
     inline-size: 100%;
     padding-inline-end: 48px;
@@ -114,11 +102,7 @@ export const frameStyles = css`
   .sort label {
     color: var(--_muted);
   }
-  .select {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-  .sort .select {
+  .sort .field {
     flex: 1 1 auto;
     padding-inline: 0.4em;
   }

@@ -17,15 +17,9 @@ export const laterStyles = css`
   .uncopied {
     flex: 1 1 100%;
   }
-  .uncopied input {
+  .uncopied .field {
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.3em 0.6em;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1.5px solid var(--_control-line);
-    border-radius: var(--_radius);
+    margin-block-start: 0.25em;
   }
   .meant {
     margin-block-end: 0.5em;
@@ -33,6 +27,9 @@ export const laterStyles = css`
   .meant .link {
     font-weight: 600;
     overflow-wrap: anywhere;
+  }
+  .entries + .notice {
+    margin-block-start: 1.25em;
   }
   .near {
     margin-block-start: 1.5em;
@@ -125,6 +122,10 @@ export const laterStyles = css`
     }
     .on-paper {
       display: inline;
+    }
+    p.on-paper {
+      display: block;
+      margin-block-end: 0.75em;
     }
     .more .button {
       display: inline;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Portions } from '../../../core/element/in-portions.js';
 import { entryRow, type RowModel } from './entry-row.js';
 import type { FacetIntroModel } from './facet-intro.js';
+import type { FirstOnlyModel } from './first-only.js';
 import type { RepairModel } from './repair.js';
 import type { SuggestionsModel } from './suggestions.js';
 import { anew } from './view-context.js';
@@ -16,6 +17,8 @@ export interface ListModel {
   readonly entries: readonly RowModel[];
   /** Found, but not shown yet. */
   readonly more: number;
+  /** Only where there are more than can be shown. */
+  readonly firstOnly?: FirstOnlyModel | undefined;
   /** True where the catalogue itself has nothing in it. */
   readonly catalogueEmpty: boolean;
   /** What answers some of the query, where little answers all of it. */
@@ -29,13 +32,14 @@ export interface ListModel {
 
 /** The default view: the entries that were found, and where none were, the way on. */
 export function listView(model: ListModel, context: ViewContext, send: Send): TemplateResult {
-  const { entries, more, near, suggestions, intros, repair } = model;
+  const { entries, more, firstOnly, near, suggestions, intros, repair } = model;
   const { parts, headingLevel } = context;
   const { inPortions = all } = parts;
   if (model.catalogueEmpty) return html`${parts.emptyCatalogue?.(context)}`;
   return html`${suggestions && parts.suggestionsView?.(suggestions, context, send)}
   ${intros.map((intro) => anew(intro.id, parts.facetIntroView?.(intro, context), context))}
   ${repair && parts.repairView?.(repair, context, send)}
+  ${firstOnly && parts.firstOnly?.(firstOnly, 'paper', context)}
   ${
     entries.length > 0
       ? html`<ul class="entries" role="list">
@@ -49,6 +53,7 @@ export function listView(model: ListModel, context: ViewContext, send: Send): Te
         </ul>`
       : nothing
   }
+  ${firstOnly && parts.firstOnly?.(firstOnly, 'screen', context)}
   ${more > 0 ? moreButton(more, context, send) : nothing}
   ${near?.length ? parts.nearView?.(near, context, send) : nothing}
   ${entries.length > 0 ? actions(context) : nothing}`;

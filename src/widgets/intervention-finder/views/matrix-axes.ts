@@ -45,6 +45,7 @@ function axisSelect(
     <label for=${id}>${label}</label>
     <select
       id=${id}
+      class="field"
       @change=${({ currentTarget }: Event) => choose((currentTarget as HTMLSelectElement).value)}
     >
       ${facets.map(

@@ -30,6 +30,7 @@ export function noteField(
     <label for=${noteId}>${plan.note}</label>
     <textarea
       id=${noteId}
+      class="field"
       rows="2"
       maxlength=${LONGEST_NOTE}
       aria-describedby=${`${context.idPrefix}-notes-stay`}

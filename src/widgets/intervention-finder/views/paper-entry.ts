@@ -8,7 +8,8 @@ import { saysTime } from '../domain/plan/plan-period.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { planTexts } from '../texts/plan-texts.js';
 import { cellContent, facetName } from './compare-field.js';
-import type { PaperModel } from './paper.js';
+import { exampleWords } from './example-line.js';
+import type { PaperItem, PaperModel } from './paper.js';
 import { gradesText, periodText } from './plan-words.js';
 import { prose } from './prose.js';
 import { sourceLine } from './source-line.js';
@@ -17,14 +18,15 @@ import type { ViewContext } from './view-context.js';
 
 /** All that is known of an entry, and what is planned with it. */
 export function paperEntry(
-  item: PlannedEntry,
+  item: PaperItem,
   { facets, planned }: PaperModel,
   context: ViewContext,
 ): TemplateResult {
-  const { entry } = item;
+  const { entry, example } = item;
   const { headingLevel } = context;
   return html`<section class="paper-entry">
     ${heading(headingLevel + 1, say(entry.title, context))}
+    ${example ? html`<p>${exampleWords(example, context)}</p>` : nothing}
     ${planned ? planLines(item, context) : nothing}
     ${entry.summary === undefined ? nothing : html`<p>${say(entry.summary, context)}</p>`}
     ${entry.body === undefined ? nothing : prose(entry.body, context)}

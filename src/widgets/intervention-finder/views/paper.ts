@@ -5,6 +5,7 @@ import { inPortions } from '../../../core/element/in-portions.js';
 import type { Text } from '../../../core/text/text.js';
 import type { CatalogueFacet, PlannedEntry } from '../domain/plan/planned-entry.js';
 import { planTexts } from '../texts/plan-texts.js';
+import type { ExampleModel } from './example-line.js';
 import { paperEntry } from './paper-entry.js';
 import { countText, say } from './view-context.js';
 import type { ViewContext } from './view-context.js';
@@ -14,10 +15,15 @@ export { paperStyles as styles } from './paper.styles.js';
 /** So many entries are drawn at once. */
 const ENTRIES_AT_ONCE = 5;
 
+/** An entry on paper; a case with where it is from. */
+export interface PaperItem extends PlannedEntry {
+  readonly example?: ExampleModel | undefined;
+}
+
 /** What is printed of a list: every entry whole, and how it was found. */
 export interface PaperModel {
   readonly title: Text;
-  readonly items: readonly PlannedEntry[];
+  readonly items: readonly PaperItem[];
   readonly facets: readonly CatalogueFacet[];
   /** The search that found the entries, as the visitor reads it: "»søvn« · Tema: Trivsel". */
   readonly search?: string | undefined;

@@ -157,6 +157,7 @@ function ownWords(
     <label for=${id}>${planTexts(context).periodWords}</label>
     <input
       id=${id}
+      class="field"
       type="text"
       maxlength="200"
       autocomplete="off"

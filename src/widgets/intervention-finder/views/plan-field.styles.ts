@@ -12,18 +12,9 @@ export const planFieldStyles = css`
     font-size: max(0.9em, 14px);
     font-weight: 600;
   }
-  .plan-field :is(select, input, textarea) {
+  .plan-field .field {
     inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: max(2.6em, 44px);
-    padding: 0.4em 0.6em;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    color: var(--_text);
-    background-color: var(--_surface);
-    border: 1.5px solid var(--_control-line);
-    border-radius: var(--_radius);
+    padding-inline: 0.6em;
   }
   .plan-field textarea {
     line-height: 1.4;

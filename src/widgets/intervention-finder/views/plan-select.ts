@@ -31,6 +31,7 @@ export function planSelect(
     <label for=${id}>${label}</label>
     <select
       id=${id}
+      class="field"
       @change=${({ currentTarget }: Event) => choose((currentTarget as HTMLSelectElement).value)}
     >
       ${options.map((each) =>

@@ -59,6 +59,7 @@ function field(
   const written = ({ currentTarget }: Event): string => (currentTarget as HTMLInputElement).value;
   return html`<input
     id=${fieldId(context)}
+    class="field"
     type="search"
     enterkeyhint="search"
     autocomplete="off"

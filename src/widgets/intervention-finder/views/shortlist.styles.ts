@@ -197,7 +197,7 @@ export const shortlistStyles = css`
       gap: 3pt 12pt;
       margin-block: 3pt 0;
     }
-    .plan-field :is(select, input, textarea) {
+    .plan-field .field {
       min-block-size: 0;
       padding: 0;
       border: 0;

@@ -126,7 +126,7 @@ function sortSelect(
   };
   return html`<div class="sort small">
     <label for=${id}>${texts.sort}</label>
-    <select id=${id} class="select" @change=${change}>
+    <select id=${id} class="field" @change=${change}>
       ${choices.map(
         (name) =>
           html`<option .selected=${name === by}>

@@ -18,6 +18,6 @@ function field(link: string, context: ViewContext): TemplateResult {
     (currentTarget as HTMLInputElement).setSelectionRange(0, link.length);
   return html`<div class="uncopied small">
     <label for=${id}>${laterTexts(context).uncopiedLink}</label>
-    <input id=${id} type="text" readonly dir="ltr" .value=${link} @focus=${select} />
+    <input id=${id} class="field" type="text" readonly dir="ltr" .value=${link} @focus=${select} />
   </div>`;
 }

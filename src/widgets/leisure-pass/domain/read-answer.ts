@@ -19,7 +19,7 @@ export type AnswerProblem =
   | { readonly code: 'too-large'; readonly maximum: number }
   /** Thousands or decimals: “1,400”. */
   | { readonly code: 'unclear-amount' | 'not-an-amount' }
-  | { readonly code: 'part-missing'; readonly part: DatePart }
+  | { readonly code: 'part-missing'; readonly parts: readonly DatePart[] }
   | { readonly code: 'part-wrong'; readonly part: DatePart }
   /** Two figures for a year can be of two centuries. */
   | { readonly code: 'short-year' }
@@ -127,8 +127,8 @@ export function readBirthDate(written: WrittenDate, today: PlainDay): ReadAnswer
     year: folded(written.year),
   };
   if (PARTS.every((part) => parts[part] === '')) return { problem: { code: 'empty' } };
-  const missing = PARTS.find((part) => parts[part] === '');
-  if (missing) return { problem: { code: 'part-missing', part: missing } };
+  const missing = PARTS.filter((part) => parts[part] === '');
+  if (missing.length > 0) return { problem: { code: 'part-missing', parts: missing } };
   const day = partNumber(parts.day.replace(/\.$/, ''), 31);
   const month = monthNumber(parts.month);
   if (day === undefined) return { problem: { code: 'part-wrong', part: 'day' } };

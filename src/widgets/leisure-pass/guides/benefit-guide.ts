@@ -37,7 +37,7 @@ export const benefitGuide: Guide<BenefitConfig> = {
       values: {
         fee: { da: 'Kontingent', en: 'Fee' },
         equipment: { da: 'Udstyr', en: 'Equipment' },
-        camp: { da: 'Lejr og stævner', en: 'Camps and tournaments' },
+        camp: { da: 'Lejre og stævner', en: 'Camps and tournaments' },
         transport: { da: 'Transport', en: 'Transport' },
         guide: { da: 'Hjælp til at komme i gang', en: 'Help with getting started' },
       },

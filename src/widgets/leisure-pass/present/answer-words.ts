@@ -20,8 +20,8 @@ export function answerWords(
   const format = createFormat(context.lang, later);
   if (typeof answer === 'number') {
     if (fact.kind === 'money') return format.kroner(answer);
-    const unit = unitOf(fact, context);
-    return unit === undefined ? format.number(answer) : `${format.number(answer)} ${unit}`;
+    if (fact.kind === 'grade') return later.inGrade(answer);
+    return fact.kind === 'age' ? later.aged(answer) : format.number(answer);
   }
   if (typeof answer === 'object') {
     if (answer.length === 0) return later.noneOfThem;
@@ -37,7 +37,7 @@ function optionWords(fact: FactConfig, id: string, context: ViewContext): string
   return option ? say(option.label, context) : id;
 }
 
-/** What a number is of. */
+/** What is asked for in a field. */
 export function unitOf(fact: FactConfig, context: ViewContext): string | undefined {
   const later = laterTexts(context);
   switch (fact.kind) {

@@ -14,10 +14,10 @@ export function amountWords(
   const most = cap?.value;
   const percent = share?.value;
   const period = benefit.period === undefined ? '' : ` ${later.periods[benefit.period]}`;
+  const all = sharedCap?.figure.value;
+  // That it is no more with the rest need not be said of what may take all of it.
   const together =
-    sharedCap?.figure.value === undefined
-      ? undefined
-      : later.together(format.kroner(sharedCap.figure.value));
+    all === undefined || all === most ? undefined : later.together(format.kroner(all));
   const own =
     most === undefined
       ? percent !== undefined &&

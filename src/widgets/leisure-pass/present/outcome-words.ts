@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { civil } from '../../../core/dates/plain-day.js';
-import type { Text } from '../../../core/text/text.js';
+import { resolveText, type Text } from '../../../core/text/text.js';
 import type { FigureUse, Outcome, SchemeResult } from '../domain/model.js';
 import type { RouteConfig, SchemeConfig } from '../scheme-config.js';
 import type { LaterTexts } from '../texts/later.da.js';
@@ -57,7 +57,11 @@ export function headline(scheme: SchemeConfig, outcome: Outcome, source: Outcome
   const name = nameOf(scheme);
   switch (outcome.code) {
     case 'canApply':
-      return around(later.canApply[context.audience], name, context);
+      return around(
+        isTheirs(outcome.route, context) ? later.canApply[context.audience] : later.someoneCanApply,
+        name,
+        context,
+      );
     case 'automatic':
       return around(later.automatic, name, context);
     case 'askSomeone':
@@ -65,7 +69,7 @@ export function headline(scheme: SchemeConfig, outcome: Outcome, source: Outcome
     case 'needsAnswer':
       return later.needsAnswer;
     case 'no':
-      return (scheme.role ?? 'pass') === 'pass'
+      return isThePass(scheme, context)
         ? later.notLikely[context.audience](later.thePass)
         : around(later.notLikely[context.audience], name, context);
     case 'closed':
@@ -78,6 +82,15 @@ export function headline(scheme: SchemeConfig, outcome: Outcome, source: Outcome
       return from === undefined ? later.unsure : later.rulesFrom(format.date(from));
     }
   }
+}
+
+/**
+ * True of a pass that is called what we call one, and of one whose name is in another language. Other
+ * schemes are called by their names: a guide is no pass.
+ */
+function isThePass(scheme: SchemeConfig, { texts, languages }: ViewContext): boolean {
+  const { value, lang } = resolveText(nameOf(scheme), languages);
+  return (scheme.role ?? 'pass') === 'pass' && (value === texts.name || lang !== undefined);
 }
 
 function askHeadline(
@@ -138,12 +151,12 @@ export function notes(
   const later = laterTexts(context);
   switch (outcome.code) {
     case 'canApply':
-      if (outcome.decides === 'rule') return [later.ruleMet];
       return [
-        scheme.authority
-          ? around(later.decides, scheme.authority, context)
-          : later.municipalityDecides,
-      ];
+        isTheirs(outcome.route, context)
+          ? []
+          : around(later.whoApplies, applicant(outcome.route, later), context),
+        decisionNote(scheme, outcome, context),
+      ].flat();
     case 'askSomeone':
       return askNotes(outcome, source);
     case 'no':
@@ -160,6 +173,21 @@ export function notes(
     default:
       return [];
   }
+}
+
+/** Teachers and clubs ask in the same words, and not each of them may apply by every way. */
+function isTheirs({ kind, who }: RouteConfig, { audience }: ViewContext): boolean {
+  return audience !== 'professional' || (kind !== 'club' && who === undefined);
+}
+
+function decisionNote(
+  { authority }: SchemeConfig,
+  { decides }: Extract<Outcome, { code: 'canApply' }>,
+  context: ViewContext,
+): unknown {
+  const later = laterTexts(context);
+  if (decides === 'rule') return later.ruleMet;
+  return authority ? around(later.decides, authority, context) : later.municipalityDecides;
 }
 
 function askNotes(

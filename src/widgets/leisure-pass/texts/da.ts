@@ -25,7 +25,7 @@ export const da = {
   /** The questions could not be fetched. */
   offline: 'Spørgsmålene kan ikke hentes lige nu. Se, om du er på nettet, og prøv igen.',
   tryAgain: 'Prøv igen',
-  empty: 'Her er ikke lagt nogen ordninger ind endnu.',
+  empty: 'Der er ikke lagt nogen ordninger ind endnu.',
   /** Of the choice between languages. */
   language: 'Sprog',
   who: 'Hvem er du?',

@@ -47,6 +47,8 @@ export const laterAr: LaterTexts = {
   perYear: 'كرونة في السنة',
   years: 'سنة',
   grade: 'صف',
+  aged: years,
+  inGrade: (number) => `الصف ${n(number)}`,
   unknownAmount: 'الحد الساري',
 
   fault: 'راجعوا إجابتكم',
@@ -63,7 +65,7 @@ export const laterAr: LaterTexts = {
     'unclear-amount': () =>
       `لا نستطيع التمييز بين الآلاف والكسور. اكتبوا مثلا ${n('1.400')} أو ${n('1400,50')}.`,
     'not-an-amount': () => `اكتبوا المبلغ بالأرقام، مثلا ${n('1.400')}.`,
-    'part-missing': ({ part }) => `اكتبوا ${datePart[part]} أيضا.`,
+    'part-missing': ({ parts }) => `اكتبوا ${parts.map((part) => datePart[part]).join(' و')} أيضا.`,
     'part-wrong': ({ part }) =>
       part === 'day'
         ? `يجب أن يكون اليوم عددا من ${n(1)} إلى ${n(31)}.`
@@ -96,6 +98,8 @@ export const laterAr: LaterTexts = {
     professional: (name) => `يمكنكم تقديم طلب للطفل للحصول على ${isolated(name)}.`,
     young: (name) => `يمكنك تقديم طلب للحصول على ${isolated(name)}.`,
   },
+  someoneCanApply: (name) => `يمكن تقديم طلب للطفل للحصول على ${isolated(name)}.`,
+  whoApplies: (who) => `من يقدم الطلب؟ ${isolated(who)}.`,
   municipalityDecides: 'البلدية هي التي تقرر في الطلب.',
   decides: (authority) => `الجهة التي تقرر في الطلب: ${isolated(authority)}.`,
   ruleMet: 'حسب إجاباتكم أنتم تستوفون الشروط.',
@@ -187,8 +191,9 @@ export const laterAr: LaterTexts = {
     met: 'مستوفى',
     unmet: 'غير مستوفى',
     unknown: 'لا نعرف',
-    assessed: 'البلدية هي التي تقيم هذا',
+    assessed: 'يحتاج إلى تقييم',
   },
+  assessedBy: (who) => `من يقيم هذا: ${isolated(who)}.`,
   source: 'المصدر:',
   readOn: (date) => `تاريخ القراءة: ${isolated(date)}.`,
   legalBasis: 'الأساس القانوني:',

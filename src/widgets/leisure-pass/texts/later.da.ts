@@ -41,6 +41,9 @@ export const laterDa = {
   perYear: 'kr. om året',
   years: 'år',
   grade: 'klasse',
+  /** An answer: “8 år”, “2. klasse”. */
+  aged: (years: number): string => `${number(years)} år`,
+  inGrade: (grade: number): string => `${grade}. klasse`,
   /** Instead of an amount that nobody can say. */
   unknownAmount: 'den gældende grænse',
 
@@ -58,7 +61,8 @@ export const laterDa = {
     'unclear-amount': () =>
       'Vi kan ikke se, hvad der er tusinder og øre. Skriv for eksempel 1.400 eller 1400,50.',
     'not-an-amount': () => 'Skriv beløbet med tal, for eksempel 1.400.',
-    'part-missing': ({ part }) => `Skriv også ${datePart[part]}.`,
+    'part-missing': ({ parts }) =>
+      `Skriv også ${parts.map((part) => datePart[part]).join(' og ')}.`,
     'part-wrong': ({ part }) =>
       part === 'day'
         ? 'Dagen skal være et tal fra 1 til 31.'
@@ -75,7 +79,7 @@ export const laterDa = {
   change: 'Ret',
   /** Heard, with the question after it. */
   changeWhat: (question: string): string => `Ret: ${question}`,
-  household: 'Jeres familie',
+  household: 'Familien',
   showResults: 'Vis resultatet',
 
   resultHeading: 'Dit resultat',
@@ -91,11 +95,14 @@ export const laterDa = {
     professional: (name) => `Du kan søge om ${name} til barnet.`,
     young: (name) => `Du kan søge om ${name}.`,
   } as Readonly<Record<Audience, (name: string) => string>>,
+  /** To a professional, of whom it is not known whether they are the one who applies. */
+  someoneCanApply: (name: string): string => `Der kan søges om ${name} til barnet.`,
+  whoApplies: (who: string): string => `Hvem søger? ${who}.`,
   municipalityDecides: 'Kommunen afgør ansøgningen.',
   decides: (authority: string): string => `${authority} afgør ansøgningen.`,
-  ruleMet: 'Ud fra dine svar opfylder I betingelserne.',
+  ruleMet: 'Ud fra dine svar er betingelserne opfyldt.',
   automatic: (name: string): string =>
-    `Ud fra dine svar kommer ${name} af sig selv. Du skal ikke søge.`,
+    `Ud fra dine svar kommer der ${name} af sig selv. Man skal ikke søge.`,
   othersApply: (name: string): string => `En anden skal søge om ${name}.`,
   askThem: (who: string): string => `Spørg: ${who}.`,
   othersApplyNote:
@@ -120,15 +127,16 @@ export const laterDa = {
     professional: (what) => `Ud fra dine svar ser det ikke ud til, at barnet kan få ${what}.`,
     young: (what) => `Ud fra dine svar ser det ikke ud til, at du kan få ${what}.`,
   } as Readonly<Record<Audience, (what: string) => string>>,
+  /** Said again of what is called `name`; anything else is called what it is called. */
   thePass: 'passet',
   applyAnyway: 'Du må altid gerne søge eller spørge alligevel. Kommunen skal hjælpe dig videre.',
   askAnyway: 'Du må altid gerne søge eller spørge alligevel.',
   closedUntil: (date: string): string =>
-    `Der er lukket for ansøgninger lige nu. Du kan søge fra ${date}.`,
+    `Der er lukket for ansøgninger lige nu. Man kan søge fra ${date}.`,
   closedNoDate: 'Der er lukket for ansøgninger lige nu. Spørg kommunen, hvornår man kan søge igen.',
   spentUntil: (date: string): string => `Pengene er brugt. Der er nye penge fra ${date}.`,
   spent: 'Pengene er brugt. Spørg kommunen, om der kommer flere.',
-  opens: (date: string): string => `Du kan søge fra ${date}.`,
+  opens: (date: string): string => `Man kan søge fra ${date}.`,
   whenOpen: 'Når der er åbent:',
   rulesUntil: (date: string): string =>
     `Reglerne her gjaldt til ${date}. Spørg kommunen, hvad der gælder nu.`,
@@ -140,11 +148,11 @@ export const laterDa = {
       ? 'Der er en ordning mere, som vi ikke kan tjekke her. Spørg kommunen.'
       : `Der er ${number(count)} ordninger mere, som vi ikke kan tjekke her. Spørg kommunen.`,
 
-  gives: 'Det kan I få',
+  gives: 'Det kan man få',
   benefits: {
     fee: 'Kontingent',
     equipment: 'Udstyr',
-    camp: 'Lejr og stævner',
+    camp: 'Lejre og stævner',
     transport: 'Transport',
     guide: 'Hjælp til at komme i gang',
   } satisfies Record<BenefitConfig['kind'], string> as Record<BenefitConfig['kind'], string>,
@@ -162,7 +170,7 @@ export const laterDa = {
     schoolYear: 'pr. skoleår',
   } satisfies Record<BenefitPeriod, string> as Record<BenefitPeriod, string>,
   amountNotSaid: 'Beløbet er ikke oplyst. Spørg kommunen.',
-  together: (amount: string): string => `tilsammen højst ${amount}`,
+  together: (amount: string): string => `sammen med det andet højst ${amount}`,
   perhaps: 'måske',
   mostYears: (years: number): string => `Højst ${number(years)} år i alt.`,
   mostTimes: (times: number): string =>
@@ -180,37 +188,39 @@ export const laterDa = {
     'Tal med forældrene først. De skal sige ja til, at du søger. Skriv ikke navn eller CPR-nummer her.',
   sayThis: 'Det kan du sige',
 
-  priceHeading: 'Hvad skal du selv betale?',
+  priceHeading: 'Hvad er der tilbage at betale?',
   priceLabel: 'Hvad koster aktiviteten?',
   reckon: 'Regn ud',
   price: (price: string, pays: string, left: string): string =>
-    `Prisen er ${price} Passet kan betale ${pays} Du betaler selv ${left}`,
+    `Prisen er ${price} Støtten kan dække ${pays} Så er der ${left} tilbage at betale.`,
 
   whyHeading: 'Hvorfor får jeg det svar?',
   truth: {
     met: 'Opfyldt',
     unmet: 'Ikke opfyldt',
     unknown: 'Det ved vi ikke',
-    assessed: 'Det vurderer kommunen',
+    assessed: 'Skal vurderes',
   },
+  /** Who assesses it. */
+  assessedBy: (who: string): string => `Det vurderer ${who}.`,
   source: 'Kilde:',
   readOn: (date: string): string => `Læst ${date}.`,
-  legalBasis: 'Lovgrundlag:',
+  legalBasis: 'Lov:',
   answerTo: (question: string): string => `Dit svar på »${question}«`,
   figureUsed: (label: string, amount: string, year: number | undefined): string =>
     year === undefined ? `${label}: ${amount}` : `${label}: ${amount} (${year})`,
   unchecked: (what: string): string => `Det har vi ikke tjekket: ${what}`,
   whatIfHeading: 'Hvad kan ændre svaret?',
   whatIf: (question: string, answer: string): string => `»${question}« Hvis svaret er »${answer}«:`,
-  whatIfAge: (years: number): string => `Når barnet er ${years} år:`,
+  whatIfAge: (years: number): string => `Hvis alderen er ${years} år:`,
   appealHeading: 'Hvis du får nej',
 
   othersHeading: 'Andre muligheder',
   relations: {
     combinable: (name) => `Kan bruges sammen med ${name}.`,
     excludes: (name) => `Kan ikke bruges sammen med ${name}.`,
-    referFirst: (name) => `Søg først ${name}.`,
-    fallback: (name) => `Prøv ${name} i stedet.`,
+    referFirst: (name) => `Se først, om ${name} er en mulighed.`,
+    fallback: (name) => `Måske er ${name} en mulighed i stedet.`,
   } as Readonly<
     Record<'combinable' | 'excludes' | 'referFirst' | 'fallback', (name: string) => string>
   >,
@@ -221,7 +231,7 @@ export const laterDa = {
   cardHeading: (name: string): string => `Kan I hjælpe os med at søge om ${name}?`,
   cardFor: 'Vis det til skolen eller foreningen',
   cardText: (unit: string): string =>
-    `Vi har brugt vejledningen fra ${unit}. Den siger, at det er jer, der kan søge. Vi siger ja til, at I gør det.`,
+    `Vi har brugt vejledningen fra ${unit}. Den siger, at det er jer, der kan søge. Vi siger ja til, at I søger for os.`,
   cardLink: 'Ansøgning:',
 
   sharedHeading: 'Et delt resultat',
@@ -231,7 +241,7 @@ export const laterDa = {
   shared: {
     canApply: 'Man kan søge.',
     askSomeone: 'Spørg kommunen eller den, der kan søge.',
-    automatic: 'Den kommer af sig selv.',
+    automatic: 'Det kommer af sig selv.',
     needsAnswer: 'Her mangler et svar.',
     no: 'Ud fra svarene ser det ikke ud til, at man kan få det.',
     closed: 'Der er lukket for ansøgninger.',

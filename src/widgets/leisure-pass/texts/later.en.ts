@@ -27,6 +27,8 @@ export const laterEn: LaterTexts = {
   perYear: 'kroner a year',
   years: 'years',
   grade: 'grade',
+  aged: (years) => `${number(years)} ${years === 1 ? 'year' : 'years'}`,
+  inGrade: (grade) => `Grade ${grade}`,
   unknownAmount: 'the limit that applies',
 
   fault: 'Check your answer',
@@ -43,7 +45,8 @@ export const laterEn: LaterTexts = {
     'unclear-amount': () =>
       'We cannot tell thousands from decimals. Write for example 1.400 or 1400,50, as in Danish.',
     'not-an-amount': () => 'Write the amount in figures, for example 1400.',
-    'part-missing': ({ part }) => `Write the ${datePart[part]} too.`,
+    'part-missing': ({ parts }) =>
+      `Write the ${parts.map((part) => datePart[part]).join(' and the ')} too.`,
     'part-wrong': ({ part }) =>
       part === 'day'
         ? 'The day must be a number from 1 to 31.'
@@ -59,7 +62,7 @@ export const laterEn: LaterTexts = {
   checkHeading: 'Check your answers',
   change: 'Change',
   changeWhat: (question) => `Change: ${question}`,
-  household: 'Your family',
+  household: 'The family',
   showResults: 'Show the result',
 
   resultHeading: 'Your result',
@@ -75,9 +78,11 @@ export const laterEn: LaterTexts = {
     professional: (name) => `You can apply for ${name} for the child.`,
     young: (name) => `You can apply for ${name}.`,
   },
+  someoneCanApply: (name) => `An application for ${name} can be made for the child.`,
+  whoApplies: (who) => `Who applies? ${who}.`,
   municipalityDecides: 'The municipality decides.',
   decides: (authority) => `${authority} decides.`,
-  ruleMet: 'By your answers you meet the conditions.',
+  ruleMet: 'By your answers the conditions are met.',
   automatic: (name) => `By your answers ${name} comes by itself. You do not have to apply.`,
   othersApply: (name) => `Somebody else must apply for ${name}.`,
   askThem: (who) => `Ask: ${who}.`,
@@ -103,14 +108,14 @@ export const laterEn: LaterTexts = {
     professional: (what) => `By your answers it does not look as if the child can get ${what}.`,
     young: (what) => `By your answers it does not look as if you can get ${what}.`,
   },
-  thePass: 'the pass',
+  thePass: 'this support',
   applyAnyway: 'You may always apply or ask anyway. The municipality must help you on.',
   askAnyway: 'You may always apply or ask anyway.',
-  closedUntil: (date) => `Applications are closed right now. You can apply from ${date}.`,
+  closedUntil: (date) => `Applications are closed right now. One can apply from ${date}.`,
   closedNoDate: 'Applications are closed right now. Ask the municipality when they open again.',
   spentUntil: (date) => `The money is spent. There is new money from ${date}.`,
   spent: 'The money is spent. Ask the municipality whether there will be more.',
-  opens: (date) => `You can apply from ${date}.`,
+  opens: (date) => `One can apply from ${date}.`,
   whenOpen: 'When it is open:',
   rulesUntil: (date) => `These rules applied until ${date}. Ask the municipality what applies now.`,
   rulesFrom: (date) =>
@@ -121,7 +126,7 @@ export const laterEn: LaterTexts = {
       ? 'There is one more scheme that we cannot check here. Ask the municipality.'
       : `There are ${number(count)} more schemes that we cannot check here. Ask the municipality.`,
 
-  gives: 'What you can get',
+  gives: 'What there is to get',
   benefits: {
     fee: 'Membership fee',
     equipment: 'Equipment',
@@ -142,7 +147,7 @@ export const laterEn: LaterTexts = {
     schoolYear: 'per school year',
   },
   amountNotSaid: 'The amount is not stated. Ask the municipality.',
-  together: (amount) => `at most ${amount} together`,
+  together: (amount) => `at most ${amount} together with the rest`,
   perhaps: 'perhaps',
   mostYears: (years) => `At most ${number(years)} ${years === 1 ? 'year' : 'years'} in all.`,
   mostTimes: (times) => (times === 1 ? 'Only once.' : `At most ${number(times)} times.`),
@@ -159,19 +164,20 @@ export const laterEn: LaterTexts = {
     'Talk with the parents first. They must agree that you apply. Do not write a name or CPR number here.',
   sayThis: 'What you can say',
 
-  priceHeading: 'What do you pay yourself?',
+  priceHeading: 'What is left to pay?',
   priceLabel: 'What does the activity cost?',
   reckon: 'Work it out',
   price: (price, pays, left) =>
-    `The price is ${price}. The pass can pay ${pays}. You pay ${left} yourself.`,
+    `The price is ${price}. The support can cover ${pays}. That leaves ${left} to pay.`,
 
   whyHeading: 'Why do I get this answer?',
   truth: {
     met: 'Met',
     unmet: 'Not met',
     unknown: 'We do not know',
-    assessed: 'The municipality judges this',
+    assessed: 'Has to be assessed',
   },
+  assessedBy: (who) => `Assessed by ${who}.`,
   source: 'Source:',
   readOn: (date) => `Read ${date}.`,
   legalBasis: 'Legal basis:',
@@ -181,15 +187,15 @@ export const laterEn: LaterTexts = {
   unchecked: (what) => `We have not checked: ${what}`,
   whatIfHeading: 'What could change the answer?',
   whatIf: (question, answer) => `“${question}” If the answer is “${answer}”:`,
-  whatIfAge: (years) => `When the child is ${years}:`,
+  whatIfAge: (years) => `If the age is ${years}:`,
   appealHeading: 'If you get a no',
 
   othersHeading: 'Other possibilities',
   relations: {
     combinable: (name) => `Can be used together with ${name}.`,
     excludes: (name) => `Cannot be used together with ${name}.`,
-    referFirst: (name) => `Apply for ${name} first.`,
-    fallback: (name) => `Try ${name} instead.`,
+    referFirst: (name) => `See first whether ${name} is a possibility.`,
+    fallback: (name) => `Perhaps ${name} is a possibility instead.`,
   },
 
   guidance: 'This is guidance, not a decision. Only the municipality can say yes or no.',
@@ -198,7 +204,7 @@ export const laterEn: LaterTexts = {
   cardHeading: (name) => `Can you help us apply for ${name}?`,
   cardFor: 'Show this to the school or the club',
   cardText: (unit) =>
-    `We have used the guidance of ${unit}. It says that you are the ones who can apply. We agree that you do.`,
+    `We have used the guidance of ${unit}. It says that you are the ones who can apply. We agree that you apply for us.`,
   cardLink: 'Application:',
 
   sharedHeading: 'A shared result',

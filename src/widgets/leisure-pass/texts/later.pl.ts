@@ -31,6 +31,8 @@ export const laterPl: LaterTexts = {
   perYear: 'koron rocznie',
   years: 'lat',
   grade: 'klasa',
+  aged: years,
+  inGrade: (number) => `Klasa ${number}`,
   unknownAmount: 'obowiązująca granica',
 
   fault: 'Sprawdź odpowiedź',
@@ -47,7 +49,7 @@ export const laterPl: LaterTexts = {
     'unclear-amount': () =>
       'Nie wiemy, gdzie są tysiące, a gdzie grosze. Wpisz na przykład 1.400 albo 1400,50.',
     'not-an-amount': () => 'Wpisz kwotę cyframi, na przykład 1.400.',
-    'part-missing': ({ part }) => `Wpisz też ${datePart[part]}.`,
+    'part-missing': ({ parts }) => `Wpisz też ${parts.map((part) => datePart[part]).join(' i ')}.`,
     'part-wrong': ({ part }) =>
       part === 'day'
         ? 'Dzień musi być liczbą od 1 do 31.'
@@ -80,6 +82,8 @@ export const laterPl: LaterTexts = {
     professional: (name) => `Możesz złożyć dla dziecka wniosek o ${name}.`,
     young: (name) => `Możesz złożyć wniosek o ${name}.`,
   },
+  someoneCanApply: (name) => `Dla dziecka można złożyć wniosek o ${name}.`,
+  whoApplies: (who) => `Kto składa wniosek? ${who}.`,
   municipalityDecides: 'O wniosku decyduje gmina.',
   decides: (authority) => `O wniosku decyduje: ${authority}.`,
   ruleMet: 'Z Twoich odpowiedzi wynika, że spełniacie warunki.',
@@ -174,8 +178,9 @@ export const laterPl: LaterTexts = {
     met: 'Spełnione',
     unmet: 'Niespełnione',
     unknown: 'Tego nie wiemy',
-    assessed: 'To ocenia gmina',
+    assessed: 'Do oceny',
   },
+  assessedBy: (who) => `To ocenia: ${who}.`,
   source: 'Źródło:',
   readOn: (date) => `Odczytano: ${date}.`,
   legalBasis: 'Podstawa prawna:',

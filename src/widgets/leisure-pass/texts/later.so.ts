@@ -27,6 +27,8 @@ export const laterSo: LaterTexts = {
   perYear: 'karoon sannadkii',
   years: 'sano',
   grade: 'fasal',
+  aged: (count) => `${count} sano`,
+  inGrade: (number) => `Fasalka ${number}`,
   unknownAmount: 'xadka jira',
 
   fault: 'Hubi jawaabtaada',
@@ -42,7 +44,8 @@ export const laterSo: LaterTexts = {
     'too-large': ({ maximum }) => `Tiradu waa inay ahaataa ugu badnaan ${maximum}.`,
     'unclear-amount': () => 'Ma kala garan karno kumanka iyo øre. Qor tusaale 1.400 ama 1400,50.',
     'not-an-amount': () => 'Lacagta ku qor lambar, tusaale 1.400.',
-    'part-missing': ({ part }) => `Sidoo kale qor ${datePart[part]}.`,
+    'part-missing': ({ parts }) =>
+      `Sidoo kale qor ${parts.map((part) => datePart[part]).join(' iyo ')}.`,
     'part-wrong': ({ part }) =>
       part === 'day'
         ? 'Maalintu waa inay ahaataa tiro u dhexaysa 1 iyo 31.'
@@ -74,6 +77,8 @@ export const laterSo: LaterTexts = {
     professional: (name) => `Ilmaha waad u codsan kartaa ${name}.`,
     young: (name) => `Waad codsan kartaa ${name}.`,
   },
+  someoneCanApply: (name) => `Ilmaha waa loo codsan karaa ${name}.`,
+  whoApplies: (who) => `Yaa codsanaya? ${who}.`,
   municipalityDecides: 'Degmada ayaa go’aan ka gaarta codsiga.',
   decides: (authority) => `Cidda codsiga go’aanka ka gaarta: ${authority}.`,
   ruleMet: 'Sida jawaabahaaga, shuruudaha waad buuxisaan.',
@@ -168,8 +173,9 @@ export const laterSo: LaterTexts = {
     met: 'Waa buuxsantay',
     unmet: 'Ma buuxsamin',
     unknown: 'Ma garanayno',
-    assessed: 'Degmada ayaa qiimaynaysa',
+    assessed: 'Waa in la qiimeeyaa',
   },
+  assessedBy: (who) => `Waxaa qiimaynaya: ${who}.`,
   source: 'Isha:',
   readOn: (date) => `La akhriyay: ${date}.`,
   legalBasis: 'Sharciga:',

@@ -27,6 +27,8 @@ export const laterTr: LaterTexts = {
   perYear: 'kron, yılda',
   years: 'yaş',
   grade: 'sınıf',
+  aged: (count) => `${count} yaş`,
+  inGrade: (number) => `${number}. sınıf`,
   unknownAmount: 'geçerli sınır',
 
   fault: 'Cevabınızı kontrol edin',
@@ -43,7 +45,8 @@ export const laterTr: LaterTexts = {
     'unclear-amount': () =>
       'Binleri ve kuruşları ayırt edemiyoruz. Örneğin 1.400 veya 1400,50 yazın.',
     'not-an-amount': () => 'Tutarı rakamla yazın, örneğin 1.400.',
-    'part-missing': ({ part }) => `Tarihin ${datePart[part]} eksik. Onu da yazın.`,
+    'part-missing': ({ parts }) =>
+      `Tarihin ${parts.map((part) => datePart[part]).join(' ve ')} eksik. Lütfen yazın.`,
     'part-wrong': ({ part }) =>
       part === 'day'
         ? 'Gün 1 ile 31 arasında bir sayı olmalı.'
@@ -75,6 +78,8 @@ export const laterTr: LaterTexts = {
     professional: (name) => `Çocuk için buna başvurabilirsiniz: ${name}.`,
     young: (name) => `Bunun için başvurabilirsin: ${name}.`,
   },
+  someoneCanApply: (name) => `Çocuk için buna başvurulabilir: ${name}.`,
+  whoApplies: (who) => `Kim başvurur? ${who}.`,
   municipalityDecides: 'Başvuruya belediye karar verir.',
   decides: (authority) => `Başvuruya karar veren: ${authority}.`,
   ruleMet: 'Cevaplarınıza göre koşulları karşılıyorsunuz.',
@@ -170,8 +175,9 @@ export const laterTr: LaterTexts = {
     met: 'Karşılandı',
     unmet: 'Karşılanmadı',
     unknown: 'Bilmiyoruz',
-    assessed: 'Belediye değerlendirir',
+    assessed: 'Değerlendirilmesi gerekir',
   },
+  assessedBy: (who) => `Bunu değerlendiren: ${who}.`,
   source: 'Kaynak:',
   readOn: (date) => `Okunduğu tarih: ${date}.`,
   legalBasis: 'Yasal dayanak:',

@@ -32,6 +32,8 @@ export const laterUk: LaterTexts = {
   perYear: 'крон на рік',
   years: 'років',
   grade: 'клас',
+  aged: years,
+  inGrade: (number) => `${number} клас`,
   unknownAmount: 'чинна межа',
 
   fault: 'Перевірте відповідь',
@@ -48,7 +50,8 @@ export const laterUk: LaterTexts = {
     'unclear-amount': () =>
       'Ми не бачимо, де тисячі, а де ере. Напишіть, наприклад, 1.400 або 1400,50.',
     'not-an-amount': () => 'Напишіть суму цифрами, наприклад 1.400.',
-    'part-missing': ({ part }) => `Напишіть також ${datePart[part]}.`,
+    'part-missing': ({ parts }) =>
+      `Напишіть також ${parts.map((part) => datePart[part]).join(' і ')}.`,
     'part-wrong': ({ part }) =>
       part === 'day'
         ? 'День має бути числом від 1 до 31.'
@@ -81,6 +84,8 @@ export const laterUk: LaterTexts = {
     professional: (name) => `Ви можете подати для дитини заяву на ${name}.`,
     young: (name) => `Ти можеш подати заяву на ${name}.`,
   },
+  someoneCanApply: (name) => `На дитину можна подати заяву на ${name}.`,
+  whoApplies: (who) => `Хто подає заяву? ${who}.`,
   municipalityDecides: 'Рішення за заявою приймає комуна.',
   decides: (authority) => `Рішення за заявою приймає: ${authority}.`,
   ruleMet: 'За вашими відповідями ви відповідаєте умовам.',
@@ -177,8 +182,9 @@ export const laterUk: LaterTexts = {
     met: 'Виконано',
     unmet: 'Не виконано',
     unknown: 'Ми цього не знаємо',
-    assessed: 'Це оцінює комуна',
+    assessed: 'Потребує оцінки',
   },
+  assessedBy: (who) => `Це оцінює: ${who}.`,
   source: 'Джерело:',
   readOn: (date) => `Прочитано: ${date}.`,
   legalBasis: 'Правова підстава:',

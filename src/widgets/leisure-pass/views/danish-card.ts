@@ -23,15 +23,16 @@ export function danishCard(
   const danish = (text: Parameters<typeof textValue>[0]): string => textValue(text, 'da');
   const href = route.link && safeUrl(route.link.href, context.base);
   const whom = route.contact ?? scheme.contact ?? contact;
+  const asks = laterDa.cardHeading(danish(nameOf(scheme)));
+  const words = route.words === undefined ? asks : danish(route.words);
   return html`${heading(level, laterTexts(context).cardFor)}
     <div class="danish-card" lang="da" dir="ltr">
-      <p class="card-heading">${laterDa.cardHeading(danish(nameOf(scheme)))}</p>
+      <p class="card-heading">${asks}</p>
       <p>${laterDa.cardText(danish(contact.unit))}</p>
-      ${route.words === undefined ? nothing : html`<p>${danish(route.words)}</p>`}
+      ${words === asks ? nothing : html`<p>${words}</p>`}
       ${
         href && route.link
-          ? html`<p>${laterDa.cardLink} <a href=${href}>${danish(route.link.label)}</a></p>
-              <p class="small">${href}</p>`
+          ? html`<p>${laterDa.cardLink} <a href=${href}>${danish(route.link.label)}</a></p>`
           : nothing
       }
       <p class="small">${danish(whom.unit)}${whom.phone === undefined ? '' : `, ${whom.phone}`}</p>

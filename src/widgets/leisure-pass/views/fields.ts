@@ -27,7 +27,8 @@ export type QuestionField =
 export function fieldOf(field: QuestionField, problem: AnswerProblem): string {
   if (field.kind !== 'date') return ANSWER;
   if (problem.code === 'short-year') return 'year';
-  return 'part' in problem ? problem.part : 'day';
+  if (problem.code === 'part-missing') return problem.parts[0] ?? 'day';
+  return problem.code === 'part-wrong' ? problem.part : 'day';
 }
 
 type Asked = Pick<QuestionModel, 'written' | 'problem'>;

@@ -140,5 +140,16 @@ export const resultsStyles = css`
     .verdict {
       border: 2px solid;
     }
+    a.button {
+      display: inline;
+      padding: 0;
+      border: 0;
+      font-weight: 600;
+      text-decoration: underline;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
   }
 `;

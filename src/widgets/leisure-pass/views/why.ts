@@ -3,7 +3,7 @@ import { outwardLink } from '../../../core/element/outward-link.js';
 import { parsePlainDay } from '../../../core/dates/plain-day.js';
 import type { ConditionResult, SchemeResult } from '../domain/model.js';
 import type { RuleSource } from '../shared-config.js';
-import { yearOf } from '../present/outcome-words.js';
+import { around, yearOf } from '../present/outcome-words.js';
 import { laterTexts } from '../texts/later-texts.js';
 import type { PassFormat } from './format.js';
 import { say, words, type ViewContext } from './view-context.js';
@@ -36,7 +36,7 @@ export function whyView({ conditions, scheme }: SchemeResult, source: WhySource)
   return html`<details class="reasons">
     <summary>${later.whyHeading}</summary>
     <div>
-      ${conditionList(conditions, source, 0)}
+      ${conditionList(conditions, source, { depth: 0, read: scheme.source })}
       <p class="small muted">${sourceLine(later.source, scheme.source, source)}</p>
       ${
         scheme.legalBasis
@@ -49,10 +49,17 @@ export function whyView({ conditions, scheme }: SchemeResult, source: WhySource)
   </details>`;
 }
 
+/** Where in the tree a list of conditions stands. */
+interface Place {
+  readonly depth: number;
+  /** Where what they belong to was read: not said again for each of them. */
+  readonly read: RuleSource;
+}
+
 function conditionList(
   results: readonly ConditionResult[],
   source: WhySource,
-  depth: number,
+  { depth, read }: Place,
 ): TemplateResult | typeof nothing {
   if (results.length === 0 || depth > DEEPEST) return nothing;
   const { context } = source;
@@ -64,23 +71,48 @@ function conditionList(
       return html`<li>
         <span class=${`tag ${status}`}>${truth[status]}</span>
         <span>${source.sentenceOf(result, status)}</span>
-        ${figureLine(result, source)}
+        ${assessedBy(condition, context)} ${figureLine(result, source)}
         ${
-          condition.source
+          condition.source && !isSameSource(condition.source, read)
             ? html`<span class="small muted"
                 >${sourceLine(laterTexts(context).source, condition.source, source)}</span
               >`
             : nothing
         }
-        ${isSaid(result) ? nothing : conditionList(result.parts, source, depth + 1)}
+        ${conditionList(partsToTell(result), source, {
+          depth: depth + 1,
+          read: condition.source ?? read,
+        })}
       </li>`;
     })}
   </ul>`;
 }
 
-/** The opposite of a condition, in words of its own, needs not the condition too. */
-function isSaid({ condition }: ConditionResult): boolean {
-  return condition.kind === 'not' && condition.label !== undefined;
+/**
+ * What a condition rests on, as far as it explains how it stands. Where one ground
+ * is enough and is there, the others did not decide anything; and the opposite of
+ * a condition, in words of its own, needs not the condition too.
+ */
+function partsToTell(result: ConditionResult): readonly ConditionResult[] {
+  const { condition, parts } = result;
+  if (condition.kind === 'not' && condition.label !== undefined) return [];
+  const isOneEnough = condition.kind === 'any' || condition.kind === 'atLeast';
+  const status = statusOf(result);
+  if (!isOneEnough || (status !== 'met' && status !== 'assessed')) return parts;
+  return parts.filter((part) => ['met', 'assessed'].includes(statusOf(part)));
+}
+
+function isSameSource(a: RuleSource, b: RuleSource): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function assessedBy(
+  condition: ConditionResult['condition'],
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  if (condition.kind !== 'assessment' || condition.by === undefined) return nothing;
+  const said = around(laterTexts(context).assessedBy, condition.by, context);
+  return html`<span class="small muted">${said}</span>`;
 }
 
 /** The figures that a comparison rests on, with their years. */
@@ -115,7 +147,7 @@ export function sourceLine(
   const isEnded = /[.!?…]\s*$/.test(words(place ?? title, context));
   return html`${label}
   ${outwardLink(url, say(title, context), context)}${
-    place === undefined ? nothing : html`, ${say(place, context)}`
+    place === undefined ? nothing : html`. ${say(place, context)}`
   }${isEnded ? '' : '.'}
   ${day === undefined ? nothing : laterTexts(context).readOn(format.date(day))}`;
 }

@@ -59,12 +59,14 @@ test('a range is tidied whichever way a browser writes it', () => {
 
 test('a line never breaks inside a date, a time or a range of numbers', () => {
   const unbroken = [
-    da.show(FULL_DAY, day('2027-02-10')),
+    da.show(DATE, day('2027-02-10')),
     da.showRange(DATE, day('2027-02-08'), day('2027-02-12')),
     timeText(da, 540, 690),
     da.daysToGo(12),
   ];
   for (const text of unbroken) assert.doesNotMatch(text, /[ \u2009\u202f]|–(?!\u2060)/);
+  const withWeekday = da.show(FULL_DAY, day('2027-02-10'));
+  assert.deepEqual(withWeekday.split(' ').map(readable), ['onsdag den', '10. februar 2027']);
   const acrossMonths = da.showRange(DATE, day('2027-09-28'), day('2027-10-03'));
   assert.deepEqual(acrossMonths.split(' ').map(readable), ['28. september –', '3. oktober 2027']);
 });

@@ -9,6 +9,7 @@ import { createFinder } from '../../../../src/widgets/intervention-finder/domain
 import type { Found } from '../../../../src/widgets/intervention-finder/domain/found.js';
 
 const entries = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: id.toUpperCase() }));
+const MANY = [...new Array<undefined>(1300).keys()].map((id) => ({ id: `e${id}`, title: 'E' }));
 const finder = createFinder({
   widget: 'intervention-finder',
   version: 1,
@@ -32,6 +33,35 @@ function find(result: Partial<FinderResult>, text = 'ord'): Promise<Found> {
     { ...finder.start, text },
     {
       entriesOf: (ids) => Promise.resolve(entries.filter(({ id }) => ids.includes(id))),
+      lang: 'da',
+      signal: new AbortController().signal,
+    },
+  );
+}
+
+/** What is found of many entries with so many asked for, by an engine that gives at most so many at once. */
+function findMany(
+  limit: number,
+  {
+    total,
+    counts = 'exact',
+    most = Infinity,
+  }: { total?: number; counts?: 'exact' | 'estimate'; most?: number },
+): Promise<Found> {
+  const engine: FinderEngine = {
+    ...answering({ hits: [], facets: {} }),
+    caps: { counts, disjunctive: true, typo: true, compounds: true, sorts: [] },
+    query: (query) => {
+      const hits = MANY.slice(0, Math.min(query.limit, most));
+      return Promise.resolve({ hits, facets: {}, ...(total !== undefined && { total }) });
+    },
+  };
+  return findEntries(
+    engine,
+    finder,
+    { ...finder.start, limit },
+    {
+      entriesOf: (asked) => Promise.resolve(MANY.slice(0, asked.length)),
       lang: 'da',
       signal: new AbortController().signal,
     },
@@ -78,6 +108,25 @@ describe('what a search finds', () => {
     for (const [suggestion, wanted] of table) {
       const answer = await find({ ...(suggestion !== undefined && { suggestion }) });
       assert.equal(answer.suggestion, wanted);
+    }
+  });
+
+  it('is a thousand at most, and says where there are more than can be asked for', async () => {
+    const table: [string, number, Parameters<typeof findMany>[1], number, boolean][] = [
+      ['a page of them', 20, { total: 1300 }, 21, false],
+      ['the page before the last', 980, { total: 1300 }, 981, false],
+      ['the last page', 1000, { total: 1300 }, 1000, true],
+      ['all, as for paper', Infinity, { total: 1300 }, 1000, true],
+      ['a total that nobody knows', Infinity, {}, 1000, true],
+      ['a total that is about right', Infinity, { total: 1300, counts: 'estimate' }, 1000, true],
+      ['no more than a thousand', Infinity, { total: 1000, most: 1000 }, 1000, false],
+      ['a server that gives fewer', Infinity, { total: 1300, most: 100 }, 100, true],
+      ['a server that gives fewer than a page', 20, { total: 1300, most: 10 }, 10, true],
+      ['an estimate too high', Infinity, { total: 110, counts: 'estimate', most: 100 }, 100, false],
+    ];
+    for (const [name, limit, engine, count, cut] of table) {
+      const found = await findMany(limit, engine);
+      assert.deepEqual([found.entries.length, found.cut ?? false], [count, cut], name);
     }
   });
 });

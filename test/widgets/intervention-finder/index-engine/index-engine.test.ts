@@ -105,7 +105,10 @@ test('it answers as an engine in memory does: the real catalogue, every key of e
 test('it answers as an engine in memory does: thousands of entries, filters and orders', async () => {
   const catalogue = benchCatalogue(4000);
   const local = createLocalEngine(catalogue);
-  const indexed = new IndexFolder(catalogue).engine();
+  // As many files as of a hundred thousand.
+  const folder = new IndexFolder(catalogue, { shard: 4000, entries: 2000 });
+  assert.ok([...folder.files.keys()].filter((url) => url.includes('/beginnings-')).length > 20);
+  const indexed = folder.engine();
   const facets = catalogue.facets.map(({ id }) => id);
   const typed = benchKeystrokes(catalogue.words, 12);
   for (const [at, text] of typed.entries()) {
@@ -180,6 +183,32 @@ test('a file that is not there, cut off, changed, of another index or no file at
     assert.equal((await problemOf(gone, query)).code, 'http-status', kind);
   }
 });
+
+test('so is one of what begins alike', async () => {
+  for (const change of [(packed: Uint8Array) => packed.slice(0, -9), () => gzipSync('andet')]) {
+    const folder = new IndexFolder(sample, { shard: 8, entries: 400 });
+    const asked = await askedFor(folder, 's');
+    const address = asked.find((url) => url.includes('/beginnings-')) ?? '';
+    folder.files.set(address, change(folder.files.get(address) ?? new Uint8Array()));
+    const problem = await problemOf(folder, { text: 's' });
+    assert.equal(problem.code, 'index-file');
+    assert.equal(problem.source, address);
+  }
+});
+
+test('a letter is one file, however many words begin with it', async () => {
+  const folder = new IndexFolder(benchCatalogue(1000), { shard: 2000, entries: 32_000 });
+  const asked = await askedFor(folder, 's');
+  assert.equal(asked.filter((url) => url.includes('/beginnings-')).length, 1);
+  // That of the word "s" itself.
+  assert.ok(asked.filter((url) => url.includes('/postings-')).length <= 1);
+});
+
+/** What an engine asks for to answer a text. */
+async function askedFor(folder: IndexFolder, text: string): Promise<readonly string[]> {
+  await folder.engine().query({ ...base, text }, signal);
+  return folder.asked;
+}
 
 function changed(bytes: Uint8Array): Uint8Array {
   const other = bytes.slice();

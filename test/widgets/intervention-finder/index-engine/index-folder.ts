@@ -3,6 +3,7 @@ import type { FurtherLoading } from '../../../../src/core/config/intake-request.
 import { atOnce } from '../../../../src/widgets/intervention-finder/domain/at-once.js';
 import {
   writeIndex,
+  type FileSizes,
   type WrittenIndex,
 } from '../../../../src/widgets/intervention-finder/domain/index-files/write-index.js';
 import { buildParts } from '../../../../src/widgets/intervention-finder/domain/local-engine.js';
@@ -21,10 +22,11 @@ export class IndexFolder {
   readonly written: WrittenIndex;
   readonly #catalogue: Catalogue;
 
-  constructor(catalogue: Catalogue) {
+  /** @param sizes of files, where they shall be smaller than `sund index` makes them */
+  constructor(catalogue: Catalogue, sizes?: FileSizes) {
     this.#catalogue = catalogue;
     const parts = atOnce(buildParts(catalogue));
-    const writing = writeIndex(parts, (text) => new TextEncoder().encode(text));
+    const writing = writeIndex(parts, (text) => new TextEncoder().encode(text), sizes);
     let step = writing.next();
     for (; !step.done; step = writing.next()) {
       const { path, bytes } = step.value;

@@ -166,6 +166,7 @@ describe('planning with a finder over an index', () => {
     const onPaper = readable(widget);
     expect(onPaper)
       .to.contain('Udskrevet 21. november 2026')
+      .and.contain('Eksempel fra Odense og Aarhus, 2024. Spørg kommunerne, om det stadig findes.')
       .and.contain('Lærerne taler om tobak i de fag, hvor det passer ind.')
       .and.contain('KL anbefaler, at kommunerne gør det samme');
     dispatchEvent(new Event('afterprint'));

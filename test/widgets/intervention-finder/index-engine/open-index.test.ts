@@ -23,7 +23,8 @@ test('an index is what its manifest says', () => {
 
 test('what is no manifest of this release is told, in the file that it is in', () => {
   const table: readonly (readonly [unknown, string])[] = [
-    [{ ...manifest, format: 2 }, 'index-format'],
+    [{ ...manifest, format: 1 }, 'index-format'],
+    [{ ...manifest, format: 3 }, 'index-format'],
     [{ ...manifest, format: 0 }, 'index-format'],
     [{ ...manifest, format: '1' }, 'index-malformed'],
     [{ ...manifest, size: -1 }, 'index-malformed'],

@@ -53,7 +53,7 @@ const details: { readonly [Code in keyof OwnProblems]: readonly OwnProblems[Code
   'view-not-offered': [{ view: 'matrix', views: ['list', 'shortlist'] }],
   'repeated-view': [{ view: 'list' }],
   'shortlist-first': [{}],
-  'index-format': [{ format: 2, supported: 1 }],
+  'index-format': [{ format: 1, supported: 2 }],
   'index-malformed': [{}],
   'index-file': (['truncated', 'mismatched', 'malformed'] as const).map((fault) => ({
     url: 'https://kommune.example/indeks/shards/words-0.bin',

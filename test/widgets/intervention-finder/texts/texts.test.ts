@@ -15,6 +15,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   range: ['age', 3, 6],
   example: ['Billund', 2022],
   andOthers: ['Albertslund', 9],
+  firstOnly: [{ shown: 1000, total: 4312, estimated: true }, NOUN],
   position: [3, 9],
   announceAdded: ['X:IT', 2],
   announceRemoved: ['X:IT', 1],

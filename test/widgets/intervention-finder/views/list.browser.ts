@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { RowModel } from '../../../../src/widgets/intervention-finder/views/entry-row.js';
 import {
@@ -112,6 +113,35 @@ describe('the list', () => {
     const { host, asked } = show({ more: 66 });
     byRole(host, 'button', 'Vis flere (66 mere)').click();
     expect(asked).to.deep.equal([{ type: 'show-more' }]);
+  });
+
+  it('says where it has only the first, on the screen after them and on paper before them', async () => {
+    const first = { shown: 1000, total: 4312 };
+    const said = (lang: 'da' | 'en', firstOnly: ListModel['firstOnly']): string =>
+      readable(visibleText(show({ entries: [], firstOnly }, { lang }).host));
+    expect(said('da', first)).to.equal(
+      'Her er kun de første 1.000 af 4.312 indsatser. Søg mere præcist, eller vælg flere filtre, så du kan se dem alle.',
+    );
+    expect(said('en', first)).to.equal(
+      'These are only the first 1,000 of 4,312 initiatives. Search more precisely or choose more filters to see them all.',
+    );
+    expect(said('da', { ...first, estimated: true })).to.contain('de første 1.000 af ca. 4.312 ');
+    expect(said('da', { shown: 1000 })).to.contain('de første 1.000 indsatser. Søg');
+    const { host } = show({ firstOnly: first });
+    const places = (): number[] =>
+      ['Her er kun de første', 'X:IT'].map((words) => visibleText(host).indexOf(words));
+    const [after = 0, title = 0] = places();
+    expect(after).to.be.above(title);
+    await expectAccessible(host);
+    await emulateMedia({ media: 'print' });
+    try {
+      const [before = 0, printed = 0] = places();
+      expect(before).to.equal(0);
+      expect(printed).to.be.above(0);
+      expect(visibleText(host).split('Her er kun').length).to.equal(2);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('is printed, and linked to only where links can carry it', () => {

@@ -101,6 +101,15 @@ describe('the list on paper', () => {
     expect(second).not.to.contain('Din note');
   });
 
+  it('says of a case where it is from, and whom to ask whether it still exists', () => {
+    const example = { municipalities: ['Odense', 'Aarhus'], year: 2024, known: false };
+    const text = read(show({ items: model.items.map((item) => ({ ...item, example })) }));
+    const line = 'Eksempel fra Odense og Aarhus, 2024. Spørg kommunerne, om det stadig findes.';
+    expect(text.split(line).length).to.equal(3);
+    expect(text.slice(text.indexOf('Fritidspas'))).to.match(/^Fritidspas\s+Eksempel fra/);
+    expect(read(show())).not.to.contain('Eksempel');
+  });
+
   it('is what a search found where there is no plan', () => {
     const text = read(show({ planned: false, search: undefined, address: undefined }));
     expect(text).to.contain('2 indsatser · Udskrevet');

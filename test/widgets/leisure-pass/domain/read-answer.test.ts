@@ -111,6 +111,8 @@ for (const [day, month, year, expected] of [
   ['', '5', '2015', 'part-missing day'],
   ['3', '', '2015', 'part-missing month'],
   ['3', '5', '', 'part-missing year'],
+  ['', '5', '', 'part-missing day year'],
+  ['8', '', '', 'part-missing month year'],
   ['32', '5', '2015', 'part-wrong day'],
   ['0', '5', '2015', 'part-wrong day'],
   ['3', '13', '2015', 'part-wrong month'],
@@ -129,7 +131,9 @@ for (const [day, month, year, expected] of [
     const read = readBirthDate({ day, month, year }, today);
     const { problem } = read;
     const found = problem
-      ? [problem.code, 'part' in problem ? problem.part : []].flat().join(' ')
+      ? [problem.code, 'part' in problem ? problem.part : 'parts' in problem ? problem.parts : []]
+          .flat()
+          .join(' ')
       : read.value;
     assert.equal(found, expected);
   });

@@ -15,6 +15,8 @@ const COUNTED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [2, undefined],
   ]),
   children: NUMBERS.map((count) => [count]),
+  aged: NUMBERS.map((years) => [years]),
+  inGrade: NUMBERS.map((grade) => [grade]),
   figureFrom: [[undefined], [2022]],
   amountsFrom: [[2022]],
   stoppedUnnamed: NUMBERS.map((count) => [count]),
@@ -29,9 +31,9 @@ const COUNTED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 };
 
 const PROBLEMS = [
-  { minimum: 3, maximum: 5, years: 120, part: 'day' },
-  { minimum: 3, maximum: 5, years: 120, part: 'month' },
-  { minimum: 3, maximum: 5, years: 120, part: 'year' },
+  { minimum: 3, maximum: 5, years: 120, part: 'day', parts: ['day', 'year'] },
+  { minimum: 3, maximum: 5, years: 120, part: 'month', parts: ['month'] },
+  { minimum: 3, maximum: 5, years: 120, part: 'year', parts: ['month', 'year'] },
 ].map((problem) => [problem]);
 
 /** Everything that some texts can say, with the names that functions are handed in their places. */

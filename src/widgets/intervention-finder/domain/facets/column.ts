@@ -1,5 +1,5 @@
 import type { Text } from '../../../../core/text/text.js';
-import type { Bits } from '../bit-set.js';
+import { placesOf, type Bits } from '../bit-set.js';
 import type { Facet, FacetChoice } from '../model.js';
 
 /** A value that entries can be counted by. */
@@ -13,8 +13,12 @@ export interface FacetColumn {
   readonly facet: Facet;
   /** In the order they are shown in; for a range the whole numbers it spans, where they are few. */
   readonly values: readonly ColumnValue[];
-  /** How many of the entries have each value, in the order of `values`. */
-  counts(entries: Bits): Uint32Array;
+  /**
+   * How many of the entries have each value, in the order of `values`.
+   *
+   * @param places of the entries, by `placesOf`
+   */
+  counts(entries: Bits, places: Uint32Array): Uint32Array;
   /** The entries that meet a choice; undefined where it chooses nothing. */
   matching(choice: FacetChoice): Bits | undefined;
   /** The entries that have a value, by its place. */
@@ -25,7 +29,7 @@ export interface FacetColumn {
 export type Counts = Readonly<Record<string, number>>;
 
 /** The counts of a column by value id. */
-export function countsById(column: FacetColumn, entries: Bits): Counts {
-  const counts = column.counts(entries);
+export function countsById(column: FacetColumn, entries: Bits, places = placesOf(entries)): Counts {
+  const counts = column.counts(entries, places);
   return Object.fromEntries(column.values.map(({ id }, at) => [id, counts[at] ?? 0]));
 }

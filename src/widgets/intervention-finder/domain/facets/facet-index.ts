@@ -1,4 +1,4 @@
-import { allBits, commonBits, type Bits } from '../bit-set.js';
+import { allBits, commonBits, placesOf, type Bits } from '../bit-set.js';
 import type { Choices, Entry, Facet } from '../model.js';
 import { countsById, type Counts, type FacetColumn } from './column.js';
 import { readListColumn } from './list-column.js';
@@ -37,9 +37,20 @@ export class FacetIndex {
    * does not count, since values of one facet add up. All values are there, also those with none.
    */
   counts(facet: string, choices: Choices, among: Bits): Counts {
-    const column = this.#byId.get(facet);
-    if (!column) return {};
-    return countsById(column, commonBits(among, this.matching(choices, facet)));
+    return this.counter(choices, among)(facet);
+  }
+
+  /** The same for one facet after the other: what is not chosen is counted among the same entries. */
+  counter(choices: Choices, among: Bits): (facet: string) => Counts {
+    const all = commonBits(among, this.matching(choices));
+    const places = placesOf(all);
+    return (facet) => {
+      const column = this.#byId.get(facet);
+      if (!column) return {};
+      if (!choices[facet]) return countsById(column, all, places);
+      const others = commonBits(among, this.matching(choices, facet));
+      return countsById(column, others, placesOf(others));
+    };
   }
 
   /** How many entries have a value of the one facet and a value of the other. */

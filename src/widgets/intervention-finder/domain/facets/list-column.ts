@@ -1,4 +1,4 @@
-import { noBits, placesOf, type Bits } from '../bit-set.js';
+import { noBits, type Bits } from '../bit-set.js';
 import { compareKeys, danishKey } from '../danish-order.js';
 import type { BooleanFacet, Entry, FacetChoice, ListFacet } from '../model.js';
 import type { ColumnValue, FacetColumn } from './column.js';
@@ -29,8 +29,7 @@ export class ListColumn implements FacetColumn {
     return this.#sets[value];
   }
 
-  counts(entries: Bits): Uint32Array {
-    const places = placesOf(entries);
+  counts(entries: Bits, places: Uint32Array): Uint32Array {
     return new Uint32Array(this.#sets.map((set) => set.countIn(entries, places)));
   }
 

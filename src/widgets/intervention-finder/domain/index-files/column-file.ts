@@ -4,6 +4,7 @@ import type { FacetColumn } from '../facets/column.js';
 import { ListColumn, valueIds } from '../facets/list-column.js';
 import { RangeColumn, rangeOf } from '../facets/range-column.js';
 import type { Entry, Facet } from '../model.js';
+import { beginningKey, type Beginning } from './beginning-key.js';
 import { ByteReader } from './byte-reader.js';
 import { ByteWriter } from './byte-writer.js';
 import { IndexError } from './index-error.js';
@@ -16,6 +17,8 @@ export interface Directories {
   readonly entries: ShardDirectory;
   /** By the number of a word. */
   readonly postings: ShardDirectory;
+  /** Hashes of the files of beginnings, by {@link beginningKey}. */
+  readonly beginnings: ReadonlyMap<number, string>;
   /** By the place of a root's group. */
   readonly parts: ShardDirectory;
   /** Hashes of the files of ids, by bucket. */
@@ -29,6 +32,7 @@ export interface WrittenShards {
   readonly groups: number;
   readonly entries: readonly { readonly hash: string; readonly start: number }[];
   readonly postings: readonly { readonly hash: string; readonly start: number }[];
+  readonly beginnings: readonly (Beginning & { readonly hash: string })[];
   readonly parts: readonly { readonly hash: string; readonly start: number }[];
   readonly ids: readonly string[];
 }
@@ -46,6 +50,7 @@ export function writeColumns(
   const writer = new ByteWriter().count(shards.size).count(shards.words).count(shards.groups);
   writeDirectory(writer, shards.entries);
   writeDirectory(writer, shards.postings);
+  writeBeginnings(writer, shards.beginnings);
   writeDirectory(writer, shards.parts);
   writer.count(shards.ids.length);
   for (const hash of shards.ids) writeHash(writer, hash);
@@ -63,6 +68,29 @@ export function writeColumns(
     }
   }
   return writer.done();
+}
+
+/** In the order of their first words. */
+function writeBeginnings(writer: ByteWriter, beginnings: WrittenShards['beginnings']): void {
+  writer.count(beginnings.length);
+  let before = 0;
+  for (const { from, to, hash } of beginnings) {
+    writer.count(from - before).count(to - from);
+    writeHash(writer, hash);
+    before = from;
+  }
+}
+
+function readBeginnings(reader: ByteReader, words: number): ReadonlyMap<number, string> {
+  const hashes = new Map<number, string>();
+  let from = 0;
+  for (let left = reader.length(); left > 0; left--) {
+    from += reader.count();
+    const to = from + reader.count();
+    if (to > words) throw new IndexError('malformed');
+    hashes.set(beginningKey({ from, to }), readHash(reader));
+  }
+  return hashes;
 }
 
 function writeValues(
@@ -119,6 +147,7 @@ export function* readColumns(
   const directories: Directories = {
     entries: readDirectory(reader, entries),
     postings: readDirectory(reader, words),
+    beginnings: readBeginnings(reader, words),
     parts: readDirectory(reader, groups),
     ids: new Array<undefined>(reader.length()).fill(undefined).map(() => readHash(reader)),
   };

@@ -55,7 +55,7 @@ export function* readLexicon(
 
 function countsAlone(counts: Uint32Array): Postings {
   const none = { entries: new Uint32Array(), scores: new Uint8Array(), from: 0, to: 0 };
-  return { count: (word) => counts[word] ?? 0, rows: () => none };
+  return { count: (word) => counts[word] ?? 0, rows: () => none, allRows: () => [] };
 }
 
 /**

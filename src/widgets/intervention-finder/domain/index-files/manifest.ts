@@ -1,5 +1,5 @@
 /** What `sund index` writes and this release reads. Another number means: write the index again. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** More entries than these are for a server. */
 export const MOST_INDEXED = 300_000;
@@ -22,7 +22,15 @@ export interface IndexManifest {
 
 /** The files of an index by what is in them; a letter begins the name of each. */
 export type ShardKind =
-  'columns' | 'words' | 'orders' | 'quantities' | 'postings' | 'parts' | 'entries' | 'ids';
+  | 'columns'
+  | 'words'
+  | 'orders'
+  | 'quantities'
+  | 'postings'
+  | 'beginnings'
+  | 'parts'
+  | 'entries'
+  | 'ids';
 
 /** Where a file of an index is, relative to its `index.json`. Its name changes with its content. */
 export function shardPath(kind: ShardKind, hash: string): string {

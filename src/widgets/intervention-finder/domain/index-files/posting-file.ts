@@ -1,5 +1,6 @@
 import type { Postings, WordRowSpan } from '../search/search-index.js';
 import { PostingTable } from '../search/word-rows.js';
+import { beginningKey } from './beginning-key.js';
 import { ByteReader } from './byte-reader.js';
 import type { ByteWriter } from './byte-writer.js';
 import { IndexError } from './index-error.js';
@@ -79,17 +80,21 @@ const NO_ROWS: WordRowSpan = {
 export class FetchedPostings implements Postings {
   readonly #counts: Uint32Array;
   readonly #ofCompounds: ReadonlyMap<number, WordRowSpan>;
+  readonly #ofBeginnings: ReadonlyMap<number, WordRowSpan>;
   readonly #shardOf: (word: number) => PostingShard | undefined;
   /** Words are asked for one after the other, so it is mostly the same. */
   #last: PostingShard | undefined;
 
+  /** @param ofBeginnings by `beginningKey` */
   constructor(
     counts: Uint32Array,
     ofCompounds: ReadonlyMap<number, WordRowSpan>,
+    ofBeginnings: ReadonlyMap<number, WordRowSpan>,
     shardOf: (word: number) => PostingShard | undefined,
   ) {
     this.#counts = counts;
     this.#ofCompounds = ofCompounds;
+    this.#ofBeginnings = ofBeginnings;
     this.#shardOf = shardOf;
   }
 
@@ -104,5 +109,19 @@ export class FetchedPostings implements Postings {
     const isLast = last !== undefined && word >= last.from && word < last.to;
     const shard = isLast ? last : (this.#last = this.#shardOf(word));
     return shard?.table.rows(word - shard.from) ?? NO_ROWS;
+  }
+
+  allRows(from: number, to: number): readonly WordRowSpan[] {
+    const beginning = this.#ofBeginnings.get(beginningKey({ from, to }));
+    if (beginning) return [beginning];
+    const spans: WordRowSpan[] = [];
+    for (let word = from; word < to;) {
+      const shard = this.#shardOf(word);
+      const end = Math.min(shard?.to ?? word + 1, to);
+      // Files that hold none of their rows are not here.
+      if (shard) spans.push(...shard.table.allRows(word - shard.from, end - shard.from));
+      word = end;
+    }
+    return spans;
   }
 }

@@ -22,6 +22,13 @@ export class ShardDirectory {
     return lowerBound(this.#starts, number + 1) - 1;
   }
 
+  /** The places of the files that have the numbers from one up to, and without, another. */
+  shardsOf({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+    const first = this.shardOf(from);
+    const length = this.shardOf(to - 1) - first + 1;
+    return [...new Array<undefined>(length)].map((_, at) => first + at);
+  }
+
   /** From which number up to, and without, which the file at a place goes. */
   span(place: number): { readonly from: number; readonly to: number } {
     return { from: this.#starts[place] ?? 0, to: this.#starts[place + 1] ?? this.#end };

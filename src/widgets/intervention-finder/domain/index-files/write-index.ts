@@ -2,9 +2,12 @@ import type { CatalogueParts } from '../local-engine.js';
 import { PAGE_SIZE } from '../initial-state.js';
 import type { Entry } from '../model.js';
 import { fold, root, stem } from '../search/word-forms.js';
+import { commonBeginnings, writeBeginning } from './beginning-file.js';
+import type { Beginning } from './beginning-key.js';
 import { ByteWriter } from './byte-writer.js';
 import { contentHash } from './content-hash.js';
 import { writeColumns } from './column-file.js';
+import { writeEntryFile } from './entry-file.js';
 import { writeIds } from './id-file.js';
 import { INDEX_FORMAT, shardPath, type IndexManifest, type ShardKind } from './manifest.js';
 import { writeOrders } from './order-file.js';
@@ -26,10 +29,17 @@ export interface WrittenIndex {
   readonly entries: readonly Entry[];
 }
 
-/** Bytes of a file before it is compressed, about: a fifth to a third of that after. */
-const SHARD_BYTES = 72_000;
-/** Those of entries are smaller: twenty that are found may be in as many files. */
-const ENTRY_BYTES = 32_000;
+/** How large files are. */
+export interface FileSizes {
+  /** Bytes of a file before it is compressed, about: a fifth to a third of that after. */
+  readonly shard: number;
+  /** Those of entries are smaller: twenty that are found may be in as many files. */
+  readonly entries: number;
+}
+
+const FILE_SIZES: FileSizes = { shard: 72_000, entries: 32_000 };
+/** Bytes of a row, about. */
+const ROW = 2;
 
 /**
  * Writes the index of a catalogue, file by file, the same files for the same catalogue.
@@ -39,31 +49,38 @@ const ENTRY_BYTES = 32_000;
 export function* writeIndex(
   { entries, facets, index, order }: CatalogueParts,
   encode: (text: string) => Uint8Array,
+  sizes = FILE_SIZES,
 ): Generator<IndexFile, WrittenIndex, undefined> {
   const { vocabulary, postings } = index;
   const words = [...new Array<undefined>(vocabulary.size)].map((_, word) => vocabulary.word(word));
   const groups = rootGroups(words);
   const compounds = groups.filter(({ rooted }) => hasAny(vocabulary.compounds(rooted)));
-  const rowShards = yield* inShards('postings', SHARD_BYTES, words, (writer, _, word) => {
+  const rowShards = yield* inShards('postings', sizes.shard, words, (writer, _, word) => {
     writeRows(writer, postings.rows(word));
   });
-  const partShards = yield* inShards('parts', SHARD_BYTES, compounds, (writer, { rooted }) => {
+  const most = sizes.shard / ROW;
+  const beginnings: (Beginning & { readonly hash: string })[] = [];
+  for (const beginning of commonBeginnings(words, (word) => postings.count(word), most)) {
+    const bytes = writeBeginning(beginning, (word) => postings.rows(word), entries.length);
+    beginnings.push({ ...beginning, hash: yield* file('beginnings', bytes) });
+  }
+  const partShards = yield* inShards('parts', sizes.shard, compounds, (writer, { rooted }) => {
     const isBeside = (word: number) => fold(words[word] ?? '').startsWith(rooted);
     const made = [...new Set(vocabulary.compounds(rooted))];
     writeGroup(writer, made, isBeside, (word) => postings.rows(word));
   });
-  const entryShards = yield* writeEntries(entries, encode);
+  const entryShards = yield* writeEntries(entries, sizes.entries, encode);
   const ids: string[] = [];
   for (const bytes of writeIds(entries.map(({ id }) => id))) ids.push(yield* file('ids', bytes));
-  const shards = { entries: entryShards, postings: rowShards, parts: partShards, ids };
-  const sizes = { size: entries.length, words: words.length, groups: compounds.length };
+  const shards = { entries: entryShards, postings: rowShards, beginnings, parts: partShards, ids };
+  const counts = { size: entries.length, words: words.length, groups: compounds.length };
   const firsts = compounds.map(({ first }) => first);
   const manifest: IndexManifest = {
     format: INDEX_FORMAT,
     size: entries.length,
     years: entries.some(({ year }) => year !== undefined),
     facets: facets.map(({ id }) => id),
-    columns: yield* file('columns', writeColumns({ ...sizes, ...shards }, facets, entries)),
+    columns: yield* file('columns', writeColumns({ ...counts, ...shards }, facets, entries)),
     words: yield* file(
       'words',
       writeWords(words, (word) => postings.count(word), firsts),
@@ -131,19 +148,20 @@ function* inShards<Thing>(
 
 function* writeEntries(
   entries: readonly Entry[],
+  size: number,
   encode: (text: string) => Uint8Array,
 ): Generator<IndexFile, readonly Shard[], undefined> {
   const shards: Shard[] = [];
-  let texts: string[] = [];
+  let texts: Uint8Array[] = [];
   let length = 0;
   const close = function* (end: number): Generator<IndexFile, void, undefined> {
     const start = end - texts.length;
-    shards.push({ hash: yield* file('entries', encode(`[${texts.join(',')}]`)), start });
+    shards.push({ hash: yield* file('entries', writeEntryFile(texts)), start });
     [texts, length] = [[], 0];
   };
   for (const [number, entry] of entries.entries()) {
-    const text = JSON.stringify(entry);
-    if (length > 0 && length + text.length > ENTRY_BYTES) yield* close(number);
+    const text = encode(JSON.stringify(entry));
+    if (length > 0 && length + text.length > size) yield* close(number);
     texts.push(text);
     length += text.length;
   }

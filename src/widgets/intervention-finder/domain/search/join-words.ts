@@ -75,7 +75,10 @@ function sharedCompounds(one?: Meaning, other?: Meaning): readonly number[] {
 
 function withJoined({ related }: Meaning, words: ReadonlySet<number>): readonly Related[] {
   const all = new RelatedWords();
-  for (const { word, relation, weight } of related) all.add(word, relation, weight);
+  for (const { word, end, relation, weight } of related) {
+    if (relation === 'prefix') all.addSpan({ from: word, to: end }, relation);
+    else all.add(word, relation, weight);
+  }
   all.addAll(words, 'joined', WEIGHT.joined);
   return all.list();
 }

@@ -15,6 +15,8 @@ const SHORTEST = 5;
 const LONG = 8;
 /** The longest stem that is not the beginning of its word. */
 const LONGEST_IRREGULAR = 5;
+/** Words between two pauses. */
+const STEP = 200;
 
 /** While somebody types, the words before the last are the same at every key. */
 const KEPT = 24;
@@ -22,22 +24,23 @@ const known = new WeakMap<readonly string[], Map<string, NearWords>>();
 
 /**
  * The words nearest to a mistyped one, all equally near. Shorter words may have one letter wrong,
- * longer ones two, but then not the first: what is further off is another word.
+ * longer ones two, but then not the first: what is further off is another word. Every `yield` is a place
+ * to pause.
  *
  * @param isStart only the beginning of a word is typed yet
  * @param isStem it is a stem, and compared with the stems of words
  */
-export function nearWords(
+export function* nearWords(
   vocabulary: Vocabulary,
   folded: string,
   isStart: boolean,
   isStem = false,
-): NearWords {
+): Generator<void, NearWords, undefined> {
   if (folded.length < SHORTEST || /\d/.test(folded)) return { distance: 0, words: [] };
   const kept = known.get(vocabulary.words) ?? new Map<string, NearWords>();
   known.set(vocabulary.words, kept);
   const key = `${isStart ? 'start' : 'whole'} ${isStem ? 'stem' : 'word'} ${folded}`;
-  const near = kept.get(key) ?? findNear(vocabulary, folded, isStart, isStem);
+  const near = kept.get(key) ?? (yield* findNear(vocabulary, folded, isStart, isStem));
   kept.delete(key);
   kept.set(key, near);
   for (const oldest of kept.keys()) {
@@ -47,18 +50,20 @@ export function nearWords(
   return near;
 }
 
-function findNear(
+function* findNear(
   vocabulary: Vocabulary,
   folded: string,
   isStart: boolean,
   isStem: boolean,
-): NearWords {
+): Generator<void, NearWords, undefined> {
   const letters = folded.length;
   let nearest = letters < LONG ? 1 : 2;
   let words: number[] = [];
   // A stem is the beginning of its word, but for some that are shorter than this.
   const isBeginning = isStem && letters - nearest > LONGEST_IRREGULAR;
+  let compared = 0;
   for (const number of candidates(vocabulary, folded, nearest, isStart)) {
+    if (++compared % STEP === 0) yield;
     const other = fold(vocabulary.word(number));
     if (isBeginning && boundedDistance(folded, other, nearest, true) > nearest) continue;
     const distance = boundedDistance(folded, isStem ? stem(other) : other, nearest, isStart);

@@ -1,3 +1,4 @@
+import { addBit, hasBit, noBits } from '../bit-set.js';
 import { lowerBound } from './key-table.js';
 import type { Related, Relation } from './relations.js';
 import type { AnsweredTerm } from './search.js';
@@ -38,7 +39,7 @@ export function reasonsFor(
 
 /** By entry: the nearest word that it holds. Each word is looked at once, however many entries there are. */
 function nearestWords(
-  { postings }: SearchIndex,
+  { postings, size }: SearchIndex,
   related: readonly Related[],
   entries: readonly number[],
 ): ReadonlyMap<number, Related> {
@@ -46,12 +47,35 @@ function nearestWords(
   const open = new Set(entries);
   for (const each of related) {
     if (open.size === 0) break;
-    for (const entry of holders(postings.rows(each.word), open)) {
+    const { word, end } = each;
+    const found =
+      end - word === 1
+        ? holders(postings.rows(word), open)
+        : holdersOfAny(postings.allRows(word, end), open, size);
+    for (const entry of found) {
       nearest.set(entry, each);
       open.delete(entry);
     }
   }
   return nearest;
+}
+
+/** Those of some entries that are in the rows of many words, which may be most rows that there are. */
+function holdersOfAny(
+  spans: readonly WordRowSpan[],
+  among: ReadonlySet<number>,
+  size: number,
+): readonly number[] {
+  const open = noBits(size);
+  for (const entry of among) addBit(open, entry);
+  const found = new Set<number>();
+  for (const { entries, from, to } of spans) {
+    for (let row = from; row < to && found.size < among.size; row++) {
+      const entry = entries[row] ?? 0;
+      if (hasBit(open, entry)) found.add(entry);
+    }
+  }
+  return [...found];
 }
 
 /** Those of some entries that are in the rows of a word, which for most words are very few. */

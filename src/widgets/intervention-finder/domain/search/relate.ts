@@ -25,6 +25,8 @@ export interface Together {
 const SHORTEST_BEGINNING = 4;
 /** Letters before an ending, for the whole to be a compound. */
 const SHORTEST_REST = 3;
+/** Words between two pauses. */
+const STEP = 500;
 /** A word two letters off is a bolder guess than one. */
 const SECOND_LETTER = 0.7;
 /** Parts of a compound may stand anywhere in an entry. */
@@ -34,15 +36,15 @@ const ALONE = 0.3;
 
 /**
  * What a word of a query leads to in a catalogue. Guesses about mistyped words are made only where the
- * word is unknown, so that right words keep their meaning.
+ * word is unknown, so that right words keep their meaning. Every `yield` is a place to pause.
  *
  * @param queryStems stems of all words of the query, for synonyms of several words
  */
-export function relate(
+export function* relate(
   index: SearchIndex,
   term: WordTerm,
   queryStems: ReadonlySet<string>,
-): Meaning {
+): Generator<void, Meaning, undefined> {
   const { vocabulary } = index;
   const found = new RelatedWords();
   const together: Together[] = [];
@@ -58,7 +60,7 @@ export function relate(
   const synonyms = synonymsOf(index, stemmed, queryStems);
   if (!isKnown && synonyms.length === 0) {
     // One letter off a long word it is mistyped, rather than a compound that nobody has used.
-    const near = folded.length > 7 ? nearWords(vocabulary, folded, false) : undefined;
+    const near = folded.length > 7 ? yield* nearWords(vocabulary, folded, false) : undefined;
     const isOneOff = near?.distance === 1;
     const apart = isOneOff ? undefined : takeApart(folded, (part) => vocabulary.knows(part));
     if (apart) {
@@ -67,11 +69,16 @@ export function relate(
       for (const { word, weight } of rarer(index, words))
         found.add(word, 'beginning', weight * ALONE);
     }
-    const isEnding = addEndings(index, found, stemmed);
+    yield;
+    const isEnding = yield* addEndings(index, found, stemmed);
     const isLikelier = !apart && !isEnding && (!term.isStart || found.isEmpty);
-    if (isLikelier) correction = addNear(index, found, together, term, near);
+    if (isLikelier) correction = yield* addNear(index, found, together, term, near);
   }
-  for (const synonym of synonyms) addSynonym(index, found, together, synonym);
+  for (const synonym of synonyms) {
+    yield;
+    addSynonym(index, found, together, synonym);
+  }
+  yield;
   const related = found.list();
   return { related, together, named: [], ...(correction !== undefined && { correction }) };
 }
@@ -117,10 +124,16 @@ function addKin(
  * Compounds that end with it, for a word that the catalogue has in compounds alone. @returns whether
  * there are any
  */
-function addEndings({ vocabulary }: SearchIndex, found: RelatedWords, stemmed: string): boolean {
+function* addEndings(
+  { vocabulary }: SearchIndex,
+  found: RelatedWords,
+  stemmed: string,
+): Generator<void, boolean, undefined> {
   if (stemmed.length < SHORTEST_BEGINNING) return false;
   let isFound = false;
+  let compared = 0;
   for (const word of vocabulary.ending(stemmed)) {
+    if (++compared % STEP === 0) yield;
     const written = fold(vocabulary.word(word));
     // Most have its last letters only, and a stem is dear.
     if (!written.includes(stemmed)) continue;
@@ -133,24 +146,26 @@ function addEndings({ vocabulary }: SearchIndex, found: RelatedWords, stemmed: s
 }
 
 /** @param known the words near to it as it was typed, where they were looked for @returns the likeliest correction */
-function addNear(
+function* addNear(
   index: SearchIndex,
   found: RelatedWords,
   together: Together[],
   { word: typed, isStart }: WordTerm,
   known: NearWords | undefined,
-): string | undefined {
+): Generator<void, string | undefined, undefined> {
   const folded = fold(typed);
   const { vocabulary, postings } = index;
-  const near = known ?? nearWords(vocabulary, folded, false);
-  const whole = near.words.length > 0 ? near : nearWords(vocabulary, stem(folded), false, true);
+  const near = known ?? (yield* nearWords(vocabulary, folded, false));
+  const whole =
+    near.words.length > 0 ? near : yield* nearWords(vocabulary, stem(folded), false, true);
   const isWhole = whole.words.length > 0;
-  const { words, distance } = isWhole ? whole : nearWords(vocabulary, folded, isStart);
+  const { words, distance } = isWhole ? whole : yield* nearWords(vocabulary, folded, isStart);
   const factor = distance > 1 ? SECOND_LETTER : 1;
   const likeliest = words.toSorted((one, other) => postings.count(other) - postings.count(one));
   found.addAll(likeliest, 'typo', WEIGHT.typo * factor);
   if (!isWhole) return undefined;
   for (const word of likeliest.slice(0, 3)) {
+    yield;
     const meant = fold(vocabulary.word(word));
     addKin(index, found, meant, WEIGHT.typo * factor, 'typo');
     for (const synonym of synonymsOf(index, stem(meant), new Set([stem(meant)]))) {

@@ -15,10 +15,12 @@ export type Relation =
   | 'part'
   | 'beginning';
 
-/** A word of the catalogue that a word of a query leads to. */
+/** A word of the catalogue that a word of a query leads to, or all words that begin as it does. */
 export interface Related {
-  /** Its number in the vocabulary. */
+  /** Its number in the vocabulary, or the number of the first of them. */
   readonly word: number;
+  /** The first number after it, or after the last of them. */
+  readonly end: number;
   /** How much of an exact match it is worth (0–1). */
   readonly weight: number;
   readonly relation: Relation;
@@ -43,24 +45,16 @@ export const CERTAIN: ReadonlySet<Relation> = new Set(['exact', 'folded', 'stem'
 /** Another word than the one typed. */
 export const LOOSE: ReadonlySet<Relation> = new Set(['synonym', 'part', 'beginning']);
 
-/** Words one after the other, all related in the same way. */
-interface RelatedSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly relation: Relation;
-  readonly weight: number;
-}
-
 /** Related words, each by the nearest relation only. */
 export class RelatedWords {
   readonly #nearest = new Map<number, Related>();
   /** A letter may be the beginning of tens of thousands: too many to look each of them up. */
-  readonly #spans: RelatedSpan[] = [];
+  readonly #spans: Related[] = [];
 
   add(word: number, relation: Relation, weight: number): void {
     const known = this.#nearest.get(word);
     if (known && known.weight >= weight) return;
-    this.#nearest.set(word, { word, relation, weight });
+    this.#nearest.set(word, { word, end: word + 1, relation, weight });
   }
 
   addAll(words: Iterable<number>, relation: Relation, weight = WEIGHT[relation]): void {
@@ -69,7 +63,7 @@ export class RelatedWords {
 
   /** No two spans may have a word in common. */
   addSpan({ from, to }: { readonly from: number; readonly to: number }, relation: Relation): void {
-    if (from < to) this.#spans.push({ from, to, relation, weight: WEIGHT[relation] });
+    if (from < to) this.#spans.push({ word: from, end: to, relation, weight: WEIGHT[relation] });
   }
 
   /** Whether any is the word itself, or one of its origin. */
@@ -84,21 +78,32 @@ export class RelatedWords {
     return this.#nearest.size === 0 && this.#spans.length === 0;
   }
 
-  /** The nearest first. */
+  /**
+   * The nearest first. Words that begin as what was typed stay together, with those among them that are
+   * nearer and stand before: one letter may be the beginning of most of a vocabulary.
+   */
   list(): readonly Related[] {
     const all: Related[] = [];
     for (const related of this.#nearest.values()) {
-      const { word, weight } = related;
-      const isNearer = (span: RelatedSpan) =>
-        word >= span.from && word < span.to && span.weight > weight;
-      if (!this.#spans.some(isNearer)) all.push(related);
+      if (!this.#isNearerInSpan(related)) all.push(related);
     }
-    for (const { from, to, relation, weight } of this.#spans) {
-      for (let word = from; word < to; word++) {
+    for (const span of this.#spans) {
+      if (span.relation === 'prefix') {
+        all.push(span);
+        continue;
+      }
+      for (let word = span.word; word < span.end; word++) {
         const known = this.#nearest.get(word);
-        if (!known || known.weight < weight) all.push({ word, relation, weight });
+        if (!known || known.weight < span.weight) all.push({ ...span, word, end: word + 1 });
       }
     }
     return all.sort((one, other) => other.weight - one.weight);
+  }
+
+  #isNearerInSpan({ word, weight }: Related): boolean {
+    for (const span of this.#spans) {
+      if (word >= span.word && word < span.end && span.weight > weight) return true;
+    }
+    return false;
   }
 }

@@ -2,7 +2,7 @@ import type { Quantity } from './quantities.js';
 import { LOOSE, type Related } from './relations.js';
 import type { Meaning } from './relate.js';
 import { ScoreSheet, type Scores } from './scores.js';
-import { FULL_SCORE, type SearchIndex } from './search-index.js';
+import { FULL_SCORE, type LabelRef, type SearchIndex } from './search-index.js';
 import { PROMINENCE } from './word-rows.js';
 
 /** A number of the same kind that only meets the one asked for is worth at least this. */
@@ -13,22 +13,33 @@ const AGREEMENT = 0.15;
 /** Labels by their numbers, and how well a word leads to each. */
 export type LabelWeights = ReadonlyMap<number, { readonly weight: number; readonly by: Related }>;
 
+/** Rows between two pauses. */
+const STEP = 20_000;
+
 /**
- * How well every entry answers a word, 0 where it does not: the best way counts, not the sum.
+ * How well every entry answers a word, 0 where it does not: the best way counts, not the sum. Every `yield`
+ * is a place to pause.
  *
  * @param labels those that the word leads to
  */
-export function scoreMeaning(index: SearchIndex, meaning: Meaning, labels: LabelWeights): Scores {
+export function* scoreMeaning(
+  index: SearchIndex,
+  meaning: Meaning,
+  labels: LabelWeights,
+): Generator<void, Scores, undefined> {
   const { related, together, named } = meaning;
   const sheet = ScoreSheet.take(index.size);
-  scoreRelated(index, related, labels, sheet);
+  yield* scoreRelated(index, related, labels, sheet);
+  yield;
   for (const label of named) addLabel(index, label, PROMINENCE.facet, sheet);
   for (const { weight, words } of together) {
-    const [first, ...others] = words.map((word) => {
+    const each: Scores[] = [];
+    for (const word of words) {
       const own = ScoreSheet.take(index.size);
-      scoreRelated(index, word, labelWeights(index, word), own);
-      return own.done();
-    });
+      yield* scoreRelated(index, word, labelWeights(index, word), own);
+      each.push(own.done());
+    }
+    const [first, ...others] = each;
     first?.visit((entry, score) => {
       let least = score;
       for (const other of others) least = Math.min(least, other.at(entry));
@@ -38,14 +49,27 @@ export function scoreMeaning(index: SearchIndex, meaning: Meaning, labels: Label
   return sheet.done();
 }
 
-function scoreRelated(
+function* scoreRelated(
   index: SearchIndex,
   related: readonly Related[],
   labels: LabelWeights,
   sheet: ScoreSheet,
-): void {
-  for (const { word, weight } of related) {
-    sheet.raiseAll(index.postings.rows(word), weight / FULL_SCORE);
+): Generator<void, void, undefined> {
+  const { postings } = index;
+  let left = STEP;
+  for (const { word, end, weight } of related) {
+    const spans = end - word === 1 ? [postings.rows(word)] : postings.allRows(word, end);
+    for (const span of spans) {
+      for (let { from } = span; from < span.to;) {
+        const to = Math.min(span.to, from + left);
+        sheet.raiseAll({ ...span, from, to }, weight / FULL_SCORE);
+        left -= to - from;
+        from = to;
+        if (left > 0) continue;
+        yield;
+        left = STEP;
+      }
+    }
   }
   for (const [label, { weight }] of labels) {
     addLabel(index, label, weight * PROMINENCE.facet, sheet);
@@ -68,13 +92,19 @@ function addTo(sheet: ScoreSheet, entry: number, score: number): void {
 export function labelWeights(index: SearchIndex, related: readonly Related[]): LabelWeights {
   const best = new Map<number, { weight: number; by: Related }>();
   for (const by of related) {
-    for (const { label, weight, isSynonym } of index.labelled.get(by.word) ?? []) {
+    for (const { label, weight, isSynonym } of labelsOf(index, by)) {
       if (isSynonym && LOOSE.has(by.relation)) continue;
       const total = by.weight * weight;
       if (total > (best.get(label)?.weight ?? 0)) best.set(label, { weight: total, by });
     }
   }
   return best;
+}
+
+function labelsOf({ labelled }: SearchIndex, { word, end }: Related): readonly LabelRef[] {
+  if (end - word === 1) return labelled.get(word) ?? [];
+  const words = [...labelled.keys()].filter((each) => each >= word && each < end);
+  return words.sort((one, other) => one - other).flatMap((each) => labelled.get(each) ?? []);
 }
 
 /** How well every entry answers an age or a grade: the same span best, one that meets it less. */

@@ -29,6 +29,11 @@ export class Scores {
     return this.values[(this.#before[entry >>> 5] ?? 0) + bitsOf(word & (bit - 1))] ?? 0;
   }
 
+  /** Others for the same entries. */
+  map(other: (score: number) => number): Scores {
+    return new Scores(this.entries, this.values.map(other));
+  }
+
   has(entry: number): boolean {
     return hasBit(this.entries, entry);
   }
@@ -56,6 +61,7 @@ export class ScoreSheet {
   /** An empty one; another than those that are not {@link done} yet. */
   static take(size: number): ScoreSheet {
     const used = free.pop();
+    // One of another size is let go: its catalogue may be gone, and it would be in the way of those that fit.
     return used?.size === size ? used : new ScoreSheet(size);
   }
 
@@ -91,6 +97,9 @@ export class ScoreSheet {
       values[entry] = score;
     }
   }
+
+  // The next two run for every word of every query, so they walk bits themselves: `visitBits`, which calls
+  // a function for each entry, takes two to three times as long.
 
   /** Adds a share of other scores, or so much for each that there is. */
   addAll(scores: Scores, share: number, isEach = false): void {

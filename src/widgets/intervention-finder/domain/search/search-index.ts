@@ -47,6 +47,11 @@ export interface WordRowSpan {
 export interface Postings {
   count(word: number): number;
   rows(word: number): WordRowSpan;
+  /**
+   * The rows of all words from one up to, and without, another, in any order. An entry may be in several,
+   * and its highest score for them is in one.
+   */
+  allRows(from: number, to: number): readonly WordRowSpan[];
 }
 
 /** The ages and grades of entries, a row each. */

@@ -2,6 +2,7 @@ import { addBit, countBits, noBits, type Bits } from '../bit-set.js';
 import { joinWords } from './join-words.js';
 import { namedLabels } from './named-labels.js';
 import { relate, type Meaning } from './relate.js';
+import type { Related } from './relations.js';
 import { labelWeights, scoreMeaning, scoreQuantity, type LabelWeights } from './score.js';
 import { ScoreSheet, type Scores } from './scores.js';
 import type { SearchIndex } from './search-index.js';
@@ -49,23 +50,33 @@ export function* searchInSteps(
   index: SearchIndex,
   query: string,
 ): Generator<void, TextSearch | undefined, undefined> {
-  const terms = understandQuery(index, query);
+  const terms = yield* understandQuery(index, query);
   yield;
   return terms.length === 0 ? undefined : yield* answerTerms(index, query, terms);
 }
 
-/** What the words of a query lead to. Asks the vocabulary and the labels alone, and no entries. */
-export function understandQuery(index: SearchIndex, query: string): readonly UnderstoodTerm[] {
+/**
+ * What the words of a query lead to. Asks the vocabulary and the labels alone, and no entries. Every `yield`
+ * is a place to pause.
+ */
+export function* understandQuery(
+  index: SearchIndex,
+  query: string,
+): Generator<void, readonly UnderstoodTerm[], undefined> {
   const terms = readTerms(query).flatMap((term): readonly Term[] =>
     term.kind === 'word' && !knowsName(index, term) ? partsOf(term) : [term],
   );
   const stems = new Set(
     terms.flatMap((term) => (term.kind === 'word' ? [stem(fold(term.word))] : [])),
   );
-  const meanings = terms.map((term) =>
-    term.kind === 'word' ? relate(index, term, stems) : NO_MEANING,
-  );
+  const meanings: Meaning[] = [];
+  for (const term of terms) {
+    yield;
+    meanings.push(term.kind === 'word' ? yield* relate(index, term, stems) : NO_MEANING);
+  }
+  yield;
   const joined = joinWords(index, terms, meanings);
+  yield;
   const labels = namedLabels(index, joined);
   return terms.map((term, at) => {
     const named = labels.flatMap(({ label, by }) => (by.size > 1 && by.has(at) ? label : []));
@@ -73,16 +84,14 @@ export function understandQuery(index: SearchIndex, query: string): readonly Und
   });
 }
 
-/** The words whose entries are needed to answer a query. @param size words in all */
-export function wordsOf(terms: readonly UnderstoodTerm[], size: number): Bits {
-  const words = noBits(size);
+/** The words whose entries are needed to answer a query, alone or with all that begin alike. */
+export function* relatedWords(
+  terms: readonly UnderstoodTerm[],
+): Generator<Related, void, undefined> {
   for (const { meaning } of terms) {
-    for (const { word } of meaning.related) addBit(words, word);
-    for (const each of meaning.together) {
-      for (const related of each.words) for (const { word } of related) addBit(words, word);
-    }
+    yield* meaning.related;
+    for (const { words } of meaning.together) for (const related of words) yield* related;
   }
-  return words;
 }
 
 /** Which entries answer a query. The rows of its words must be there. Every `yield` is a place to pause. */
@@ -95,19 +104,18 @@ export function* answerTerms(
   for (const { term, meaning } of terms) {
     const labels = labelWeights(index, meaning.related);
     const isWord = term.kind === 'word';
-    const scores = isWord ? scoreMeaning(index, meaning, labels) : scoreQuantity(index, term);
+    yield;
+    const scores = isWord
+      ? yield* scoreMeaning(index, meaning, labels)
+      : scoreQuantity(index, term);
+    yield;
     const importance = importanceOf(scores, index.size);
     answers.push({ term, meaning, scores, labels, importance });
     yield;
   }
   const { scores, coverage } = combine(index.size, answers);
   yield;
-  let best = 0;
-  for (const answered of coverage.values) if (answered > best) best = answered;
-  const found = noBits(index.size);
-  coverage.visit((entry, answered) => {
-    if (answered > best - EPSILON) addBit(found, entry);
-  });
+  const { best, found } = mostCovered(index.size, coverage);
   const suggestion = correct(query, answers);
   return {
     terms: answers,
@@ -138,6 +146,10 @@ function combine(
   size: number,
   terms: readonly AnsweredTerm[],
 ): Pick<TextSearch, 'scores' | 'coverage'> {
+  const [first] = terms;
+  if (first && terms.length === 1) {
+    return { scores: first.scores, coverage: first.scores.map(() => 1) };
+  }
   const whole = terms.reduce((sum, { importance }) => sum + importance, 0);
   const sums = ScoreSheet.take(size);
   const coverage = ScoreSheet.take(size);
@@ -147,6 +159,25 @@ function combine(
     coverage.addAll(scores, share, true);
   }
   return { scores: sums.done(), coverage: coverage.done() };
+}
+
+/** The entries that answer as much of a query as any, and how much. */
+function mostCovered(
+  size: number,
+  coverage: Scores,
+): { readonly best: number; readonly found: Bits } {
+  let best = 0;
+  let least = Infinity;
+  for (const answered of coverage.values) {
+    if (answered > best) best = answered;
+    if (answered < least) least = answered;
+  }
+  if (least > best - EPSILON) return { best, found: coverage.entries };
+  const found = noBits(size);
+  coverage.visit((entry, answered) => {
+    if (answered > best - EPSILON) addBit(found, entry);
+  });
+  return { best, found };
 }
 
 function droppedTerms(terms: readonly AnsweredTerm[], found: Bits): readonly string[] {

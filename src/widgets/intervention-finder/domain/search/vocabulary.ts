@@ -124,6 +124,7 @@ export interface Tables {
 
 const ENDING = 4;
 const LETTER_CODES = 38;
+/** The most words that a vocabulary can tell apart: their numbers share a float with what they are sorted by. */
 export const WORDS = 2 ** 21;
 /** Words between two pauses: about a millisecond of work. */
 const STEP = 100;

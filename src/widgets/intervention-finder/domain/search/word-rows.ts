@@ -146,4 +146,9 @@ export class PostingTable implements Postings {
       to: this.#starts[word + 1] ?? from,
     };
   }
+
+  allRows(from: number, to: number): readonly WordRowSpan[] {
+    const { from: first } = this.rows(from);
+    return [{ ...this.rows(to - 1), from: first }];
+  }
 }

@@ -77,7 +77,7 @@ export const da: StandardTexts = {
       },
       young: {
         question: 'Er den forælder, du bor hos, alene om at forsørge dig?',
-        help: 'Det gælder, hvis din mor eller far ikke har en ægtefælle eller samlever. Det kaldes enlig forsørger.',
+        help: 'Det gælder, hvis den forælder ikke har en ægtefælle eller samlever. Det kaldes enlig forsørger.',
         why: 'Det kan ændre, hvor meget din familie må tjene, eller hvor meget I kan få.',
       },
     },
