@@ -205,7 +205,7 @@ describe('a link that is not ours is left alone', () => {
     'written by a visitor': `<p>${LINK.replace('<a', '<a rel="nofollow ugc"')}</p>`,
     'paid for': `<p>${LINK.replace('<a', '<a rel="sponsored"')}</p>`,
     'without a config': `<p><a href="${FILES}/event-calendar.html">Se kalenderen</a></p>`,
-    'to a widget that this installation lacks': `<p><a href="${FILES}/leisure-pass.html?src=${FILES}/k.json">Se kalenderen</a></p>`,
+    'to a widget that this installation lacks': `<p><a href="${FILES}/smoke-free-map.html?src=${FILES}/k.json">Se kalenderen</a></p>`,
     'that an editor is writing': `<div contenteditable="true">${PARAGRAPH}</div>`,
     'that is the fallback of an element': `<sund-event-calendar>${PARAGRAPH}</sund-event-calendar>`,
   };
