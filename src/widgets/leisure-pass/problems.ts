@@ -1,7 +1,7 @@
 import type { UnknownId } from '../../core/config/known-ids.js';
 import type { CoreProblems, NoDetail, ProblemOf } from '../../core/config/problem.js';
 import type { FactConfig } from './fact-config.js';
-import type { ConditionConfig } from './rule-config.js';
+import type { ConditionConfig, Period, Unit } from './rule-config.js';
 
 /** The lists whose entries others point at. */
 export type Referable = 'fact' | 'value' | 'condition' | 'scheme';
@@ -57,6 +57,15 @@ export interface LeisurePassProblems extends CoreProblems {
   'figure-outdated': { readonly to: string };
   'figure-runs-out': { readonly to: string; readonly days: number };
   'figure-not-yet': { readonly from: string };
+  /** Today is after one figure and before the next. */
+  'figure-gap': { readonly to: string; readonly from: string };
+  /** A figure of one unit where one of another is taken. */
+  'other-unit': { readonly id: string; readonly unit: Unit; readonly expected: Unit };
+  'other-period': { readonly id: string; readonly period: Period; readonly expected: Period };
+  /** A figure that does not say for how long a time it is, where it matters. */
+  'no-period': { readonly id: string };
+  /** The answer to a question that names a figure decides, though the figure can run out. */
+  'figure-in-question': { readonly fact: string; readonly id: string };
 
   /** Nobody can apply. */
   'no-route': NoDetail;

@@ -1,5 +1,6 @@
 import { checkFilled, checkWords } from '../../../core/config/check-words.js';
 import { parsePlainDay } from '../../../core/dates/plain-day.js';
+import { valuesOf } from '../domain/amount-values.js';
 import type { AmountConfig, ParameterConfig } from '../rule-config.js';
 import { checkPeriod } from './check-period.js';
 import { checkSource } from './check-source.js';
@@ -61,6 +62,8 @@ function warnOfAge(report: Report, { values }: ParameterConfig, { day, today }: 
     report.warning('figure-not-yet', { from: first }, 'values');
     return;
   }
+  const gap = gapOn(values, today);
+  if (gap) report.warning('figure-gap', gap, 'values');
   if (values.some(({ to }) => to === undefined)) return;
   const last =
     values
@@ -73,6 +76,24 @@ function warnOfAge(report: Report, { values }: ParameterConfig, { day, today }: 
   else if (end - day <= DAYS_AHEAD) {
     report.warning('figure-runs-out', { to: last, days: end - day }, 'values');
   }
+}
+
+/** Where the day falls between two figures: the last day of the one, and the first of the other. */
+function gapOn(
+  values: ParameterConfig['values'],
+  today: string,
+): { readonly to: string; readonly from: string } | undefined {
+  const holds = values.some(
+    ({ from = '0000-01-01', to = '9999-12-31' }) => from <= today && today <= to,
+  );
+  const to = values
+    .flatMap((value) => (value.to !== undefined && value.to < today ? value.to : []))
+    .toSorted()
+    .at(-1);
+  const from = values
+    .flatMap((value) => (value.from !== undefined && value.from > today ? value.from : []))
+    .toSorted()[0];
+  return holds || to === undefined || from === undefined ? undefined : { to, from };
 }
 
 /** Whether an amount can be worked out, given that what it refers to can. */
@@ -97,25 +118,8 @@ export function checkAmount(report: Report, amount: AmountConfig): boolean {
 }
 
 function literalsOf(amount: AmountConfig): readonly number[] {
-  return valuesOf(amount).filter((value) => typeof value === 'number');
-}
-
-/** The figures that an amount is worked out from. */
-export function valuesOf(amount: AmountConfig): readonly (string | number)[] {
-  switch (amount.kind) {
-    case 'sum':
-    case 'lowest':
-    case 'highest':
-      return amount.of;
-    case 'perFurther':
-      return [amount.each];
-    case 'when':
-      return [amount.value, amount.otherwise ?? 0];
-    case 'table':
-      return [...amount.rows.map(({ value }) => value), amount.beyond ?? 0];
-    case 'share':
-      return [amount.percent, amount.of];
-  }
+  const percent = amount.kind === 'share' ? [amount.percent] : [];
+  return [...valuesOf(amount), ...percent].filter((value) => typeof value === 'number');
 }
 
 function checkNotEmpty(report: Report, list: readonly unknown[], place: string): boolean {

@@ -15,6 +15,8 @@ export interface RuleNode {
   readonly id: string;
   readonly path: Path;
   readonly references: readonly Reference[];
+  /** Whether it goes together with what it refers to, all of which can be used; reports where not. */
+  readonly goesTogether: (report: Report) => boolean;
 }
 
 /** An id in a rule. */
@@ -128,7 +130,8 @@ export class RuleGraph {
     if (length === LONGEST_CHAIN + 1) {
       this.#report.at(node.path).error('chain-too-long', { limit: LONGEST_CHAIN });
     }
-    if (length > LONGEST_CHAIN || areUsable.includes(false)) this.#stopped.add(keyOf(node));
+    const isUsable = length <= LONGEST_CHAIN && !areUsable.includes(false);
+    if (!isUsable || !node.goesTogether(this.#report.at(node.path))) this.#stopped.add(keyOf(node));
   }
 
   #lengthOf(reference: Reference): number {

@@ -1,6 +1,7 @@
 import { KnownIds } from '../../../core/config/known-ids.js';
 import type { Path } from '../../../core/config/problem.js';
 import { SeenIds } from '../../../core/config/seen-ids.js';
+import { Measures } from '../domain/measures.js';
 import type { PassConfig } from '../domain/model.js';
 import type { FactConfig } from '../fact-config.js';
 import type { Referable } from '../problems.js';
@@ -9,9 +10,11 @@ import { checkCondition } from './check-conditions.js';
 import { checkFact } from './check-facts.js';
 import { checkAmount, checkParameter } from './check-figures.js';
 import { hasSharedCaps } from './check-relations.js';
+import { comparesAlike, limitIsMeasured, paysAsMeasured, reckonsAlike } from './check-measures.js';
 import { checkScheme } from './check-scheme.js';
 import { fitsItsFact } from './fact-uses.js';
 import { placeholdersIn } from '../domain/placeholders.js';
+import { namesNoOldFigure, type NamedIn } from './named-figures.js';
 import { askedTooLate, childsAmount, type RulesById } from './question-order.js';
 import {
   referencesOfAmount,
@@ -30,41 +33,67 @@ export type UsableRules = RuleLists & { readonly stopped: readonly SchemeConfig[
 /** Looks at every rule by itself, then at what each rests on. */
 export function usableRules(report: Report, config: PassConfig, context: Facts): UsableRules {
   const graph = new RuleGraph(report);
-  const byId: RulesById = {
-    facts: new Map(config.facts.map((fact) => [fact.id, fact])),
-    amounts: new Map((config.amounts ?? []).map((amount) => [amount.id, amount])),
-    conditions: new Map(config.conditions.map((condition) => [condition.id, condition])),
+  const byId: NamedIn = {
+    parameters: byIdOf(config.parameters ?? []),
+    facts: byIdOf(config.facts),
+    amounts: byIdOf(config.amounts ?? []),
+    conditions: byIdOf(config.conditions),
   };
-  const look = new Look(report, graph);
-  const values = valueIds(config);
-  const order = config.facts.map(({ id }) => id);
-  look.at('fact', 'facts', config.facts, referencesOfFact, (fact) =>
-    [
-      checkFact(report, fact),
-      hasPlaceholders(report, fact, values),
-      isAskedInTime(report, fact, order, byId),
-    ].every(Boolean),
-  );
-  look.at(
-    'value',
-    'parameters',
-    config.parameters ?? [],
-    () => [],
-    (parameter) => checkParameter(report, parameter, context),
-  );
-  look.at('value', 'amounts', config.amounts ?? [], referencesOfAmount, (amount) =>
-    [checkAmount(report, amount), fitsItsFact(report, amount, byId.facts)].every(Boolean),
-  );
-  look.at('condition', 'conditions', config.conditions, referencesOfCondition, (condition) =>
-    [checkCondition(report, condition, context), fitsItsFact(report, condition, byId.facts)].every(
-      Boolean,
-    ),
-  );
-  look.at('scheme', 'schemes', config.schemes, referencesOfScheme, (scheme) =>
-    [checkScheme(report, scheme, context), hasSharedCaps(report, scheme)].every(Boolean),
-  );
+  const look = new Look(report, graph, new Measures(byId));
+  lookAtFacts(look, report, config, byId, context);
+  look.at('value', 'parameters', config.parameters ?? [], {
+    referencesOf: () => [],
+    isRight: (parameter) => checkParameter(report, parameter, context),
+  });
+  look.at('value', 'amounts', config.amounts ?? [], {
+    referencesOf: referencesOfAmount,
+    isRight: (amount) =>
+      [checkAmount(report, amount), fitsItsFact(report, amount, byId.facts)].every(Boolean),
+    goesTogether: reckonsAlike,
+  });
+  look.at('condition', 'conditions', config.conditions, {
+    referencesOf: referencesOfCondition,
+    isRight: (condition) =>
+      [
+        checkCondition(report, condition, context),
+        fitsItsFact(report, condition, byId.facts),
+      ].every(Boolean),
+    goesTogether: comparesAlike,
+  });
+  look.at('scheme', 'schemes', config.schemes, {
+    referencesOf: referencesOfScheme,
+    isRight: (scheme) =>
+      [checkScheme(report, scheme, context), hasSharedCaps(report, scheme)].every(Boolean),
+    goesTogether: paysAsMeasured,
+  });
   graph.settle();
   return usable(report, config, look);
+}
+
+function byIdOf<Rule extends { readonly id: string }>(rules: readonly Rule[]): Map<string, Rule> {
+  return new Map(rules.map((rule) => [rule.id, rule]));
+}
+
+function lookAtFacts(
+  look: Look,
+  report: Report,
+  config: PassConfig,
+  byId: NamedIn,
+  context: Facts,
+): void {
+  const values = valueIds(config);
+  const order = config.facts.map(({ id }) => id);
+  look.at('fact', 'facts', config.facts, {
+    referencesOf: referencesOfFact,
+    isRight: (fact) =>
+      [
+        checkFact(report, fact),
+        hasPlaceholders(report, fact, values),
+        isAskedInTime(report, fact, order, byId),
+        namesNoOldFigure(report, fact, byId, context),
+      ].every(Boolean),
+    goesTogether: limitIsMeasured,
+  });
 }
 
 function usable(report: Report, config: PassConfig, look: Look): UsableRules {
@@ -112,10 +141,20 @@ function isAskedInTime(
   return late === undefined && childs === undefined;
 }
 
+/** How the rules of a list are looked at. */
+interface Looking<Rule> {
+  readonly referencesOf: (rule: Rule) => readonly Reference[];
+  /** Whether a rule is right by itself; reports where not. */
+  readonly isRight: (rule: Rule) => boolean;
+  /** Whether it takes the figures it points at for what they are; reports where not. */
+  readonly goesTogether?: (report: Report, rule: Rule, measures: Measures) => boolean;
+}
+
 /** Looks at lists one after the other. Figures and amounts are told apart by ids that both have. */
 class Look {
   readonly #report: Report;
   readonly #graph: RuleGraph;
+  readonly #measures: Measures;
   readonly #seen: Readonly<Record<Referable, SeenIds>> = {
     fact: new SeenIds(),
     value: new SeenIds(),
@@ -125,26 +164,31 @@ class Look {
   /** Of two with one id neither is used: nobody knows which was meant. */
   readonly #doubled = new Set<string>();
 
-  constructor(report: Report, graph: RuleGraph) {
+  constructor(report: Report, graph: RuleGraph, measures: Measures) {
     this.#report = report;
     this.#graph = graph;
+    this.#measures = measures;
   }
 
   at<Rule extends { readonly id: string }>(
     type: Referable,
     list: string,
     rules: readonly Rule[],
-    referencesOf: (rule: Rule) => readonly Reference[],
-    check: (rule: Rule) => boolean,
+    { referencesOf, isRight, goesTogether }: Looking<Rule>,
   ): void {
     rules.forEach((rule, index) => {
       const path: Path = [list, index];
       const { id } = rule;
       const isNew = this.#seen[type].isNew(this.#report.at(path), id, 'id');
       if (!isNew) this.#doubled.add(`${type} ${id}`);
-      const isRight = check(rule);
-      if (!isRight || !isNew) this.#graph.skip({ type, id });
-      if (isRight && isNew) this.#graph.add({ type, id, path, references: referencesOf(rule) });
+      const isUsable = isRight(rule) && isNew;
+      if (!isUsable) this.#graph.skip({ type, id });
+      else {
+        const references = referencesOf(rule);
+        const together = (report: Report): boolean =>
+          goesTogether?.(report, rule, this.#measures) ?? true;
+        this.#graph.add({ type, id, path, references, goesTogether: together });
+      }
     });
   }
 

@@ -2,8 +2,10 @@ import type { ConditionConfig } from '../rule-config.js';
 import { ageFrom, knownAnswer } from './answers.js';
 import { compareMoney, compareThreshold } from './comparisons.js';
 import type { Evaluation } from './evaluation.js';
-import type { ConditionResult, FigureUse, Verdict } from './model.js';
+import type { ConditionResult, FigureUse, Open, Verdict } from './model.js';
 import { ASSESSED, countVerdicts, oppositeOf, UNKNOWN, verdictOf } from './truth.js';
+
+const NOTHING_OPEN: Open = { lacks: [], outdated: [] };
 
 type Condition<Kind extends ConditionConfig['kind']> = ConditionConfig & { readonly kind: Kind };
 
@@ -27,7 +29,14 @@ export function conditionResult(
     case 'not': {
       const part = evaluation.condition(condition.of);
       const { lacks, outdated } = part;
-      return { ...resultOf(condition, oppositeOf(part.verdict)), parts: [part], lacks, outdated };
+      const { lacks: lacksHere, outdated: outdatedHere } = part.atWorst ?? part;
+      return {
+        ...resultOf(condition, oppositeOf(part.verdict)),
+        parts: [part],
+        lacks: lacksHere,
+        outdated: outdatedHere,
+        ...(part.atWorst && { atWorst: { lacks, outdated } }),
+      };
     }
     case 'assessment':
       return resultOf(condition, ASSESSED);
@@ -54,9 +63,16 @@ function counted(
 export function openIn(
   parts: readonly ConditionResult[],
   { best, worst }: Verdict,
-): Pick<ConditionResult, 'lacks' | 'outdated'> {
-  const side = best === 'unknown' ? 'best' : worst === 'unknown' ? 'worst' : undefined;
-  const open = side ? parts.filter(({ verdict }) => verdict[side] === 'unknown') : [];
+): Open & Pick<ConditionResult, 'atWorst'> {
+  if (best !== 'unknown') return worst === 'unknown' ? openAt('worst', parts) : NOTHING_OPEN;
+  const atBest = openAt('best', parts);
+  return worst === 'unknown' ? { ...atBest, atWorst: openAt('worst', parts) } : atBest;
+}
+
+function openAt(side: keyof Verdict, parts: readonly ConditionResult[]): Open {
+  const open = parts
+    .filter(({ verdict }) => verdict[side] === 'unknown')
+    .map((part) => (side === 'worst' ? (part.atWorst ?? part) : part));
   return {
     lacks: [...new Set(open.flatMap(({ lacks }) => lacks))],
     outdated: [...new Set(open.flatMap(({ outdated }) => outdated))],

@@ -1,4 +1,4 @@
-import type { AmountConfig, ConditionConfig } from '../rule-config.js';
+import type { AmountConfig, ConditionConfig, ParameterConfig } from '../rule-config.js';
 import type { SchemeConfig } from '../scheme-config.js';
 import type { ValueConfig } from '../shared-config.js';
 import type { Rules } from './model.js';
@@ -24,6 +24,15 @@ export function dependenciesOf(rules: Referred, schemes: readonly SchemeConfig[]
 /** The facts that a figure depends on, near or far. */
 export function factsOfFigure(rules: Referred, figure: string): ReadonlySet<string> {
   return allParts(rules, [['figures', figure]]).facts;
+}
+
+/** The parameters that a figure is worked out from, near or far. */
+export function parametersOf(
+  rules: Referred & Pick<Rules, 'parameters'>,
+  figure: string,
+): readonly ParameterConfig[] {
+  const { figures } = allParts(rules, [['figures', figure]]);
+  return [...figures].flatMap((id) => rules.parameters.get(id) ?? []);
 }
 
 function allParts(rules: Referred, first: readonly Part[]): Dependencies {

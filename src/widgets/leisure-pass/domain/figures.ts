@@ -143,13 +143,15 @@ function whenMet(
   { condition, value, otherwise = 0 }: AmountConfig & { kind: 'when' },
   evaluation: Evaluation,
 ): Figure {
-  const { verdict, lacks, outdated } = evaluation.condition(condition);
+  const { verdict, atWorst, ...open } = evaluation.condition(condition);
   // Nobody knows what an assessment comes to, and so not which of the figures it is.
   if (verdict.best === verdict.worst && verdict.best !== 'unknown') {
     return evaluation.figure(verdict.best === 'yes' ? value : otherwise);
   }
   const figures = [evaluation.figure(value), evaluation.figure(otherwise)];
-  return { ...oneOf(figures, lacks), ...(outdated.length > 0 && { isCurrent: false }) };
+  const lacks = [...open.lacks, ...(atWorst?.lacks ?? [])];
+  const isOld = open.outdated.length > 0 || (atWorst && atWorst.outdated.length > 0);
+  return { ...oneOf(figures, lacks), ...(isOld && { isCurrent: false }) };
 }
 
 function fromTable(

@@ -83,6 +83,12 @@ export interface Figure {
   readonly atLeast: number | undefined;
 }
 
+/** Because of what something is not known. */
+export interface Open {
+  readonly lacks: readonly string[];
+  readonly outdated: readonly FigureUse[];
+}
+
 /** A condition, how it stands, and what it rests on. */
 export interface ConditionResult {
   readonly condition: ConditionConfig;
@@ -92,6 +98,11 @@ export interface ConditionResult {
   readonly lacks: readonly string[];
   /** Figures that have run out, or do not hold yet, and because of which it is unknown. */
   readonly outdated: readonly FigureUse[];
+  /**
+   * Because of which it is unknown if every assessment goes against it, where that is not the same: its
+   * opposite is unknown because of these.
+   */
+  readonly atWorst?: Open;
   /** Of a comparison: what was compared with. */
   readonly figure: Figure | undefined;
 }

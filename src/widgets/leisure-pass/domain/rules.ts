@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Audience } from '../config.js';
+import { Measures, withMeasure } from './measures.js';
 import { completeFact } from './standard-facts.js';
 import type { PassConfig, Rules } from './model.js';
 
@@ -9,12 +10,15 @@ export function compileRules(
   today: PlainDay,
   audience: Audience = 'parent',
 ): Rules {
+  const parameters = byId(config.parameters ?? []);
+  const amounts = config.amounts ?? [];
+  const measures = new Measures({ parameters, amounts: byId(amounts) });
   return {
     today,
     audience,
     facts: byId(config.facts.map(completeFact)),
-    parameters: byId(config.parameters ?? []),
-    amounts: byId(config.amounts ?? []),
+    parameters,
+    amounts: byId(amounts.map((amount) => withMeasure(amount, measures))),
     conditions: byId(config.conditions),
     schemes: config.schemes,
   };

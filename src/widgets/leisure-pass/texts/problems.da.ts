@@ -3,6 +3,7 @@ import { meant } from '../../../core/config/problem-texts/meant.da.js';
 import { wording } from '../../../core/config/problem-texts/wording.js';
 import type { ProblemTexts } from '../../../core/config/problem.js';
 import type { FactConfig } from '../fact-config.js';
+import type { Period, Unit } from '../rule-config.js';
 import type { LeisurePassProblems, Referable } from '../problems.js';
 
 const { number, names, or } = wording('da');
@@ -25,6 +26,14 @@ const kinds: Readonly<Record<FactConfig['kind'], string>> = {
   birthDate: 'en fødselsdato (birthDate)',
   grade: 'et klassetrin (grade)',
 };
+
+const units: Readonly<Record<Unit, string>> = {
+  kroner: 'kroner',
+  percent: 'procent',
+  number: 'et almindeligt tal',
+};
+
+const periods: Readonly<Record<Period, string>> = { month: 'en måned', year: 'et år' };
 
 const kindNames = (given: readonly FactConfig['kind'][]) => or(given.map((kind) => kinds[kind]));
 
@@ -133,6 +142,26 @@ export const problemsDa: ProblemTexts<LeisurePassProblems> = {
   'figure-not-yet': ({ from }) => ({
     problem: `Tallet gælder først fra ${from}. Indtil da får alle at vide, at de skal spørge.`,
     fix: 'Tilføj også det tal, der gælder nu.',
+  }),
+  'figure-gap': ({ to, from }) => ({
+    problem: `Der er intet tal, der gælder i dag. Det ene gjaldt til og med ${to}, og det næste gælder fra ${from}. Imens er det gamle tal forældet, og familier over grænsen får at vide, at de skal spørge.`,
+    fix: 'Tilføj det tal, der gælder imellem, eller ret "to" eller "from".',
+  }),
+  'other-unit': ({ id, unit, expected }) => ({
+    problem: `"${id}" er ${units[unit]}, men her skal det være ${units[expected]}.`,
+    fix: `Henvis til et andet tal, eller skriv "unit": "${expected}" i "${id}", hvis det er rigtigt.`,
+  }),
+  'other-period': ({ id, period, expected }) => ({
+    problem: `"${id}" er for ${periods[period]}, men her skal det være for ${periods[expected]}. Tallet bliver ikke regnet om.`,
+    fix: `Henvis til et tal for ${periods[expected]}, eller ret "period".`,
+  }),
+  'no-period': ({ id }) => ({
+    problem: `Der står ikke, om "${id}" er for en måned eller et år. Her gør det en forskel.`,
+    fix: `Skriv "period": "month" eller "period": "year" i "${id}", som kilden siger det.`,
+  }),
+  'figure-in-question': ({ fact, id }) => ({
+    problem: `Spørgsmålet "${fact}" nævner tallet {${id}}, og en betingelse bygger på svaret. Når tallet er forældet, kan en familie få et forkert nej.`,
+    fix: `Skriv "kind": "threshold" og "amount": "${id}", og fjern tallet fra teksten, eller brug {limit}. Så bliver et nej til »spørg kommunen«, når tallet er forældet.`,
   }),
 
   'no-route': () => ({

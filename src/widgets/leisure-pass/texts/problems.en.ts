@@ -3,6 +3,7 @@ import { meant } from '../../../core/config/problem-texts/meant.en.js';
 import { wording } from '../../../core/config/problem-texts/wording.js';
 import type { ProblemTexts } from '../../../core/config/problem.js';
 import type { FactConfig } from '../fact-config.js';
+import type { Period, Unit } from '../rule-config.js';
 import type { LeisurePassProblems, Referable } from '../problems.js';
 
 const { number, names, or } = wording('en');
@@ -25,6 +26,14 @@ const kinds: Readonly<Record<FactConfig['kind'], string>> = {
   birthDate: 'a date of birth (birthDate)',
   grade: 'a school grade (grade)',
 };
+
+const units: Readonly<Record<Unit, string>> = {
+  kroner: 'kroner',
+  percent: 'per cent',
+  number: 'a plain number',
+};
+
+const periods: Readonly<Record<Period, string>> = { month: 'a month', year: 'a year' };
 
 const kindNames = (given: readonly FactConfig['kind'][]) => or(given.map((kind) => kinds[kind]));
 
@@ -133,6 +142,26 @@ export const problemsEn: ProblemTexts<LeisurePassProblems> = {
   'figure-not-yet': ({ from }) => ({
     problem: `The figure holds from ${from} on. Until then everybody is told to ask.`,
     fix: 'Add the figure that holds now, too.',
+  }),
+  'figure-gap': ({ to, from }) => ({
+    problem: `No figure holds today. One held until ${to}, and the next holds from ${from} on. Meanwhile the old figure is outdated, and families above the limit are told to ask.`,
+    fix: 'Add the figure that holds in between, or correct "to" or "from".',
+  }),
+  'other-unit': ({ id, unit, expected }) => ({
+    problem: `"${id}" is ${units[unit]}, but here it must be ${units[expected]}.`,
+    fix: `Point at another figure, or write "unit": "${expected}" in "${id}" if that is right.`,
+  }),
+  'other-period': ({ id, period, expected }) => ({
+    problem: `"${id}" is for ${periods[period]}, but here it must be for ${periods[expected]}. The figure is not converted.`,
+    fix: `Point at a figure for ${periods[expected]}, or correct "period".`,
+  }),
+  'no-period': ({ id }) => ({
+    problem: `It does not say whether "${id}" is for a month or a year. Here that makes a difference.`,
+    fix: `Write "period": "month" or "period": "year" in "${id}", as the source says.`,
+  }),
+  'figure-in-question': ({ fact, id }) => ({
+    problem: `The question "${fact}" names the figure {${id}}, and a condition rests on the answer. Once the figure is outdated, a family can be told no by mistake.`,
+    fix: `Write "kind": "threshold" and "amount": "${id}", and take the figure out of the text, or use {limit}. A no then becomes “ask the municipality” when the figure is outdated.`,
   }),
 
   'no-route': () => ({

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { outwardLink } from '../../../core/element/outward-link.js';
 import { parsePlainDay } from '../../../core/dates/plain-day.js';
+import type { Text } from '../../../core/text/text.js';
 import type { ConditionResult, SchemeResult } from '../domain/model.js';
 import type { RuleSource } from '../shared-config.js';
 import { around, yearOf } from '../present/outcome-words.js';
@@ -103,7 +104,18 @@ function partsToTell(result: ConditionResult): readonly ConditionResult[] {
 }
 
 function isSameSource(a: RuleSource, b: RuleSource): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return (
+    a.url === b.url &&
+    a.checkedOn === b.checkedOn &&
+    isSameText(a.title, b.title) &&
+    isSameText(a.place, b.place)
+  );
+}
+
+function isSameText(a: Text | undefined, b: Text | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  const said = Object.entries(a);
+  return said.length === Object.keys(b).length && said.every(([tag, words]) => b[tag] === words);
 }
 
 function assessedBy(

@@ -325,3 +325,30 @@ test('a condition that leads to itself or nowhere is never a yes and never a no'
   );
   check({ scheme: { requires: ['findes-ikke'] } }, [[{}, 'askSomeone unknown forælder']]);
 });
+
+test('the opposite of what is judged in part lacks what makes it certain, and not what does not', () => {
+  const yes = (fact: string) => ({ kind: 'answer', id: `${fact}-ja`, fact, is: true }) as const;
+  const rest = [
+    { kind: 'all', id: 'begge', of: ['enten', 'b-ja'] },
+    { kind: 'any', id: 'enten', of: ['skøn', 'a-ja'] },
+    { kind: 'assessment', id: 'skøn', label: 'Et skøn' },
+    yes('a'),
+    yes('b'),
+  ] as const;
+  const facts = ['a', 'b'].map((id) => ({ kind: 'boolean', id }) as const);
+  const not = { kind: 'not', id: 'ikke', of: 'begge' } as const;
+  const again = { kind: 'not', id: 'igen', of: 'ikke' } as const;
+  const rows: [Sample['conditions'], Record<string, Answer>, string][] = [
+    [[not, ...rest], {}, 'needsAnswer a'],
+    [[not, ...rest], { b: UNKNOWN }, 'needsAnswer a'],
+    [[not, ...rest], { b: UNKNOWN, a: false }, 'canApply authority forælder'],
+    [[not, ...rest], { b: UNKNOWN, a: UNKNOWN }, 'askSomeone unknown forælder a b'],
+    [[again, not, ...rest], {}, 'needsAnswer b'],
+    [[again, not, ...rest], { b: UNKNOWN }, 'askSomeone unknown forælder b'],
+    [[...rest], { b: UNKNOWN }, 'askSomeone unknown forælder b'],
+  ];
+  for (const [conditions, answers, expected] of rows) {
+    const said = inShort(outcomeOf({ facts, ...(conditions && { conditions }) }, answers));
+    assert.equal(said, expected, JSON.stringify([conditions?.[0], answers]));
+  }
+});

@@ -31,18 +31,23 @@ export function summaryOf(outcome: Outcome): OutcomeSummary {
 /** Alike for two outcomes that say the same. */
 export function wordsOfOutcome(summary: OutcomeSummary): string {
   const { code, isClosed, decides, route, because } = summary;
-  return JSON.stringify([code, isClosed, decides, route, because]);
+  return inWords([code, isClosed, decides, because, route]);
 }
 
 /** Alike for two results of a benefit that say the same. */
 export function wordsOfBenefit({ benefit, applies, cap, share, sharedCap }: BenefitResult): string {
-  return JSON.stringify([
-    benefit.id,
-    applies,
-    ...[cap, share, sharedCap?.figure].map((figure) => (figure ? wordsOfFigure(figure) : null)),
-  ]);
+  const figures = [cap, share, sharedCap?.figure].map(wordsOfFigure);
+  return inWords([applies, ...figures, benefit.id]);
 }
 
-function wordsOfFigure({ value, atLeast, isCurrent }: Figure): readonly unknown[] {
-  return [value, atLeast, isCurrent];
+function wordsOfFigure(figure: Figure | undefined): string {
+  return figure ? inWords([figure.value, figure.atLeast, figure.isCurrent]) : 'none';
+}
+
+/**
+ * The last of the parts may be an id, which can have anything in it. Not as JSON: older libraries on a
+ * page, such as Prototype, give lists a `toJSON` of their own.
+ */
+function inWords(parts: readonly (string | number | boolean | undefined)[]): string {
+  return parts.join(',');
 }
