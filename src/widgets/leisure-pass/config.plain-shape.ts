@@ -4,7 +4,7 @@ import type { ShapeTable } from '../../core/config/shape.js';
 export const plainShape: ShapeTable = {
   '': [
     'fields',
-    '$schema? widget version lang? title? intro?:title contact owner? headingLevel? example?:boolean nameIndefinite?:title audiences? languages? mostChildren? price?:boolean facts parameters? amounts? conditions schemes cases?',
+    '$schema? widget version lang? title? intro?:title contact owner? headingLevel? example?:boolean nameIndefinite?:title audiences? languages? mostChildren? price?:boolean facts parameters? sharedParameters?:parameters amounts? conditions schemes cases?',
   ],
   widget: ['one', 'leisure-pass'],
   version: ['one', 1],

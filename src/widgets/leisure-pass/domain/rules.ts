@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Audience } from '../config.js';
 import { completeFact } from './standard-facts.js';
+import type { ParameterConfig } from '../rule-config.js';
 import type { PassConfig, Rules } from './model.js';
 
 /** The rules of a config that was checked, on one day and for who asks. */
@@ -13,11 +14,19 @@ export function compileRules(
     today,
     audience,
     facts: byId(config.facts.map(completeFact)),
-    parameters: byId(config.parameters ?? []),
+    parameters: byId(parametersOf(config)),
     amounts: byId(config.amounts ?? []),
     conditions: byId(config.conditions),
     schemes: config.schemes,
   };
+}
+
+/** A config’s figures, the shared ones first. */
+export function parametersOf({
+  parameters = [],
+  sharedParameters = [],
+}: Pick<PassConfig, 'parameters' | 'sharedParameters'>): readonly ParameterConfig[] {
+  return [...sharedParameters, ...parameters];
 }
 
 function byId<Entry extends { readonly id: string }>(
