@@ -141,7 +141,16 @@ export const configShape: ShapeTable = {
     ],
   ],
   'benefits.kind': ['one', 'fee', 'equipment', 'camp', 'transport', 'guide'],
-  'benefits.period': ['one', 'once', 'month', 'halfYear', 'season', 'calendarYear', 'schoolYear'],
+  'benefits.period': [
+    'one',
+    'once',
+    'month',
+    'halfYear',
+    'season',
+    'year',
+    'calendarYear',
+    'schoolYear',
+  ],
   sharedCaps: ['list', ['fields', 'id label?:title cap:each period?:benefits.period']],
   limits: ['fields', 'years?:minimum times?:minimum activities?:minimum note?:title'],
   closures: [
