@@ -51,7 +51,14 @@ const pictures = [
     page: 'indsatser.html',
     from: 'Find en indsats',
   },
-  { name: 'pass-question', width: 900, height: 900, page: 'fritidspas.html', answers: asked },
+  {
+    name: 'pass-question',
+    width: 900,
+    height: 1000,
+    page: 'fritidspas.html',
+    answers: asked,
+    from: 'Fritid for alle børn',
+  },
   { name: 'pass', width: 900, height: 1180, page: 'fritidspas.html', answers: answered },
   {
     name: 'pass-phone',

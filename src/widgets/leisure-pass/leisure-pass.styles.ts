@@ -79,7 +79,8 @@ export const leisurePassStyles = css`
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin: 0.125em 0 0;
+    margin: 0.175em 0 0;
+    font-size: inherit;
     accent-color: var(--_accent);
   }
   .choice > span {

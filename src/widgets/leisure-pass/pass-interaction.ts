@@ -82,11 +82,13 @@ export class PassInteraction implements ReactiveController {
   hostConnected(): void {
     this.#history.connect();
     addEventListener('pageshow', this.#onPageShow);
+    this.#element.addEventListener('click', onlyOnce, true);
   }
 
   hostDisconnected(): void {
     this.#history.disconnect();
     removeEventListener('pageshow', this.#onPageShow);
+    this.#element.removeEventListener('click', onlyOnce, true);
   }
 
   /** Fetches what the first page is drawn with. */
@@ -265,6 +267,17 @@ export class PassInteraction implements ReactiveController {
     );
     this.#element.dispatchEvent(new SundResultEvent(results));
   }
+}
+
+/**
+ * The second click of a double one meets the next page, where the button under it would answer a question
+ * that nobody has read.
+ */
+function onlyOnce(event: MouseEvent): void {
+  const [clicked] = event.composedPath();
+  if (event.detail < 2 || !(clicked as Element).closest('.actions button')) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function writtenIn(form: HTMLFormElement): Written {

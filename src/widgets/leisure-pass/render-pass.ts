@@ -34,20 +34,6 @@ export interface PassRendering {
   readonly start: (audience: Audience) => void;
 }
 
-/**
- * The second click of a double one meets the next page, where the button under it would answer a question
- * that nobody has read.
- */
-const ONE_BY_ONE = {
-  handleEvent(event: MouseEvent): void {
-    const isOn = (event.target as Element).closest('.actions button');
-    if (!isOn || event.detail < 2) return;
-    event.preventDefault();
-    event.stopPropagation();
-  },
-  capture: true,
-};
-
 /** The whole wizard: heading, language, and the page that the visitor is on. */
 export function renderPass(rendering: PassRendering): TemplateResult {
   const { shown, interaction, elementTexts } = rendering;
@@ -68,9 +54,7 @@ export function renderPass(rendering: PassRendering): TemplateResult {
       })}
       ${languageMenu(languagesOf(rendering), context, rendering.chooseLanguage)}
     </div>
-    <div class="page" @click=${ONE_BY_ONE}>
-      ${page ?? inLanguage(startPage(rendering, context))}
-    </div>
+    <div class="page">${page ?? inLanguage(startPage(rendering, context))}</div>
     ${shown.foot}
   </section>`;
 }

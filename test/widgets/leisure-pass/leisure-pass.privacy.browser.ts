@@ -31,10 +31,10 @@ const ANSWERS: readonly (readonly [question: string, ...answer: readonly string[
 function watchSending(): { readonly sent: readonly string[]; readonly stop: () => void } {
   const sent: string[] = [];
   const own = {
-    fetch: window.fetch,
-    open: XMLHttpRequest.prototype.open,
+    fetch: window.fetch.bind(window),
+    open: Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'open') ?? {},
     beacon: navigator.sendBeacon.bind(navigator),
-    message: window.postMessage,
+    message: window.postMessage.bind(window),
   };
   window.fetch = (...request) => {
     sent.push(`fetch ${JSON.stringify(request)}`);
@@ -49,7 +49,7 @@ function watchSending(): { readonly sent: readonly string[]; readonly stop: () =
   };
   const stop = (): void => {
     window.fetch = own.fetch;
-    XMLHttpRequest.prototype.open = own.open;
+    Object.defineProperty(XMLHttpRequest.prototype, 'open', own.open);
     navigator.sendBeacon = own.beacon;
     window.postMessage = own.message;
   };

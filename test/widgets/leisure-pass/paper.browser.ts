@@ -1,7 +1,7 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { smallest } from '../../../stories/leisure-pass/example-configs.js';
-import { press, tabTo } from '../../support/keys.js';
+import { tabTo } from '../../support/keys.js';
+import { print } from '../../support/printing.js';
 import { byRole, hasRole } from '../../support/roles.js';
 import { is, readable, show, stories, toResults } from './pass-story.js';
 
@@ -19,32 +19,23 @@ const elsewhere = {
 };
 
 describe('a result on paper', () => {
-  const { print } = window;
-  afterEach(async () => {
-    window.print = print;
-    await emulateMedia({ media: 'screen' });
-  });
-
   it('is unfolded while the printer looks, and as it was after', async () => {
     const widget = await show(stories['Smallest'], { config: elsewhere });
     await toResults(widget);
-    let printed = '';
-    window.print = (): void => {
-      dispatchEvent(new Event('beforeprint'));
-      printed = readable(widget);
-      dispatchEvent(new Event('afterprint'));
-    };
     await tabTo(is('button', 'Udskriv'));
-    await press('Enter');
-    expect(printed).to.include('Du kan klage til kommunen.');
-    expect(printed).to.include('Barnet er mellem 3 og 17 år');
+    await print();
+    dispatchEvent(new Event('beforeprint'));
+    expect(readable(widget)).to.include('Du kan klage til kommunen.');
+    expect(readable(widget)).to.include('Barnet er mellem 3 og 17 år');
+    dispatchEvent(new Event('afterprint'));
     expect(readable(widget)).not.to.include('Du kan klage til kommunen.');
   }).timeout(30_000);
 
   it('has the link to apply, and none of the buttons', async () => {
     const widget = await show(stories['Smallest'], { config: elsewhere });
     await toResults(widget);
-    await emulateMedia({ media: 'print' });
+    await tabTo(is('button', 'Udskriv'));
+    await print();
     const link = byRole(widget, 'link', 'Søg her');
     expect(getComputedStyle(link, '::after').content).to.include('example.org/soeg');
     expect(hasRole(widget, 'button', 'Udskriv')).to.equal(false);
