@@ -7,7 +7,7 @@ import holstebro from '../data/fritidspas/holstebro.json';
  * the states that no municipality is in today.
  */
 
-const withFigures = { ...holstebro, parameters: national };
+const withFigures = { ...holstebro, sharedParameters: national };
 
 /** One question, one scheme: the least a municipality can write. */
 export const smallest = {
@@ -163,6 +163,6 @@ export const longTexts = {
 };
 
 /** The limit of a year that is past: below it one can apply, above it one must ask. */
-export const oldLimit = { ...aarhus, parameters: aarhus.parameters };
+export const oldLimit = { ...aarhus, sharedParameters: national };
 
 export { withFigures as holstebro };

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { parsePlainDay } from '../../src/core/dates/plain-day.js';
 import { safeUrl } from '../../src/core/links/safe-url.js';
 import { checkConfig } from '../../src/widgets/leisure-pass/check.js';
+import { parametersOf } from '../../src/widgets/leisure-pass/domain/rules.js';
 import type { ConditionConfig } from '../../src/widgets/leisure-pass/rule-config.js';
 import { below, passes, passFiles, type Pass } from './pass-files.js';
 import { lix } from './readability.js';
@@ -93,7 +94,7 @@ for (const name of passFiles) {
       const known = {
         facts: ids(config.facts, 'facts'),
         conditions: ids(config.conditions, 'conditions'),
-        figures: ids([...(config.parameters ?? []), ...(config.amounts ?? [])], 'figures'),
+        figures: ids([...parametersOf(config), ...(config.amounts ?? [])], 'figures'),
       };
       assert.deepEqual([...new Set(facts)].toSorted(), [...known.facts].toSorted());
       assert.deepEqual([...new Set(conditions)].toSorted(), [...known.conditions].toSorted());
@@ -129,7 +130,7 @@ for (const name of passFiles) {
         if (path.at(-1) === 'url' || path.at(-1) === 'href')
           assert(safeUrl(String(value)), String(value));
       }
-      for (const { id, values } of config.parameters ?? []) {
+      for (const { id, values } of parametersOf(config)) {
         for (const { from, source } of values) assert(from && source.title, id);
       }
       if (name === 'lille.json') return;
@@ -205,15 +206,13 @@ for (const name of passFiles) {
 describe('the figures of the state', () => {
   it('are the same in every config, also where it has figures of its own beside them', async () => {
     const file = new URL('../../stories/data/fritidspas/faelles/landssatser.json', import.meta.url);
-    const { parameters } = JSON.parse(await readFile(file, 'utf8')) as {
-      parameters: readonly { readonly id: string }[];
-    };
-    assert.equal(parameters.length, 2);
+    const figures = JSON.parse(await readFile(file, 'utf8')) as readonly { readonly id: string }[];
+    assert.equal(figures.length, 2);
     for (const [name, config] of passes) {
       if (name === 'lille.json') continue;
-      for (const shared of parameters) {
-        const own = config.parameters?.find(({ id }) => id === shared.id);
-        assert.deepEqual(own, shared, name);
+      for (const figure of figures) {
+        const taken = parametersOf(config).filter(({ id }) => id === figure.id);
+        assert.deepEqual(taken, [figure], name);
       }
     }
   });

@@ -33,13 +33,16 @@ export async function compareFiles(
     }
     return false;
   }
-  for (const audience of recent.config.audiences ?? ['parent' as const]) {
+  const { audiences = ['parent' as const] } = recent.config;
+  for (const audience of audiences) {
     const comparison = compareRules(
       compileRules(old.config, recent.today, audience),
       compileRules(recent.config, recent.today, audience),
     );
     const { changed, count, schemes } = comparison;
-    system.print(`${pass.changed(after, changed, count)}\n`);
+    system.print(
+      `${pass.changed(after, changed, count, audiences.length > 1 ? audience : undefined)}\n`,
+    );
     for (const scheme of schemes) {
       for (const line of linesOf(scheme, messages)) system.print(`${line}\n`);
     }

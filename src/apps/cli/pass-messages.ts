@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../core/config/problem.js';
 import type { PlainDay } from '../../core/dates/plain-day.js';
+import type { Audience } from '../../widgets/leisure-pass/config.js';
 import type { Answers } from '../../widgets/leisure-pass/domain/model.js';
 import type { CaseDifference } from '../../widgets/leisure-pass/domain/cases.js';
 import type { OutcomeSummary } from '../../widgets/leisure-pass/domain/diagram/outcome-ends.js';
@@ -26,7 +27,13 @@ export interface PassMessages {
   readonly fromDay: (day: PlainDay, text: string) => string;
   readonly missingTexts: (language: string, count: number, paths: readonly string[]) => string;
   readonly checked: (file: string, counts: PassCounts) => string;
-  readonly changed: (file: string, changed: bigint, count: bigint) => string;
+  /** `audience` where a config has several. */
+  readonly changed: (
+    file: string,
+    changed: bigint,
+    count: bigint,
+    audience: Audience | undefined,
+  ) => string;
   readonly schemeChanged: (scheme: string, changed: bigint, count: bigint) => string;
   readonly schemeCame: (scheme: string) => string;
   readonly schemeWent: (scheme: string) => string;

@@ -4,7 +4,7 @@ import type { ShapeTable } from '../../core/config/shape.js';
 export const plainShape: ShapeTable = {
   '': [
     'fields',
-    '$schema? widget version lang? title? intro?:title contact owner? headingLevel? example?:boolean nameIndefinite?:title audiences? languages? mostChildren? price?:boolean facts parameters? amounts? conditions schemes cases?',
+    '$schema? widget version lang? title? intro?:title contact owner? headingLevel? example?:boolean nameIndefinite?:title audiences? languages? mostChildren? price?:boolean facts parameters? sharedParameters?:parameters amounts? conditions schemes cases?',
   ],
   widget: ['one', 'leisure-pass'],
   version: ['one', 1],
@@ -141,7 +141,16 @@ export const plainShape: ShapeTable = {
     ],
   ],
   'benefits.kind': ['one', 'fee', 'equipment', 'camp', 'transport', 'guide'],
-  'benefits.period': ['one', 'once', 'month', 'halfYear', 'season', 'calendarYear', 'schoolYear'],
+  'benefits.period': [
+    'one',
+    'once',
+    'month',
+    'halfYear',
+    'season',
+    'year',
+    'calendarYear',
+    'schoolYear',
+  ],
   sharedCaps: ['list', ['fields', 'id label?:title cap:each period?:benefits.period']],
   limits: ['fields', 'years?:minimum times?:minimum activities?:minimum note?:title'],
   closures: [

@@ -33,6 +33,8 @@ export const configSchema = z.strictObject({
   facts: z.array(factSchema),
   /** Figures that change by the year, or the file with them. */
   parameters: z.exactOptional(z.union([z.array(parameterSchema), sourceRefSchema])),
+  /** Those that several configs have, beside one’s own: most often the file with them. */
+  sharedParameters: z.exactOptional(z.union([z.array(parameterSchema), sourceRefSchema])),
   amounts: z.exactOptional(z.array(amountSchema)),
   conditions: z.array(conditionSchema),
   schemes: z.array(schemeSchema),

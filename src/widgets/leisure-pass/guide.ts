@@ -123,6 +123,14 @@ export const guide: Guide<LeisurePassConfig> = {
       },
       item: parameterGuide,
     },
+    sharedParameters: {
+      label: { da: 'Fælles satser og grænser', en: 'Shared rates and limits' },
+      help: {
+        da: 'Tal, som flere opsætningsfiler bruger ved siden af deres egne, fx statens satser. Skriv adressen på en fil, som er en liste med dem. Et id må kun stå ét af stederne.',
+        en: 'Figures that several configs use beside their own, such as the state’s rates. Give the address of a file that is a list of them. An id may stand in only one of the two.',
+      },
+      item: parameterGuide,
+    },
     amounts: {
       label: { da: 'Beregnede beløb', en: 'Amounts worked out' },
       help: {

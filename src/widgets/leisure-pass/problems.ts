@@ -49,6 +49,8 @@ export interface LeisurePassProblems extends CoreProblems {
 
   'impossible-date': { readonly date: string };
   'dates-swapped': { readonly from: string; readonly to: string };
+  /** A figure or an amount of one’s own with the id of a shared figure. */
+  'shared-id': { readonly id: string };
   /** Two figures hold on the same day. */
   'overlapping-figures': { readonly day: string };
   'negative-figure': { readonly value: number };

@@ -28,11 +28,13 @@ const routeSchema = z.strictObject({
   source: z.exactOptional(ruleSourceSchema),
 });
 
+/** `year` where the source does not say which. */
 const benefitPeriodSchema = z.enum([
   'once',
   'month',
   'halfYear',
   'season',
+  'year',
   'calendarYear',
   'schoolYear',
 ]);

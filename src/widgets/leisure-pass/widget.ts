@@ -11,6 +11,7 @@ export const LANGUAGES = ['da', 'en', 'ar', 'uk', 'tr', 'pl', 'so'] as const;
 export const LISTS = [
   ['facts'],
   ['parameters'],
+  ['sharedParameters'],
   ['amounts'],
   ['conditions'],
   ['schemes'],

@@ -57,6 +57,33 @@ test('cases that pass, and rules with nothing to mend', async () => {
   assert.equal(code, 0);
 });
 
+test('figures of a shared file beside those of the config', async () => {
+  const figure = (id: string, value: number) => ({
+    id,
+    label: { da: id, en: id },
+    unit: 'kroner',
+    values: [{ value, from: '2026-01-01', source }],
+  });
+  const base = pass(200_000) as { schemes: object[]; cases: object[] };
+  const config = {
+    ...base,
+    sharedParameters: { src: 'fælles/satser.json' },
+    schemes: [
+      { ...base.schemes[0], benefits: [{ id: 'kontingent', kind: 'fee', cap: 'landssats' }] },
+    ],
+  };
+  const check = (shared: unknown) =>
+    sund(['check', 'a.json'], { 'a.json': config, 'fælles/satser.json': shared });
+  const fine = await check([figure('landssats', 1000)]);
+  assert.deepEqual([fine.out, fine.code], ['', 0]);
+  const doubled = await check([figure('landssats', 1000), figure('grænse', 1)]);
+  assert.equal(doubled.code, 1);
+  assert.match(doubled.out, /^a\.json: parameters\[0\]\.id: .*"grænse" both here and in/m);
+  const misnamed = await check({ parameters: [figure('landssats', 1000)] });
+  assert.equal(misnamed.code, 1);
+  assert.match(misnamed.out, /satser\.json.*no list called "sharedParameters"/);
+});
+
 test('a case that fails says what was expected', async () => {
   const { code, out } = await sund(['check', 'a.json'], { 'a.json': pass(199_999) });
   assert.equal(
@@ -77,6 +104,17 @@ test('a changed limit names the situations that change, and only those', async (
   );
   const same = await sund(['check', 'gammel.json', '--against', 'gammel.json'], files);
   assert.match(same.out, /^gammel\.json: none of \d+ situations change\.\n$/);
+});
+
+test('a comparison says who asks, where several may', async () => {
+  const audiences = ['parent', 'professional'];
+  const files = {
+    'ny.json': pass(199_999, { cases: [], audiences }),
+    'gammel.json': pass(200_000, { audiences }),
+  };
+  const { out } = await sund(['check', 'ny.json', '--against', 'gammel.json'], files);
+  assert.match(out, /^ny\.json: when a parent answers: \d+ of \d+ situations change\.$/m);
+  assert.match(out, /^ny\.json: when a professional answers: /m);
 });
 
 test('gaps and contradictions are errors; what nobody uses is a warning', async () => {

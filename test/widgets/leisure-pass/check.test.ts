@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { formatPath } from '../../../src/core/config/problem.js';
 import { checkConfig } from '../../../src/widgets/leisure-pass/check.js';
 import type { PassConfig } from '../../../src/widgets/leisure-pass/domain/model.js';
+import { compileRules } from '../../../src/widgets/leisure-pass/domain/rules.js';
 import { day, samplePass, SOURCE, type Sample } from './domain/sample-pass.js';
 
 const TODAY = day('2026-11-21');
@@ -111,6 +112,57 @@ test('two with one id: nobody knows which was meant', () => {
   );
   assert.ok(twice.said.includes('duplicate-id amounts[0].id'));
   assert.deepEqual(twice.stopped, ['pas']);
+});
+
+test('shared figures beside one’s own, and none with the same id', () => {
+  const figure = (id: string, value = 1) => ({
+    id,
+    label: id,
+    unit: 'kroner' as const,
+    values: [{ value, source: SOURCE }],
+  });
+  const benefits = ['eget', 'statens'].map((cap) => ({ id: cap, kind: 'fee' as const, cap }));
+  const config = (own: Sample) =>
+    samplePass({
+      ...fine,
+      sharedParameters: [figure('statens', 500)],
+      scheme: { benefits },
+      ...own,
+    });
+  const both = look(config({ parameters: [figure('eget', 1000)] }));
+  assert.deepEqual([both.said, both.stopped], [[], []]);
+  const { parameters } = compileRules(both.checked, TODAY);
+  assert.deepEqual(
+    [...parameters.values()].map(({ id, values: [first] }) => [id, first?.value]),
+    [
+      ['statens', 500],
+      ['eget', 1000],
+    ],
+  );
+  const stopped = ['skipped-reference schemes[0].benefits[1].cap', STOPPED];
+  const rows: [Sample, ...string[]][] = [
+    [{ parameters: [figure('eget'), figure('statens')] }, 'shared-id parameters[1].id'],
+    [
+      { parameters: [figure('eget')], amounts: [{ kind: 'sum', id: 'statens', of: [1] }] },
+      'shared-id amounts[0].id',
+    ],
+    [
+      {
+        parameters: [figure('eget')],
+        sharedParameters: [figure('statens'), figure('statens')],
+      },
+      'duplicate-id sharedParameters[1].id',
+    ],
+    [
+      { parameters: [figure('eget')], sharedParameters: [figure('statens', -1)] },
+      'negative-figure sharedParameters[0].values[0].value',
+    ],
+  ];
+  for (const [own, expected] of rows) {
+    const found = look(config(own));
+    assert.deepEqual(found.said, [expected, ...stopped]);
+    assert.deepEqual(found.stopped, ['pas']);
+  }
 });
 
 test('a condition that cannot be about its fact, or is about nothing', () => {

@@ -14,6 +14,7 @@ import { PassSession } from '../../../src/widgets/leisure-pass/pass-session.js';
 import { day, inShort } from './domain/sample-pass.js';
 
 const FOLDER = new URL('../../../stories/data/fritidspas/', import.meta.url);
+const LISTS = ['facts', 'conditions', 'amounts', 'parameters', 'sharedParameters'] as const;
 const TODAY = day('2026-11-21');
 
 function read(file: string): unknown {
@@ -23,10 +24,11 @@ function read(file: string): unknown {
 /** A real config with its lists loaded. */
 function configOf(file: string): PassConfig {
   const config = read(file) as LeisurePassConfig;
-  const { parameters = [] } = config;
-  if (Array.isArray(parameters)) return config as PassConfig;
-  const shared = read(parameters.src) as { readonly parameters: PassConfig['parameters'] };
-  return { ...config, parameters: shared.parameters } as PassConfig;
+  const lists = (['parameters', 'sharedParameters'] as const).flatMap((list) => {
+    const figures = config[list];
+    return figures && 'src' in figures ? [[list, read(figures.src)] as const] : [];
+  });
+  return { ...config, ...Object.fromEntries(lists) } as PassConfig;
 }
 
 const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
@@ -57,7 +59,7 @@ for (const file of FILES) {
   test(`${file}: a rule that is gone stops what rests on it, and changes no other verdict`, () => {
     const config = configOf(file);
     const whole = config.schemes.map(({ id }) => id);
-    for (const list of ['facts', 'conditions', 'amounts', 'parameters'] as const) {
+    for (const list of LISTS) {
       for (const gone of config[list] ?? []) {
         const others = (config[list] as readonly object[]).filter((rule) => rule !== gone);
         const broken = { ...config, [list]: others } as PassConfig;

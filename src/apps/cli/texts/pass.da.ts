@@ -1,5 +1,6 @@
 import { wording } from '../../../core/config/problem-texts/wording.js';
 import { formatPlainDay } from '../../../core/dates/plain-day.js';
+import type { Audience } from '../../../widgets/leisure-pass/config.js';
 import type { Finding } from '../../../widgets/leisure-pass/domain/analysis/findings.js';
 import type { CaseDifference } from '../../../widgets/leisure-pass/domain/cases.js';
 import type { OutcomeSummary } from '../../../widgets/leisure-pass/domain/diagram/outcome-ends.js';
@@ -12,6 +13,12 @@ const large = new Intl.NumberFormat('da');
 const count = (value: bigint, one: string, many: string) =>
   `${large.format(value)} ${value === 1n ? one : many}`;
 const situations = (value: bigint) => count(value, 'situation', 'situationer');
+
+const WHO: Readonly<Record<Audience, string>> = {
+  parent: 'en forælder',
+  professional: 'en fagperson',
+  young: 'den unge selv',
+};
 
 /** What the command line says of leisure passes, in Danish. */
 export const passMessagesDa: PassMessages = {
@@ -34,10 +41,12 @@ export const passMessagesDa: PassMessages = {
       `${number(schemes)} ${schemes === 1 ? 'ordning' : 'ordninger'} gennemgået i ${situations(all)}:`,
       findings === 0 ? 'intet at rette.' : `${number(findings)} ting at se på.`,
     ].join(' '),
-  changed: (file, changed, all) =>
-    changed === 0n
-      ? `${file}: Ingen af ${situations(all)} ændrer sig.`
-      : `${file}: ${large.format(changed)} af ${situations(all)} ændrer sig.`,
+  changed: (file, changed, all, audience) =>
+    `${file}: ${audience ? `Når ${WHO[audience]} svarer: ` : ''}${
+      changed === 0n
+        ? `Ingen af ${situations(all)} ændrer sig.`
+        : `${large.format(changed)} af ${situations(all)} ændrer sig.`
+    }`,
   schemeChanged: (scheme, changed, all) =>
     `  ${scheme}: ${large.format(changed)} af ${situations(all)}`,
   schemeCame: (scheme) => `  ${scheme}: ordningen er ny.`,

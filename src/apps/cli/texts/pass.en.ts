@@ -1,5 +1,6 @@
 import { wording } from '../../../core/config/problem-texts/wording.js';
 import { formatPlainDay } from '../../../core/dates/plain-day.js';
+import type { Audience } from '../../../widgets/leisure-pass/config.js';
 import type { Finding } from '../../../widgets/leisure-pass/domain/analysis/findings.js';
 import type { CaseDifference } from '../../../widgets/leisure-pass/domain/cases.js';
 import type { OutcomeSummary } from '../../../widgets/leisure-pass/domain/diagram/outcome-ends.js';
@@ -11,6 +12,12 @@ const { number } = wording('en');
 const large = new Intl.NumberFormat('en');
 const situations = (value: bigint) =>
   `${large.format(value)} ${value === 1n ? 'situation' : 'situations'}`;
+
+const WHO: Readonly<Record<Audience, string>> = {
+  parent: 'a parent',
+  professional: 'a professional',
+  young: 'a young person',
+};
 
 /** What the command line says of leisure passes, in English. */
 export const passMessagesEn: PassMessages = {
@@ -33,10 +40,12 @@ export const passMessagesEn: PassMessages = {
       `${number(schemes)} ${schemes === 1 ? 'scheme' : 'schemes'} gone through in ${situations(all)}:`,
       findings === 0 ? 'nothing to mend.' : `${number(findings)} to look at.`,
     ].join(' '),
-  changed: (file, changed, all) =>
-    changed === 0n
-      ? `${file}: none of ${situations(all)} change.`
-      : `${file}: ${large.format(changed)} of ${situations(all)} change.`,
+  changed: (file, changed, all, audience) =>
+    `${file}: ${audience ? `when ${WHO[audience]} answers: ` : ''}${
+      changed === 0n
+        ? `none of ${situations(all)} change.`
+        : `${large.format(changed)} of ${situations(all)} change.`
+    }`,
   schemeChanged: (scheme, changed, all) =>
     `  ${scheme}: ${large.format(changed)} of ${situations(all)}`,
   schemeCame: (scheme) => `  ${scheme}: the scheme is new.`,

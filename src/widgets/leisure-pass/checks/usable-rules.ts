@@ -14,6 +14,7 @@ import { comparesAlike, limitIsMeasured, paysAsMeasured, reckonsAlike } from './
 import { checkScheme } from './check-scheme.js';
 import { fitsItsFact } from './fact-uses.js';
 import { placeholdersIn } from '../domain/placeholders.js';
+import { parametersOf } from '../domain/rules.js';
 import { namesNoOldFigure, type NamedIn } from './named-figures.js';
 import { askedTooLate, childsAmount, type RulesById } from './question-order.js';
 import {
@@ -25,7 +26,10 @@ import {
 import type { Facts, Report } from './report.js';
 import { RuleGraph, type Reference } from './rule-graph.js';
 
-type RuleLists = Pick<PassConfig, 'facts' | 'parameters' | 'amounts' | 'conditions' | 'schemes'>;
+type RuleLists = Pick<
+  PassConfig,
+  'facts' | 'parameters' | 'sharedParameters' | 'amounts' | 'conditions' | 'schemes'
+>;
 
 /** The rules of which everything they rest on can be used, and the schemes of which it cannot. */
 export type UsableRules = RuleLists & { readonly stopped: readonly SchemeConfig[] };
@@ -34,17 +38,20 @@ export type UsableRules = RuleLists & { readonly stopped: readonly SchemeConfig[
 export function usableRules(report: Report, config: PassConfig, context: Facts): UsableRules {
   const graph = new RuleGraph(report);
   const byId: NamedIn = {
-    parameters: byIdOf(config.parameters ?? []),
+    parameters: byIdOf(parametersOf(config)),
     facts: byIdOf(config.facts),
     amounts: byIdOf(config.amounts ?? []),
     conditions: byIdOf(config.conditions),
   };
   const look = new Look(report, graph, new Measures(byId));
   lookAtFacts(look, report, config, byId, context);
-  look.at('value', 'parameters', config.parameters ?? [], {
-    referencesOf: () => [],
-    isRight: (parameter) => checkParameter(report, parameter, context),
-  });
+  // The shared ones first: of two with one id, the editor can change their own.
+  for (const list of ['sharedParameters', 'parameters'] as const) {
+    look.at('value', list, config[list] ?? [], {
+      referencesOf: () => [],
+      isRight: (parameter) => checkParameter(report, parameter, context),
+    });
+  }
   look.at('value', 'amounts', config.amounts ?? [], {
     referencesOf: referencesOfAmount,
     isRight: (amount) =>
@@ -105,6 +112,9 @@ function usable(report: Report, config: PassConfig, look: Look): UsableRules {
   }
   return {
     facts: config.facts.filter((fact) => look.isUsable('fact', fact)),
+    sharedParameters: (config.sharedParameters ?? []).filter((each) =>
+      look.isUsable('value', each),
+    ),
     parameters: (config.parameters ?? []).filter((each) => look.isUsable('value', each)),
     amounts: (config.amounts ?? []).filter((amount) => look.isUsable('value', amount)),
     conditions: config.conditions.filter((condition) => look.isUsable('condition', condition)),
@@ -113,8 +123,9 @@ function usable(report: Report, config: PassConfig, look: Look): UsableRules {
   };
 }
 
-function valueIds({ parameters = [], amounts = [] }: PassConfig): KnownIds {
-  return new KnownIds(new Set([...parameters, ...amounts].map(({ id }) => id)));
+function valueIds(config: PassConfig): KnownIds {
+  const { amounts = [] } = config;
+  return new KnownIds(new Set([...parametersOf(config), ...amounts].map(({ id }) => id)));
 }
 
 function hasPlaceholders(report: Report, fact: FactConfig, values: KnownIds): boolean {
@@ -163,6 +174,8 @@ class Look {
   };
   /** Of two with one id neither is used: nobody knows which was meant. */
   readonly #doubled = new Set<string>();
+  /** Ids of figures that are not in the editor’s own lists. */
+  readonly #shared = new Set<string>();
 
   constructor(report: Report, graph: RuleGraph, measures: Measures) {
     this.#report = report;
@@ -179,7 +192,8 @@ class Look {
     rules.forEach((rule, index) => {
       const path: Path = [list, index];
       const { id } = rule;
-      const isNew = this.#seen[type].isNew(this.#report.at(path), id, 'id');
+      const isNew = this.#isNew(type, rule, path);
+      if (list === 'sharedParameters') this.#shared.add(id);
       if (!isNew) this.#doubled.add(`${type} ${id}`);
       const isUsable = isRight(rule) && isNew;
       if (!isUsable) this.#graph.skip({ type, id });
@@ -190,6 +204,16 @@ class Look {
         this.#graph.add({ type, id, path, references, goesTogether: together });
       }
     });
+  }
+
+  #isNew(type: Referable, { id }: { readonly id: string }, path: Path): boolean {
+    const report = this.#report.at(path);
+    const [list] = path;
+    if (type !== 'value' || list === 'sharedParameters' || !this.#shared.has(id)) {
+      return this.#seen[type].isNew(report, id, 'id');
+    }
+    report.error('shared-id', { id }, 'id');
+    return false;
   }
 
   isUsable(type: Referable, { id }: { readonly id: string }): boolean {

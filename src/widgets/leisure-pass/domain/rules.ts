@@ -2,6 +2,7 @@ import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Audience } from '../config.js';
 import { Measures, withMeasure } from './measures.js';
 import { completeFact } from './standard-facts.js';
+import type { ParameterConfig } from '../rule-config.js';
 import type { PassConfig, Rules } from './model.js';
 
 /** The rules of a config that was checked, on one day and for who asks. */
@@ -10,7 +11,7 @@ export function compileRules(
   today: PlainDay,
   audience: Audience = 'parent',
 ): Rules {
-  const parameters = byId(config.parameters ?? []);
+  const parameters = byId(parametersOf(config));
   const amounts = config.amounts ?? [];
   const measures = new Measures({ parameters, amounts: byId(amounts) });
   return {
@@ -22,6 +23,14 @@ export function compileRules(
     conditions: byId(config.conditions),
     schemes: config.schemes,
   };
+}
+
+/** A config’s figures, the shared ones first. */
+export function parametersOf({
+  parameters = [],
+  sharedParameters = [],
+}: Pick<PassConfig, 'parameters' | 'sharedParameters'>): readonly ParameterConfig[] {
+  return [...sharedParameters, ...parameters];
 }
 
 function byId<Entry extends { readonly id: string }>(

@@ -6,14 +6,15 @@ import { sourceGuide } from './source-guide.js';
 const periodGuide: Guide<BenefitPeriod> = {
   label: { da: 'Hvor tit', en: 'How often' },
   help: {
-    da: 'Siger kilden kun »om året«, så udelad det, og skriv det som bemærkning: Et kalenderår og et skoleår er ikke det samme.',
-    en: 'Where the source only says “a year”, leave it out and say so in the note: a calendar year is not a school year.',
+    da: 'Siger kilden kun »om året«, så vælg det: Et kalenderår og et skoleår er ikke det samme.',
+    en: 'Where the source only says “a year”, choose that: a calendar year is not a school year.',
   },
   values: {
     once: { da: 'Én gang', en: 'Once' },
     month: { da: 'Hver måned', en: 'Every month' },
     halfYear: { da: 'Hvert halvår', en: 'Every half-year' },
     season: { da: 'Hver sæson', en: 'Every season' },
+    year: { da: 'Om året', en: 'A year' },
     calendarYear: { da: 'Hvert kalenderår', en: 'Every calendar year' },
     schoolYear: { da: 'Hvert skoleår', en: 'Every school year' },
   },
@@ -93,8 +94,8 @@ export const benefitGuide: Guide<BenefitConfig> = {
         en: 'What one needs to know about the amount.',
       },
       example: {
-        da: 'Kommunen skriver ikke, om det er pr. kalenderår.',
-        en: 'The municipality does not say whether it is by calendar year.',
+        da: 'Familien betaler selv det, der er over.',
+        en: 'The family pays what is above it.',
       },
     },
     source: sourceGuide(

@@ -162,6 +162,7 @@ export const laterAr: LaterTexts = {
     month: 'كل شهر',
     halfYear: 'كل نصف سنة',
     season: 'كل موسم',
+    year: 'كل سنة',
     calendarYear: 'كل سنة ميلادية',
     schoolYear: 'كل سنة دراسية',
   },

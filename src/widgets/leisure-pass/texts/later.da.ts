@@ -166,6 +166,7 @@ export const laterDa = {
     month: 'om måneden',
     halfYear: 'pr. halvår',
     season: 'pr. sæson',
+    year: 'om året',
     calendarYear: 'pr. kalenderår',
     schoolYear: 'pr. skoleår',
   } satisfies Record<BenefitPeriod, string> as Record<BenefitPeriod, string>,

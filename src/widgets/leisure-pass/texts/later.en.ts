@@ -143,6 +143,7 @@ export const laterEn: LaterTexts = {
     month: 'a month',
     halfYear: 'per half-year',
     season: 'per season',
+    year: 'a year',
     calendarYear: 'per calendar year',
     schoolYear: 'per school year',
   },

@@ -146,6 +146,7 @@ export const laterPl: LaterTexts = {
     month: 'miesięcznie',
     halfYear: 'na pół roku',
     season: 'na sezon',
+    year: 'rocznie',
     calendarYear: 'na rok kalendarzowy',
     schoolYear: 'na rok szkolny',
   },

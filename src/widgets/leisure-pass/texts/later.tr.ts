@@ -143,6 +143,7 @@ export const laterTr: LaterTexts = {
     month: 'her ay',
     halfYear: 'her yarıyıl',
     season: 'her sezon',
+    year: 'her yıl',
     calendarYear: 'her takvim yılı',
     schoolYear: 'her okul yılı',
   },

@@ -147,6 +147,7 @@ export const laterUk: LaterTexts = {
     month: 'на місяць',
     halfYear: 'на пів року',
     season: 'на сезон',
+    year: 'на рік',
     calendarYear: 'на календарний рік',
     schoolYear: 'на навчальний рік',
   },

@@ -10,7 +10,7 @@ const { number, names, or } = wording('da');
 
 const lists: Readonly<Record<Referable, string>> = {
   fact: 'intet spørgsmål i "facts"',
-  value: 'intet tal i "parameters" eller "amounts"',
+  value: 'intet tal i "parameters", "sharedParameters" eller "amounts"',
   condition: 'ingen betingelse i "conditions"',
   scheme: 'ingen ordning i "schemes"',
 };
@@ -71,7 +71,7 @@ export const problemsDa: ProblemTexts<LeisurePassProblems> = {
     fix: `Skriv "kind": ${or(given.map((kind) => `"${kind}"`))}.`,
   }),
   'unknown-placeholder': ({ id, suggestion }) => ({
-    problem: `Teksten skal vise tallet {${id}}, men der er intet tal i "parameters" eller "amounts" med det id.`,
+    problem: `Teksten skal vise tallet {${id}}, men der er intet tal i "parameters", "sharedParameters" eller "amounts" med det id.`,
     fix: meant({ suggestion }, 'Ret det, der står i tuborgklammerne.'),
   }),
   'asked-too-late': ({ fact }) => ({
@@ -118,6 +118,10 @@ export const problemsDa: ProblemTexts<LeisurePassProblems> = {
   'dates-swapped': ({ from, to }) => ({
     problem: `Perioden begynder ${from} og slutter ${to}, så det passer ikke sammen.`,
     fix: 'Ret den ene dato. Skriv dem på samme måde: med år i begge, eller uden i begge.',
+  }),
+  'shared-id': ({ id }) => ({
+    problem: `Der er et tal med id "${id}" både her og i "sharedParameters". Ingen af dem bliver brugt.`,
+    fix: 'Giv det her et andet id, eller slet det, hvis de fælles tal skal gælde.',
   }),
   'overlapping-figures': ({ day }) => ({
     problem: `Der er to tal, der gælder den ${day}.`,

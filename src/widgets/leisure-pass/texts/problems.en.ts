@@ -10,7 +10,7 @@ const { number, names, or } = wording('en');
 
 const lists: Readonly<Record<Referable, string>> = {
   fact: 'no question in "facts"',
-  value: 'no figure in "parameters" or "amounts"',
+  value: 'no figure in "parameters", "sharedParameters" or "amounts"',
   condition: 'no condition in "conditions"',
   scheme: 'no scheme in "schemes"',
 };
@@ -71,7 +71,7 @@ export const problemsEn: ProblemTexts<LeisurePassProblems> = {
     fix: `Write "kind": ${or(given.map((kind) => `"${kind}"`))}.`,
   }),
   'unknown-placeholder': ({ id, suggestion }) => ({
-    problem: `The text is to show {${id}}, but no figure in "parameters" or "amounts" has that id.`,
+    problem: `The text is to show {${id}}, but no figure in "parameters", "sharedParameters" or "amounts" has that id.`,
     fix: meant({ suggestion }, 'Correct what stands in the braces.'),
   }),
   'asked-too-late': ({ fact }) => ({
@@ -118,6 +118,10 @@ export const problemsEn: ProblemTexts<LeisurePassProblems> = {
   'dates-swapped': ({ from, to }) => ({
     problem: `The period begins ${from} and ends ${to}, which does not go together.`,
     fix: 'Correct one of the dates. Write both alike: with the year, or without it.',
+  }),
+  'shared-id': ({ id }) => ({
+    problem: `There is a figure with the id "${id}" both here and in "sharedParameters". Neither is used.`,
+    fix: 'Give this one another id, or delete it if the shared figure is to hold.',
   }),
   'overlapping-figures': ({ day }) => ({
     problem: `Two figures hold on ${day}.`,

@@ -11,7 +11,7 @@ import { compileRules } from '../../../../src/widgets/leisure-pass/domain/rules.
 
 /** What a test says of a config; the rest is the least that a config has. */
 export type Sample = Partial<
-  Pick<PassConfig, 'facts' | 'parameters' | 'amounts' | 'conditions'>
+  Pick<PassConfig, 'facts' | 'parameters' | 'sharedParameters' | 'amounts' | 'conditions'>
 > & {
   readonly scheme?: Partial<PassConfig['schemes'][number]>;
 };

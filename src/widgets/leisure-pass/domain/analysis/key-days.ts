@@ -2,6 +2,7 @@ import { addDays, civil, parsePlainDay, plainDay } from '../../../../core/dates/
 import type { PlainDay } from '../../../../core/dates/plain-day.js';
 import type { ClosureConfig } from '../../scheme-config.js';
 import type { PassConfig } from '../model.js';
+import { parametersOf } from '../rules.js';
 
 /** A year and a day ahead: every yearly window opens and closes in it. */
 const DAYS_AHEAD = 366;
@@ -13,7 +14,7 @@ const DAYS_AHEAD = 366;
 export function keyDays(config: PassConfig, today: PlainDay): readonly PlainDay[] {
   const { year } = civil(today);
   const begins = [
-    ...(config.parameters ?? []).flatMap(({ values }) => values),
+    ...parametersOf(config).flatMap(({ values }) => values),
     ...config.schemes,
   ].flatMap(({ from, to }) => [...day(from), ...day(to).map((last) => addDays(last, 1))]);
   const closures = config.schemes.flatMap((scheme) => scheme.closures ?? []);
