@@ -216,7 +216,7 @@ describe('a link that is not ours is left alone', () => {
       assert.ok(await link(page).isVisible());
       assert.equal(await page.locator('[data-sund-link]').count(), 0);
       assert.deepEqual(
-        problems.filter((problem) => !problem.includes('leisure-pass.js')),
+        problems.filter((problem) => !problem.includes('smoke-free-map.js')),
         [],
       );
     });
