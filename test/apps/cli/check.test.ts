@@ -18,6 +18,7 @@ function pass(limit: number, more: object = {}): object {
         id: 'grænse',
         label: { da: 'Grænse', en: 'Limit' },
         unit: 'kroner',
+        period: 'year',
         values: [{ value: limit, from: '2026-01-01', source }],
       },
     ],

@@ -174,7 +174,7 @@ test('a figure of another unit or time is not taken for what it is not', () => {
       for (const texts of [problemsDa, problemsEn]) {
         const { problem, fix } = texts[code](detail as never);
         assert.doesNotMatch(`${problem} ${fix}`, /undefined|\[object/);
-        if ('id' in detail) assert.ok(problem.includes(String(detail.id)), problem);
+        if ('id' in detail) assert.ok(problem.includes(detail.id), problem);
       }
     }
   }

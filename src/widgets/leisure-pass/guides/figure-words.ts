@@ -5,8 +5,8 @@ import type { Period, Unit } from '../rule-config.js';
 export const unitGuide: Guide<Unit> = {
   label: { da: 'Tallet er', en: 'The figure is in' },
   help: {
-    da: 'Bestemmer, hvordan tallet bliver skrevet.',
-    en: 'Decides how the figure is written.',
+    da: 'Bestemmer, hvordan tallet bliver skrevet, og hvor det kan bruges: grænser og lofter er kroner, andele er procent.',
+    en: 'Decides how the figure is written, and where it can be used: limits and caps are kroner, shares are per cent.',
   },
   values: {
     kroner: { da: 'Kroner', en: 'Kroner' },
@@ -19,8 +19,8 @@ export const unitGuide: Guide<Unit> = {
 export const periodGuide: Guide<Period> = {
   label: { da: 'Beløbet er', en: 'The amount is' },
   help: {
-    da: 'Kun til kroner, der er for en måned eller et år. Ellers udelad det.',
-    en: 'Only for kroner that are for a month or a year. Otherwise leave it out.',
+    da: 'Kun til kroner, der er for en måned eller et år. Ellers udelad det. En indkomstgrænse skal have det, og tal, der lægges sammen, skal være for den samme tid.',
+    en: 'Only for kroner that are for a month or a year. Otherwise leave it out. An income limit must have it, and figures that are added up must be for the same time.',
   },
   values: {
     month: { da: 'Om måneden', en: 'For a month' },

@@ -328,13 +328,13 @@ test('a condition that leads to itself or nowhere is never a yes and never a no'
 
 test('the opposite of what is judged in part lacks what makes it certain, and not what does not', () => {
   const yes = (fact: string) => ({ kind: 'answer', id: `${fact}-ja`, fact, is: true }) as const;
-  const rest = [
+  const rest: NonNullable<Sample['conditions']> = [
     { kind: 'all', id: 'begge', of: ['enten', 'b-ja'] },
     { kind: 'any', id: 'enten', of: ['skøn', 'a-ja'] },
     { kind: 'assessment', id: 'skøn', label: 'Et skøn' },
     yes('a'),
     yes('b'),
-  ] as const;
+  ];
   const facts = ['a', 'b'].map((id) => ({ kind: 'boolean', id }) as const);
   const not = { kind: 'not', id: 'ikke', of: 'begge' } as const;
   const again = { kind: 'not', id: 'igen', of: 'ikke' } as const;
