@@ -136,12 +136,7 @@ export class IndexSearch {
     signal: AbortSignal,
   ): Promise<Postings> {
     const { words, together } = neededFor(terms, counts.length);
-    const beside = new Map<number, WordRowSpan>();
-    for (const { visit } of groups.values()) {
-      visit((word, rows) => {
-        if (hasBit(words, word)) beside.set(word, rows);
-      });
-    }
+    const beside = rowsBeside(groups, words);
     const places = new Set<number>();
     let end = 0;
     visitBits(words, (word) => {
@@ -158,24 +153,34 @@ export class IndexSearch {
       if (hash !== undefined) common.push([key, hash]);
       else for (const place of directory.shardsOf(beginning)) places.add(place);
     }
-    const { size } = this.#manifest;
     const shards = new Map<number, PostingShard>();
     const rows = new Map<number, WordRowSpan>();
     await Promise.all([
       ...[...places].map(async (place) => {
         const span = directory.span(place);
-        const read = (bytes: Uint8Array) => readPostings(bytes, span, counts, size);
+        const read = (bytes: Uint8Array) => readPostings(bytes, span, counts, this.#manifest.size);
         const hash = directory.hashes[place] ?? '';
         shards.set(place, await this.#store.get('postings', hash, read, signal));
       }),
       ...common.map(async ([key, hash]) => {
-        const read = (bytes: Uint8Array) => readBeginning(bytes, size);
+        const read = (bytes: Uint8Array) => readBeginning(bytes, this.#manifest.size);
         rows.set(key, (await this.#store.get('beginnings', hash, read, signal)).rows);
       }),
     ]);
     const shardOf = (word: number) => shards.get(directory.shardOf(word));
     return new FetchedPostings(counts, beside, rows, shardOf);
   }
+}
+
+/** The rows that came with the parts of compounds. */
+function rowsBeside(groups: Understood['groups'], words: Bits): Map<number, WordRowSpan> {
+  const beside = new Map<number, WordRowSpan>();
+  for (const { visit } of groups.values()) {
+    visit((word, rows) => {
+      if (hasBit(words, word)) beside.set(word, rows);
+    });
+  }
+  return beside;
 }
 
 /** The words whose rows a query needs, and those of which it needs all that begin alike. */

@@ -1,4 +1,4 @@
-import { parametersOf } from '../domain/dependencies.js';
+import { parametersBehind } from '../domain/dependencies.js';
 import { parameterFigure } from '../domain/figures.js';
 import type { Rules } from '../domain/model.js';
 import { placeholdersIn } from '../domain/placeholders.js';
@@ -25,7 +25,7 @@ export function namesNoOldFigure(
   if (!CHOSEN.has(fact.kind) || !decidesSomething(fact, rules)) return true;
   return [...placeholdersIn(fact)]
     .map((id) => {
-      const dated = parametersOf(rules, id);
+      const dated = parametersBehind(rules, id);
       if (dated.length === 0) return true;
       const isCurrent = dated.every((parameter) => parameterFigure(parameter, day).isCurrent);
       const detail = { fact: fact.id, id };

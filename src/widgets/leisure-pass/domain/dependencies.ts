@@ -27,7 +27,7 @@ export function factsOfFigure(rules: Referred, figure: string): ReadonlySet<stri
 }
 
 /** The parameters that a figure is worked out from, near or far. */
-export function parametersOf(
+export function parametersBehind(
   rules: Referred & Pick<Rules, 'parameters'>,
   figure: string,
 ): readonly ParameterConfig[] {

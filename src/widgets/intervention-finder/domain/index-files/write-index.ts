@@ -58,12 +58,7 @@ export function* writeIndex(
   const rowShards = yield* inShards('postings', sizes.shard, words, (writer, _, word) => {
     writeRows(writer, postings.rows(word));
   });
-  const most = sizes.shard / ROW;
-  const beginnings: (Beginning & { readonly hash: string })[] = [];
-  for (const beginning of commonBeginnings(words, (word) => postings.count(word), most)) {
-    const bytes = writeBeginning(beginning, (word) => postings.rows(word), entries.length);
-    beginnings.push({ ...beginning, hash: yield* file('beginnings', bytes) });
-  }
+  const beginnings = yield* writeBeginnings(words, postings, entries.length, sizes.shard / ROW);
   const partShards = yield* inShards('parts', sizes.shard, compounds, (writer, { rooted }) => {
     const isBeside = (word: number) => fold(words[word] ?? '').startsWith(rooted);
     const made = [...new Set(vocabulary.compounds(rooted))];
@@ -89,6 +84,20 @@ export function* writeIndex(
     quantities: yield* file('quantities', writeQuantities(index.quantities)),
   };
   return { manifest, entries: entries.slice(0, PAGE_SIZE + 1) };
+}
+
+function* writeBeginnings(
+  words: readonly string[],
+  postings: CatalogueParts['index']['postings'],
+  size: number,
+  most: number,
+): Generator<IndexFile, readonly (Beginning & { readonly hash: string })[], undefined> {
+  const written: (Beginning & { readonly hash: string })[] = [];
+  for (const beginning of commonBeginnings(words, (word) => postings.count(word), most)) {
+    const bytes = writeBeginning(beginning, (word) => postings.rows(word), size);
+    written.push({ ...beginning, hash: yield* file('beginnings', bytes) });
+  }
+  return written;
 }
 
 function* file(kind: ShardKind, bytes: Uint8Array): Generator<IndexFile, string, undefined> {

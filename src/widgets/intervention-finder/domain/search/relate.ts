@@ -63,12 +63,7 @@ export function* relate(
     const near = folded.length > 7 ? yield* nearWords(vocabulary, folded, false) : undefined;
     const isOneOff = near?.distance === 1;
     const apart = isOneOff ? undefined : takeApart(folded, (part) => vocabulary.knows(part));
-    if (apart) {
-      const words = apart.map((part) => family(index, part));
-      together.push({ weight: APART, words });
-      for (const { word, weight } of rarer(index, words))
-        found.add(word, 'beginning', weight * ALONE);
-    }
+    if (apart) addApart(index, found, together, apart);
     yield;
     const isEnding = yield* addEndings(index, found, stemmed);
     const isLikelier = !apart && !isEnding && (!term.isStart || found.isEmpty);
@@ -81,6 +76,17 @@ export function* relate(
   yield;
   const related = found.list();
   return { related, together, named: [], ...(correction !== undefined && { correction }) };
+}
+
+function addApart(
+  index: SearchIndex,
+  found: RelatedWords,
+  together: Together[],
+  parts: readonly string[],
+): void {
+  const words = parts.map((part) => family(index, part));
+  together.push({ weight: APART, words });
+  for (const { word, weight } of rarer(index, words)) found.add(word, 'beginning', weight * ALONE);
 }
 
 /** Of two families of words the one with fewer mentions, which says more. */
