@@ -11,7 +11,8 @@ export interface Dependencies {
   readonly facts: ReadonlySet<string>;
 }
 
-type Part = readonly [keyof Dependencies, ValueConfig | undefined];
+/** What a rule refers to: of which kind it is, and its id or a plain number. */
+export type Part = readonly [keyof Dependencies, ValueConfig | undefined];
 
 /** The rules that others refer to. */
 type Referred = Pick<Rules, 'facts' | 'amounts' | 'conditions'>;
@@ -65,7 +66,8 @@ function partsOfScheme({
   ];
 }
 
-function partsOf(rules: Referred, kind: keyof Dependencies, id: string): readonly Part[] {
+/** What a rule refers to itself, in the order it is written in. */
+export function partsOf(rules: Referred, kind: keyof Dependencies, id: string): readonly Part[] {
   if (kind === 'conditions') return partsOfCondition(rules.conditions.get(id));
   if (kind === 'figures') return partsOfAmount(rules.amounts.get(id));
   const fact = rules.facts.get(id);

@@ -143,8 +143,8 @@ function figureLine(
           : parameter.unit === 'percent'
             ? format.percent(value)
             : format.number(value);
-      const [before = '', after = ''] = figureUsed('\u0000', amount, yearOf(use)).split('\u0000');
-      return html`<span>${before}${say(parameter.label, context)}${after}</span> `;
+      const sentence = (label: string): string => figureUsed(label, amount, yearOf(use));
+      return html`<span>${around(sentence, parameter.label, context)}</span> `;
     })}</span
   >`;
 }

@@ -1,5 +1,5 @@
-import type { ConditionConfig } from '../../rule-config.js';
 import type { ValueConfig } from '../../shared-config.js';
+import { partsOf, type Part } from '../dependencies.js';
 import type { Rules } from '../model.js';
 import type { Node } from './store.js';
 
@@ -11,51 +11,25 @@ export interface Sources {
   figure(value: ValueConfig): Node;
 }
 
-/** All that makes a difference to a condition that is not so many of others. */
-export function operandsOfCondition(
-  condition: Exclude<ConditionConfig, { readonly kind: 'all' | 'any' | 'atLeast' }>,
+/**
+ * All that makes a difference to a condition or a figure, in the order that it refers to them, and last the
+ * limits that the questions among them ask about. Nothing does to a number or a parameter.
+ */
+export function operandsOf(
+  kind: 'conditions' | 'figures',
+  id: ValueConfig,
   sources: Sources,
 ): readonly Node[] {
-  switch (condition.kind) {
-    case 'not':
-      return [sources.condition(condition.of)];
-    case 'assessment':
-      return [];
-    case 'compare':
-      return [sources.fact(condition.fact), sources.figure(condition.than)];
-    default: {
-      const fact = sources.rules.facts.get(condition.fact);
-      const asked = sources.fact(condition.fact);
-      return fact?.kind === 'threshold' ? [asked, sources.figure(fact.amount)] : [asked];
-    }
-  }
+  const { rules } = sources;
+  const parts = typeof id === 'string' ? partsOf(rules, kind, id) : [];
+  const limits = parts.flatMap(([each, fact]) =>
+    each === 'facts' && typeof fact === 'string' ? partsOf(rules, each, fact) : [],
+  );
+  return [...parts, ...limits].flatMap((part) => nodeOf(part, sources) ?? []);
 }
 
-/** All that makes a difference to a figure; nothing to a number or a parameter. */
-export function operandsOfFigure(value: ValueConfig, sources: Sources): readonly Node[] {
-  const amount = typeof value === 'number' ? undefined : sources.rules.amounts.get(value);
-  const figures = (values: readonly ValueConfig[]): readonly Node[] =>
-    values.map((each) => sources.figure(each));
-  switch (amount?.kind) {
-    case undefined:
-      return [];
-    case 'sum':
-    case 'lowest':
-    case 'highest':
-      return figures(amount.of);
-    case 'share':
-      return figures([amount.of, amount.percent]);
-    case 'perFurther':
-      return [sources.fact(amount.fact), sources.figure(amount.each)];
-    case 'when':
-      return [
-        sources.condition(amount.condition),
-        ...figures([amount.value, amount.otherwise ?? 0]),
-      ];
-    case 'table': {
-      const { fact, rows, beyond } = amount;
-      const values = rows.map((row) => row.value);
-      return [sources.fact(fact), ...figures(beyond === undefined ? values : [...values, beyond])];
-    }
-  }
+function nodeOf([kind, id]: Part, sources: Sources): Node | undefined {
+  if (id === undefined) return undefined;
+  if (kind === 'figures') return sources.figure(id);
+  return kind === 'facts' ? sources.fact(String(id)) : sources.condition(String(id));
 }

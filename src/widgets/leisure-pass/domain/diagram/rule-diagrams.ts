@@ -7,7 +7,7 @@ import type { ConditionResult, Figure, Rules, Verdict } from '../model.js';
 import { allOf } from '../requirements.js';
 import type { Requirements } from '../requirements.js';
 import { combine } from './combine.js';
-import { operandsOfCondition, operandsOfFigure } from './operands.js';
+import { operandsOf } from './operands.js';
 import { Situation } from './situation.js';
 import type { DiagramStore, Node } from './store.js';
 
@@ -87,7 +87,7 @@ export class RuleDiagrams {
     if (known !== undefined) return known;
     const end = (): Node => this.store.end(figureName(this.evaluation().figure(value)));
     return keep(this.#figures, id, end(), () =>
-      combine(this.store, this.situation, operandsOfFigure(value, this), { atEnds: end }),
+      combine(this.store, this.situation, operandsOf('figures', value, this), { atEnds: end }),
     );
   }
 
@@ -103,7 +103,7 @@ export class RuleDiagrams {
       );
     }
     const end = (): Node => this.#standingEnd(result());
-    return combine(this.store, this.situation, operandsOfCondition(condition, this), {
+    return combine(this.store, this.situation, operandsOf('conditions', condition.id, this), {
       atEnds: kind === 'compare' ? this.#onceBySide(condition, end) : end,
     });
   }
