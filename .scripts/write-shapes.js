@@ -50,6 +50,8 @@ function describe(schema) {
       if (checks.length > 0) throw new Error('No shape for the length of a list.');
       return { tag: 'list', parts: [describe(def.element)] };
     case 'record':
+      // Whatever is in it is looked at when it is read.
+      if (def.valueType._zod.def.type === 'unknown') return 'object';
       return { tag: 'fields', fields: [], parts: [describe(def.valueType), describe(def.keyType)] };
     case 'object':
       return describeObject(def);

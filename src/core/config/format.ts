@@ -1,9 +1,16 @@
 import type * as z from 'zod/mini';
 import type { Inlined } from './fields.js';
+import type { Path } from './problem.js';
 import type { ShapeTable } from './shape.js';
 
 /** An object as JSON gives it, before anything is known about it. */
 export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The entries of a list, and where in what was given they stand. */
+export interface GivenEntries {
+  readonly entries: readonly unknown[];
+  readonly path: Path;
+}
 
 /** A list in a config: the keys that lead to it, `*` for every entry of a list on the way. */
 export type ListPath = readonly string[];
@@ -22,6 +29,11 @@ export interface ConfigFormat<Config> {
   readonly plainShape?: ShapeTable;
   /** Lists that are checked entry by entry, and that may be given as `{"src": …}`. */
   readonly lists?: readonly ListPath[];
+  /**
+   * The entries of a list that is given in a format of its own, such as GeoJSON's, in a file or in the
+   * list's place; undefined where it is none. Pure; must not change its argument.
+   */
+  readonly entriesIn?: (value: JsonObject) => GivenEntries | undefined;
   /** Other caps than those of a page, for tools that have more memory than a phone. */
   readonly most?: { readonly bytes: number; readonly records: number };
   /** From a version to the next: `{1: (config) => config of version 2}`. Pure; must not change its argument. */

@@ -1,15 +1,16 @@
 import { parseUrl } from '../links/safe-url.js';
 import { coreProblem, inFile } from './core-problem.js';
 import type { Answer } from './fetch-bytes.js';
-import type { ConfigFormat } from './format.js';
+import type { ConfigFormat, JsonObject } from './format.js';
 import type { ConfigPlace, InlinedLists, IntakeSource } from './inline-lists.js';
 import { MAX_CONFIG_BYTES, type Intake, type IntakeRequest } from './intake-request.js';
 import { parseJson } from './json.js';
 import { isLoadable, loadText, pause, type LoadOptions } from './load.js';
-import { beforeSkipping, locateInFiles } from './locate.js';
+import { isObject } from './is-object.js';
+import { beforeSkipping, locateInFiles, type LoadedList } from './locate.js';
 import { parseConfig, readHeader } from './parse.js';
 import type { CoreProblem, Path } from './problem.js';
-import { copyTree, expandPath, isReference, valueAt } from './value.js';
+import { copyTree, expandPath, isReference, valueAt, withValueAt } from './value.js';
 
 /** A config as it was found, before anything is known of its shape. */
 type Found =
@@ -105,15 +106,17 @@ async function readConfig<Config>(
   const header = readHeader(format, value);
   const { source } = place;
   const own: IntakeSource[] = source === undefined ? [] : [{ url: source, path: [], loaded: true }];
+  const standing =
+    header.kind === 'ours' ? takeGivenEntries(format, header.value) : { value, given: [] };
   const lists =
-    header.kind === 'ours' && hasReferences(format, header.value)
+    header.kind === 'ours' && hasReferences(format, standing.value)
       ? await (
           await import('./inline-lists.js')
-        ).inlineLists(format, header.value, place, options, answers)
-      : withoutLists(value);
+        ).inlineLists(format, standing.value, place, options, answers)
+      : withoutLists(standing.value);
   options.signal?.throwIfAborted();
   const parsed = await parseConfig(format, lists.value);
-  const locate = (path: Path) => locateInFiles(path, lists.loaded, source);
+  const locate = (path: Path) => locateInFiles(path, [...standing.given, ...lists.loaded], source);
   const located = parsed.problems.map((problem) => ({ ...problem, ...locate(problem.path) }));
   return {
     ...(parsed.config !== undefined && { config: parsed.config }),
@@ -123,6 +126,23 @@ async function readConfig<Config>(
     loading: options,
     locate: (path) => locate(beforeSkipping(path, parsed.kept)),
   };
+}
+
+/** Lists that stand in the config in a format of their own, put there as lists. */
+function takeGivenEntries<Config>(
+  { lists = [], entriesIn }: ConfigFormat<Config>,
+  value: JsonObject,
+): { readonly value: unknown; readonly given: readonly LoadedList[] } {
+  const given: LoadedList[] = [];
+  let whole: unknown = value;
+  for (const [key = '', deeper] of entriesIn ? lists : []) {
+    const list = deeper === undefined ? value[key] : undefined;
+    const found = isObject(list) && !isReference(list) ? entriesIn?.(list) : undefined;
+    if (!found) continue;
+    given.push({ path: [key], sourcePath: [key, ...found.path] });
+    whole = withValueAt(whole, [key], found.entries);
+  }
+  return { value: whole, given };
 }
 
 function hasReferences<Config>({ lists = [] }: ConfigFormat<Config>, value: unknown): boolean {

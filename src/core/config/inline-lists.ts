@@ -41,6 +41,7 @@ export interface InlinedLists {
 
 /** A loaded list, and the addresses of the files that led to it, its own last. */
 interface ChainedList extends LoadedList {
+  readonly source: string;
   readonly chain: readonly string[];
 }
 
@@ -153,6 +154,11 @@ class ListLoader<Config> {
     const { value, url: source } = file;
     if (Array.isArray(value)) {
       return { kind: 'found', path: at, entries: value, source, sourcePath: [], chain: next };
+    }
+    const given = isObject(value) ? this.#format.entriesIn?.(value) : undefined;
+    if (given) {
+      const { entries, path: sourcePath } = given;
+      return { kind: 'found', path: at, entries, source, sourcePath, chain: next };
     }
     const header = readHeader(this.#format, value);
     if (header.kind === 'failed') return failed({ ...header.problem, source });

@@ -8,6 +8,7 @@ import {
   type IntakeRequest,
 } from './intake-request.js';
 import { isObject } from './is-object.js';
+import type { Path } from './problem.js';
 import { hasShape } from './shape.js';
 
 export type { IntakeSource } from './inline-lists.js';
@@ -86,11 +87,19 @@ async function readAtFirstSight<Config>(
   if (!plainShape || !isOurs) return { answers: new Map() };
   const file = answer?.kind === 'answered' ? answer.url : undefined;
   const asked = await askForLists(request, value, file ?? request.base);
-  const lists = asked.map(({ key, answer: each }) => [key, orNothing(() => parse(each))] as const);
-  const whole = lists.length > 0 ? { ...value, ...Object.fromEntries(lists) } : value;
+  const { entriesIn } = request.format;
+  const lists = asked.map((list) => {
+    const found = orNothing(() => parse(list.answer));
+    return {
+      ...list,
+      ...((isObject(found) && entriesIn?.(found)) || { entries: found, path: [] }),
+    };
+  });
+  const entries = lists.map((list) => [list.key, list.entries] as const);
+  const whole = lists.length > 0 ? { ...value, ...Object.fromEntries(entries) } : value;
   const isPlain = orNothing(() => hasShape(plainShape, whole));
   return {
-    intake: isPlain ? intakeOf(whole as TakenConfig<Config>, file, asked) : undefined,
+    intake: isPlain ? intakeOf(whole as TakenConfig<Config>, file, lists) : undefined,
     answers: new Map(asked.map(({ href, answer: each }) => [href, each])),
   };
 }
@@ -149,10 +158,10 @@ function addressIn(reference: unknown, base: string): string | undefined {
 function intakeOf<Config>(
   config: TakenConfig<Config>,
   file: string | undefined,
-  asked: readonly AskedList[],
+  asked: readonly (AskedList & { readonly path: Path })[],
 ): Intake<Config> {
-  const lists = asked.flatMap(({ key, answer }) =>
-    answer.kind === 'answered' ? { path: [key], source: answer.url, sourcePath: [] } : [],
+  const lists = asked.flatMap(({ key, answer, path }) =>
+    answer.kind === 'answered' ? { path: [key], source: answer.url, sourcePath: path } : [],
   );
   const own = file === undefined ? undefined : { source: file };
   return {
@@ -166,7 +175,9 @@ function intakeOf<Config>(
     lists,
     locate: (path) => {
       const list = lists.find(({ path: [key] }) => key === path[0]);
-      return list ? { source: list.source, path: path.slice(1) } : { path, ...own };
+      return list
+        ? { source: list.source, path: [...list.sourcePath, ...path.slice(1)] }
+        : { path, ...own };
     },
   };
 }

@@ -11,7 +11,8 @@ export interface IntakeLocation {
 /** A list that was loaded: its place in the config, and where it stands in which file. */
 export interface LoadedList {
   readonly path: Path;
-  readonly source: string;
+  /** Undefined where it stands in the config itself, in a format of its own. */
+  readonly source?: string | undefined;
   /** Empty where the file is the list. */
   readonly sourcePath: Path;
   /** The object that the list is in, where it is in one: what else the file says. */
@@ -36,7 +37,9 @@ export function locateInFiles(
 ): IntakeLocation {
   const list = enclosingList(loaded, path);
   if (list) {
-    return { source: list.source, path: [...list.sourcePath, ...path.slice(list.path.length)] };
+    const at = [...list.sourcePath, ...path.slice(list.path.length)];
+    const file = list.source ?? source;
+    return file === undefined ? { path: at } : { path: at, source: file };
   }
   return source === undefined ? { path } : { path, source };
 }
