@@ -2,7 +2,7 @@ import type { CompleteTexts } from './da.js';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const isOrAre = (products: string): string => (/ and |,/.test(products) ? 'are' : 'is');
+const isOrAre = (products: string): string => (products === 'snus' ? 'is' : 'are');
 
 /** All that the map card says, in English. */
 export const en: CompleteTexts = {
@@ -118,7 +118,7 @@ export const en: CompleteTexts = {
     otherRequestHeading: (place) => `${place}: Please be considerate.`,
     unknownHeading: (place) => `We do not know the rule for ${place}.`,
     allowedHeading: (place) => `${place} is not smoke-free.`,
-    forbidden: (products) => `${capital(products)} are not allowed.`,
+    forbidden: (products) => `${capital(products)} ${isOrAre(products)} not allowed.`,
     uses: {
       cigarettes: 'smoke',
       vape: 'vape',
