@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundleGraph } from './.scripts/bundle-graph.js';
 import { minifyTemplates } from './.scripts/minify-templates.js';
+import { modulePlaces } from './.scripts/module-places.js';
 import { trimLit } from './.scripts/trim-lit.js';
 
 /*
@@ -78,6 +79,7 @@ const browser = {
   plugins: [
     nodeResolve({ browser: true }),
     trimLit(),
+    modulePlaces(compiled, dist),
     minifyTemplates(compiled),
     minify(),
     bundleGraph(),

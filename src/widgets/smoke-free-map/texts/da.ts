@@ -1,6 +1,7 @@
 import type { InterfaceTexts } from '../../../core/text/interface-texts.js';
 import type { Icon } from '../config.js';
 import type { Basis, Product, Status } from '../rule-config.js';
+import type { OverviewTexts } from './overview.da.js';
 
 /**
  * What the map card says in its first view, in Danish; the rest is in files of its own. It is the type of
@@ -69,4 +70,8 @@ export const da = {
 };
 
 /** The texts of a language. */
-export type MapTexts = typeof da & InterfaceTexts;
+export type MapTexts = typeof da &
+  InterfaceTexts & {
+    /** Loaded with the overview map where the language is Danish. */
+    readonly overview?: OverviewTexts;
+  };

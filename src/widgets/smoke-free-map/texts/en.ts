@@ -1,4 +1,5 @@
 import type { MapTexts } from './da.js';
+import { overviewEn } from './overview.en.js';
 
 /** The map card's first view in English. */
 export const en: MapTexts = {
@@ -57,4 +58,5 @@ export const en: MapTexts = {
     decision: 'Decided by the municipality',
     request: 'This is a request, not a ban',
   },
+  overview: overviewEn,
 };
