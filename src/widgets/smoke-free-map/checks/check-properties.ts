@@ -21,7 +21,7 @@ export function checkProperties(report: Report, config: MapConfig): void {
   checkNames(report, zones, fields, 'fields');
   checkNames(report, context, contextFields, 'contextFields');
   const reader = new FieldReader(fields);
-  const valuesOf = (field: 'category' | 'rule'): Set<string> =>
+  const valuesOf = (field: 'category' | 'rule'): ReadonlyMap<string, string> =>
     distinct(zones, (properties) => reader.read(properties)[field]);
   for (const field of ['category', 'rule'] as const) {
     const meanings = values[field];
@@ -68,22 +68,34 @@ function propertiesOf(features: Features): readonly string[] {
   return [...names];
 }
 
-function distinct(features: Features, valueOf: (properties: unknown) => unknown): Set<string> {
-  return new Set(features.map(({ properties }) => textOf(valueOf(properties))));
+/** By what they are without case, which is how meanings are found. */
+function distinct(
+  features: Features,
+  valueOf: (properties: unknown) => unknown,
+): ReadonlyMap<string, string> {
+  return new Map(
+    features.map(({ properties }) => {
+      const value = textOf(valueOf(properties));
+      return [value.toLowerCase(), value];
+    }),
+  );
 }
 
 /** A value that no feature has today may come tomorrow; only one that is nearly there is told of. */
 function checkValues(
   report: Report,
   meanings: Readonly<Record<string, unknown>>,
-  found: ReadonlySet<string>,
+  found: ReadonlyMap<string, string>,
   field: MapProblems['unknown-value']['field'],
   ...place: Path
 ): void {
-  const unexplained = [...found].filter((value) => value !== '' && !Object.hasOwn(meanings, value));
+  const explained = new Set(Object.keys(meanings).map((value) => textOf(value).toLowerCase()));
+  const unexplained = [...found].flatMap(([key, value]) =>
+    key === '' || explained.has(key) ? [] : [value],
+  );
   if (unexplained.length === 0 || unexplained.length > MOST_COMPARED) return;
-  for (const id of Object.keys(meanings)) {
-    if (found.has(id)) continue;
+  for (const id of Object.keys(meanings).slice(0, MOST_COMPARED)) {
+    if (found.has(textOf(id).toLowerCase())) continue;
     const near = suggestion(id, unexplained);
     if (near === undefined) continue;
     report.warning('unknown-value', { id, suggestion: near, field }, ...place, id);

@@ -1,6 +1,6 @@
 import { KnownIds } from '../../../core/config/known-ids.js';
 import type { MapConfig, Zone } from '../domain/model.js';
-import type { ZonesRead } from '../domain/reading/problems.js';
+import type { ReadingProblem, ZonesRead } from '../domain/reading/problems.js';
 import type { Facts, Report } from './report.js';
 
 /** What was read of a file of zones, as far as it is looked at. */
@@ -20,9 +20,7 @@ export function checkZones(
   { day }: Facts,
 ): void {
   report.at([]);
-  report.add(
-    problems.filter(({ code, detail }) => code !== 'unknown-rule' || !stopped.has(detail.id)),
-  );
+  report.add(problems.filter((problem) => !isTold(problem, config, stopped)));
   const { crs, crsBy, isSwapped } = notes;
   if (isSwapped) report.warning('axes-swapped', {}, 'zones');
   if (crs !== 'EPSG:4326') report.note('read-as', { crs, by: crsBy }, 'zones');
@@ -30,6 +28,22 @@ export function checkZones(
   if (ended > 0) report.warning('zones-ended', { count: ended }, 'zones');
   checkPlace(report, config, zones);
   checkRuleUse(report, config, zones, stopped);
+}
+
+/** A rule that was left out, or what a meaning points at, the check of the config has told of already. */
+function isTold(
+  { code, detail }: ReadingProblem,
+  { values = {} }: MapConfig,
+  stopped: ReadonlySet<string>,
+): boolean {
+  switch (code) {
+    case 'unknown-rule':
+      return stopped.has(detail.id) || Object.values(values.rule ?? {}).includes(detail.id);
+    case 'unknown-category':
+      return Object.values(values.category ?? {}).includes(detail.id);
+    default:
+      return false;
+  }
 }
 
 function checkPlace(report: Report, { view, place }: MapConfig, zones: readonly Zone[]): void {
