@@ -33,7 +33,7 @@ async function runValidate(
     for (const line of lines) system.print(`${line}\n`);
     for (const severity of severities) {
       if (severity === 'error') errors++;
-      else warnings++;
+      else if (severity === 'warning') warnings++;
     }
     if (fine !== undefined) system.tell(fine);
   }
