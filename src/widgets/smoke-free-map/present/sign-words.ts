@@ -30,30 +30,31 @@ export function signWords(
     return { headline, sentences: [...besides, texts.requestOnly, ...smokingArea] };
   }
   const isSmoking = forbidden.includes('cigarettes');
-  const products = listed(forbidden, 'conjunction', language);
-  const besides =
-    advisory.length > 0 ? [texts.besides(listed(advisory, 'disjunction', language))] : [];
+  const products = listed(forbidden, texts.products, 'conjunction', language);
+  const besides = besidesWords(advisory, language);
   return {
     headline: isSmoking ? texts.banHeadline : capital(texts.otherBanHeadline(products)),
     sentences: [...(isSmoking ? [capital(texts.ban(products))] : []), ...besides, ...smokingArea],
   };
 }
 
-/** Thanks for not doing what most do, and a kind word on the rest. */
+/** Thanks for not doing what most would do there, and a kind word on the rest. */
 function requestWords(
   advisory: readonly Product[],
   language: SignLanguage,
 ): { readonly headline: string; readonly besides: readonly string[] } {
   const { texts } = language;
-  const all = listed(advisory, 'disjunction', language);
-  if (!advisory.includes('cigarettes')) {
-    return { headline: texts.otherRequestHeadline(all), besides: [] };
-  }
-  const rest = advisory.filter((product) => product !== 'cigarettes' && product !== 'vape');
-  return {
-    headline: texts.requestHeadline(advisory.includes('vape')),
-    besides: rest.length > 0 ? [texts.besides(listed(rest, 'disjunction', language))] : [],
-  };
+  const isSmoking = advisory.includes('cigarettes');
+  const isFirst = (product: Product): boolean =>
+    !isSmoking || product === 'cigarettes' || product === 'vape';
+  const doing = listed(advisory.filter(isFirst), texts.doing, 'disjunction', language);
+  const rest = advisory.filter((product) => !isFirst(product));
+  return { headline: texts.requestHeadline(doing), besides: besidesWords(rest, language) };
+}
+
+function besidesWords(rest: readonly Product[], language: SignLanguage): readonly string[] {
+  const { texts } = language;
+  return rest.length > 0 ? [texts.besides(listed(rest, texts.uses, 'disjunction', language))] : [];
 }
 
 /** What a rule rests on, and where that is written; a request has said already what it is. */
@@ -69,10 +70,11 @@ export function basisWords(
 
 function listed(
   products: readonly Product[],
+  words: Readonly<Record<Product, string>>,
   type: Intl.ListFormatType,
-  { lang, texts }: SignLanguage,
+  { lang }: SignLanguage,
 ): string {
-  const names = products.map((product) => texts.products[product]);
+  const names = products.map((product) => words[product]);
   return new Intl.ListFormat(lang, { type }).format(names);
 }
 

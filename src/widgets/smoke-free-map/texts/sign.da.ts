@@ -13,13 +13,10 @@ export const signDa = {
   /** A ban that is not on smoking: “Vape og snus er forbudt her”. */
   otherBanHeadline: (products: string): string => `${products} er forbudt her`,
   ban: (products: string): string => `${products} er forbudt.`,
-  /** A request not to smoke; with `vapes` not to vape either. */
-  requestHeadline: (vapes: boolean): string =>
-    vapes ? 'Tak, fordi du ikke ryger eller vaper her' : 'Tak, fordi du ikke ryger her',
-  /** A request that is not about smoking. */
-  otherRequestHeadline: (products: string): string => `Tak, fordi du ikke bruger ${products} her`,
-  /** What is asked besides what the headline says. */
-  besides: (products: string): string => `Vær sød heller ikke at bruge ${products}.`,
+  /** `doing` is “ryger eller vaper”. */
+  requestHeadline: (doing: string): string => `Tak, fordi du ikke ${doing} her`,
+  /** What is asked besides what the headline says; `uses` is “bruge snus”. */
+  besides: (uses: string): string => `Vær sød heller ikke at ${uses}.`,
   requestOnly: 'Det er en opfordring, ikke et forbud.',
   smokingArea: 'Der er en plads på området, hvor man må ryge.',
   law: 'Det står i loven.',
@@ -34,6 +31,20 @@ export const signDa = {
     vape: 'vape',
     snus: 'snus',
     waterPipe: 'vandpibe',
+  } satisfies Record<Product, string> as Record<Product, string>,
+  /** What people are thanked for not doing. */
+  doing: {
+    cigarettes: 'ryger',
+    vape: 'vaper',
+    snus: 'bruger snus',
+    waterPipe: 'ryger vandpibe',
+  } satisfies Record<Product, string> as Record<Product, string>,
+  /** What people are asked not to do. */
+  uses: {
+    cigarettes: 'ryge',
+    vape: 'vape',
+    snus: 'bruge snus',
+    waterPipe: 'ryge vandpibe',
   } satisfies Record<Product, string> as Record<Product, string>,
 };
 

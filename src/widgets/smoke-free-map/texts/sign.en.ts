@@ -11,10 +11,8 @@ export const signEn: SignTexts = {
   banHeadline: 'Smoke-free area',
   otherBanHeadline: (products) => `Not allowed here: ${products}`,
   ban: (products) => `Not allowed: ${products}.`,
-  requestHeadline: (vapes) =>
-    vapes ? 'Thank you for not smoking or vaping here' : 'Thank you for not smoking here',
-  otherRequestHeadline: (products) => `Thank you for not using ${products} here`,
-  besides: (products) => `Please do not use ${products} either.`,
+  requestHeadline: (doing) => `Thank you for not ${doing} here`,
+  besides: (uses) => `Please do not ${uses} either.`,
   requestOnly: 'This is a request, not a ban.',
   smokingArea: 'Part of the area is for smokers.',
   law: 'It is the law.',
@@ -28,5 +26,17 @@ export const signEn: SignTexts = {
     vape: 'vapes',
     snus: 'snus',
     waterPipe: 'water pipes',
+  },
+  doing: {
+    cigarettes: 'smoking',
+    vape: 'vaping',
+    snus: 'using snus',
+    waterPipe: 'smoking water pipes',
+  },
+  uses: {
+    cigarettes: 'smoke',
+    vape: 'vape',
+    snus: 'use snus',
+    waterPipe: 'smoke water pipes',
   },
 };

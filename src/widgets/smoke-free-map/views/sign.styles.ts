@@ -8,7 +8,7 @@ export const signStyles = css`
   .sign-page > * + * {
     margin-block-start: 0.75em;
   }
-  .sign {
+  .poster {
     container-type: inline-size;
     inline-size: 100%;
     max-inline-size: 34em;
@@ -161,12 +161,12 @@ export const signStyles = css`
     fill: #fff;
   }
   @media print {
-    .sign {
+    .poster {
       max-inline-size: none;
       border: 0;
       break-inside: avoid;
     }
-    .sign-page > :not(.sign) {
+    .sign-page > :not(.poster) {
       display: none;
     }
   }

@@ -5,6 +5,9 @@ import type { Zone } from '../domain/model.js';
 import { signFor, type Sign } from '../domain/sign.js';
 import { qrCode, type QrCode } from '../present/qr-code.js';
 import { basisWords, signWords, type SignLanguage } from '../present/sign-words.js';
+import { whenWords } from '../present/when-words.js';
+import { da, type MapTexts } from '../texts/da.js';
+import { en } from '../texts/en.js';
 import { signDa } from '../texts/sign.da.js';
 import { signEn } from '../texts/sign.en.js';
 import { pictogram } from './sign-pictograms.js';
@@ -27,8 +30,6 @@ export interface SignModel {
   readonly unit: Text;
   /** Whether the data is not the municipality's own: the sign then says that it is none. */
   readonly isExample: boolean;
-  /** When the rule holds, a line for each limit; none where it always does. */
-  readonly when: readonly { readonly lang: string; readonly lines: readonly string[] }[];
 }
 
 /** What a visitor can do with it. */
@@ -46,7 +47,7 @@ export function signView(
   const texts = context.lang.startsWith('da') ? signDa : signEn;
   const sign = signFor(model.zone);
   const onPrint = ({ currentTarget }: Event): void => {
-    const sheet = (currentTarget as Element).closest('.sign-page')?.querySelector('.sign');
+    const sheet = (currentTarget as Element).closest('.sign-page')?.querySelector('.poster');
     if (sheet) print(sheet);
   };
   return html`<div class="sign-page">
@@ -61,7 +62,7 @@ export function signView(
             <p>
               <button type="button" class="button primary" @click=${onPrint}>${texts.print}</button>
             </p>
-            <figure class="sign" aria-label=${texts.preview}>
+            <figure class="poster" aria-label=${texts.preview}>
               ${sheet(sign, model, context)}
             </figure>`
     }
@@ -69,22 +70,34 @@ export function signView(
 }
 
 function sheet(sign: Sign, model: SignModel, context: ViewContext): TemplateResult {
-  const { zone, when } = model;
+  const { zone } = model;
   const products = [...sign.forbidden, ...sign.advisory];
   const danish = signWords(sign, zone, DANISH);
   const english = signWords(sign, zone, ENGLISH);
-  const lines = (lang: string): readonly string[] =>
-    when.filter((each) => each.lang === lang).flatMap((each) => each.lines);
   return html`<div class="sheet ${sign.tone}" lang="da" translate="no">
     <div class="pictograms of-${products.length}">
       ${products.map((product) => pictogram(product, sign.forbidden.includes(product) ? 'ban' : 'request'))}
     </div>
     <p class="headline ${size(danish.headline)}">${danish.headline}</p>
     <p class="headline-besides" lang="en">${english.headline}</p>
-    <p class="sentences">${spaced([...danish.sentences, ...lines('da')])}</p>
-    <p class="besides" lang="en">${spaced([...english.sentences, ...lines('en')])}</p>
+    <p class="sentences">${spaced([...danish.sentences, ...whenLines(zone, da, context)])}</p>
+    <p class="besides" lang="en">
+      ${spaced([...english.sentences, ...whenLines(zone, en, context)])}
+    </p>
     ${foot(model, context)}
   </div>`;
+}
+
+/** When the rule holds, as sentences; none where it always does. */
+function whenLines(
+  zone: Zone,
+  texts: MapTexts,
+  { today }: Pick<ViewContext, 'today'>,
+): readonly string[] {
+  const lang = texts === da ? 'da' : 'en';
+  return zone.rule
+    ? whenWords(zone.rule, zone, { texts, lang, today }).map((line) => `${line}.`)
+    : [];
 }
 
 /** The place, on what its rule rests, and where there is more to read. */
