@@ -1,6 +1,7 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import type { Category, MapConfig, ReadingNotes, Zone } from './model.js';
-import { readZones, type ZonesRead } from './reading/read-zones.js';
+import { readZones } from './reading/zones.js';
+import type { ZonesRead } from './reading/problems.js';
 
 /** The zones of one kind of place, in order. */
 export interface ZoneGroup {
@@ -17,6 +18,10 @@ export interface MapModel {
   readonly byId: ReadonlyMap<string, Zone>;
   readonly notes: ReadingNotes;
   readonly problems: ZonesRead['problems'];
+  /** Features that are shown nowhere. */
+  readonly skipped: number;
+  /** Where in the config each zone stands, also those that have ended. */
+  readonly paths: ZonesRead['paths'];
   /** Zones that are no longer in force, and are left out. */
   readonly ended: readonly Zone[];
 }
@@ -26,7 +31,7 @@ export interface MapModel {
  * @param today zones that have ended before it are left out
  */
 export function createModel(config: MapConfig, today: PlainDay): MapModel {
-  const { zones: read, notes, problems } = readZones(config);
+  const { zones: read, notes, problems, skipped, paths } = readZones(config);
   const ended = read.filter((zone) => hasEnded(zone, today));
   const left = ended.length === 0 ? read : read.filter((zone) => !hasEnded(zone, today));
   const zones =
@@ -38,6 +43,8 @@ export function createModel(config: MapConfig, today: PlainDay): MapModel {
     byId: new Map(zones.map((zone) => [zone.id, zone])),
     notes,
     problems,
+    skipped,
+    paths,
     ended,
   };
 }
