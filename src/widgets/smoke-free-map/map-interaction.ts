@@ -16,6 +16,7 @@ import * as laterParts from './later-parts.js';
 import { LinkCopier } from './link-copier.js';
 import { locate } from './locating.js';
 import { MapAddress } from './map-address.js';
+import { MapOverview } from './map-overview.js';
 import { mapParts, type MapParts } from './map-parts.js';
 import { momentOf } from './moment.js';
 import { verdictModel, type VerdictModel } from './present/verdict-model.js';
@@ -39,6 +40,7 @@ export class MapInteraction implements MapIntents, ReactiveController {
   /** What of its state stands in the page's address. */
   readonly address: MapAddress;
   readonly links: LinkCopier;
+  readonly overview: MapOverview;
   readonly #element: LitElement;
   readonly #host: InteractionHost;
   readonly #focus: FocusKeeper;
@@ -63,6 +65,7 @@ export class MapInteraction implements MapIntents, ReactiveController {
     this.links = new LinkCopier(element, host, this.address);
     this.#teller = new ResultTeller(host.announce);
     this.lazy = mapParts(element);
+    this.overview = new MapOverview(element);
     adoptStyles(element, laterParts.styles);
     element.addController(new DetailsOnPaper(element));
     element.addController(this);

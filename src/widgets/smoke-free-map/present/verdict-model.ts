@@ -1,6 +1,7 @@
+import { answersOf } from '../domain/answers.js';
 import type { ProductAnswer, Verdict, Zone, ZoneDistance } from '../domain/model.js';
 import type { Spot } from '../domain/state.js';
-import { answersOf } from '../domain/verdict.js';
+
 import type { Status } from '../rule-config.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { zoneNames, type CardContext } from '../views/card-context.js';

@@ -47,6 +47,14 @@ const alike: Readonly<Record<ReadingCode, string>> = {
 const meantOf = (id: string, known: readonly string[], otherwise: string): string =>
   meant({ suggestion: suggestion(id, known) }, otherwise);
 
+/** Words that nobody knows are told of once each, however many places have them. */
+const others = (code: ReadingCode, count: number): string => {
+  if (code === 'unknown-rule' || code === 'unknown-category') {
+    return count === 1 ? 'Ét andet ord i filen' : `${number(count)} andre ord i filen`;
+  }
+  return count === 1 ? 'Ét andet sted' : `${number(count)} andre steder`;
+};
+
 const notShown = 'Stedet bliver ikke vist.';
 
 /** What is wrong with a file of zones, in Danish. */
@@ -145,7 +153,7 @@ export const readingProblemsDa: ProblemTexts<ReadingProblems> = {
     ),
   }),
   'unknown-category': ({ id, known }) => ({
-    problem: `"${id}" er ikke en slags sted, vi kender. Stedet bliver vist under »Andre steder«.`,
+    problem: `"${id}" er ikke en slags sted, vi kender. Steder med den bliver vist under »Andre steder«.`,
     fix: meantOf(
       id,
       known,
@@ -170,7 +178,7 @@ export const readingProblemsDa: ProblemTexts<ReadingProblems> = {
   }),
 
   'more-alike': ({ code, count }) => ({
-    problem: `${count === 1 ? 'Ét andet sted' : `${number(count)} andre steder`} har samme fejl: ${alike[code]}.`,
+    problem: `${others(code, count)} har samme fejl: ${alike[code]}.`,
     fix: 'Ret dem på samme måde som de første.',
   }),
 };

@@ -47,6 +47,16 @@ const alike: Readonly<Record<ReadingCode, string>> = {
 const meantOf = (id: string, known: readonly string[], otherwise: string): string =>
   meant({ suggestion: suggestion(id, known) }, otherwise);
 
+/** Words that nobody knows are told of once each, however many places have them. */
+const others = (code: ReadingCode, count: number): string => {
+  if (code === 'unknown-rule' || code === 'unknown-category') {
+    return count === 1
+      ? 'One other word in the file has'
+      : `${number(count)} other words in the file have`;
+  }
+  return count === 1 ? 'One other place has' : `${number(count)} other places have`;
+};
+
 const notShown = 'The place is not shown.';
 
 /** What is wrong with a file of zones, in English. */
@@ -146,7 +156,7 @@ export const readingProblemsEn: ProblemTexts<ReadingProblems> = {
     ),
   }),
   'unknown-category': ({ id, known }) => ({
-    problem: `"${id}" is no kind of place that is known. The place is shown under "Other places".`,
+    problem: `"${id}" is no kind of place that is known. Places with it are shown under "Other places".`,
     fix: meantOf(
       id,
       known,
@@ -171,7 +181,7 @@ export const readingProblemsEn: ProblemTexts<ReadingProblems> = {
   }),
 
   'more-alike': ({ code, count }) => ({
-    problem: `${count === 1 ? 'One other place has' : `${number(count)} other places have`} the same mistake: ${alike[code]}.`,
+    problem: `${others(code, count)} the same mistake: ${alike[code]}.`,
     fix: 'Mend them as you mend the first ones.',
   }),
 };
