@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundleGraph } from './.scripts/bundle-graph.js';
+import { mendLeaflet } from './.scripts/mend-leaflet.js';
 import { minifyTemplates } from './.scripts/minify-templates.js';
 import { modulePlaces } from './.scripts/module-places.js';
 import { trimLit } from './.scripts/trim-lit.js';
@@ -95,6 +96,27 @@ const browser = {
   },
 };
 
+/** Below `dist`: Leaflet, where the street map imports it from. */
+const LEAFLET = 'npm/widgets/smoke-free-map/street/leaflet.js';
+
+/**
+ * Takes the place of what tsc compiled, so that whoever bundles our modules gets the mended Leaflet too,
+ * and need not know how its source names its files. Comes before the bundle that it is part of.
+ *
+ * @type {import('rollup').RollupOptions}
+ */
+const leaflet = {
+  input: join(dist, LEAFLET),
+  plugins: [nodeResolve({ browser: true }), mendLeaflet(), bundleGraph()],
+  output: {
+    dir: dist,
+    format: 'es',
+    entryFileNames: LEAFLET,
+    generatedCode: 'es2015',
+    banner: '/*! Leaflet | BSD-2-Clause | leafletjs.com */',
+  },
+};
+
 /** @type {import('rollup').RollupOptions} */
 const loader = {
   input: at('apps/loader/loader.js'),
@@ -126,6 +148,7 @@ const cli = {
 };
 
 const bundles = [
+  ...(existsSync(String(leaflet.input)) ? [leaflet] : []),
   ...(Object.keys(browserEntries()).length > 0 ? [browser] : []),
   ...[loader, cli].filter(({ input }) => existsSync(String(input))),
 ];

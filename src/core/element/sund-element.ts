@@ -219,7 +219,7 @@ export abstract class SundElement<
     this.dataset['sundState'] = phase.kind === 'loading' ? phase.kind : (content?.state ?? 'error');
     if (phase.kind === 'loading') return;
     if (content && !('again' in phase)) this.dispatchEvent(new SundReadyEvent(content));
-    const { problems } = phase;
+    const problems = phase.problems.filter(({ severity }) => severity !== 'note');
     if (problems.length > 0) this.dispatchEvent(new SundErrorEvent(problems, !content));
     const aftercare = this.#aftercare.loaded;
     if (aftercare) aftercare.settle(phase);
