@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { outwardLink } from '../../core/element/outward-link.js';
+import { answersOf } from './domain/answers.js';
 import { forceOf } from './domain/force.js';
-import { answersOf } from './domain/verdict.js';
 import type { Zone } from './domain/model.js';
-import { distanceTo } from './found-zones.js';
+import { distanceTo } from './domain/nearness.js';
 import type { MapInteraction } from './map-interaction.js';
 import { answerWords } from './present/answer-words.js';
 import { awayWords } from './present/distance-words.js';
@@ -135,7 +135,7 @@ function byDistance(
   const rows = zones.slice(0, limit).map((zone) => ({
     zone,
     active: zone.id === activeId,
-    away: spot && awayWords(distanceTo(zone, spot), context),
+    away: spot && awayWords(distanceTo(zone, spot.point), context),
   }));
   return {
     count: zones.length,
@@ -159,13 +159,20 @@ export function drawActions(
   );
 }
 
-/** The overview; undefined until it is here. */
+/** The overview, and the offer of a street map; undefined until the first of them is here. */
 export function drawMap(
-  _loaded: MapInteraction,
-  _rendering: MapRendering,
-  _context: CardContext,
+  loaded: MapInteraction,
+  rendering: MapRendering,
+  context: CardContext,
 ): unknown {
-  return undefined;
+  const overview = loaded.overview.view(loaded, rendering, context);
+  if (overview === undefined) return undefined;
+  const street = loaded.street.view(loaded, rendering, context);
+  // On paper there is the overview, whichever is seen on the screen.
+  return html`<div class=${loaded.street.isOpen ? 'overview-place on-paper' : 'overview-place'}>
+      ${overview ?? html`<p class="notice">${laterTexts(context).offline}</p>`}
+    </div>
+    ${street}`;
 }
 
 /** The card of one place; undefined until it is here. */

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Bounds, Coordinates, Zone } from './domain/model.js';
 import type { OverviewDrawing } from './domain/overview/drawing.js';
 import type { ContextFeature } from './domain/overview/context-feature.js';
+import type { MapModel } from './domain/places.js';
 import type { MapInteraction } from './map-interaction.js';
 import type { MapRendering } from './render-map.js';
 import type { CardContext } from './views/card-context.js';
@@ -32,6 +33,7 @@ export class MapOverview implements ReactiveController {
   #municipality: string | undefined;
   #outline: readonly Coordinates[] | undefined;
   #isWaiting = false;
+  #features: { model: MapModel; features: readonly ContextFeature[] } | undefined;
   #key: Key | undefined;
   #drawing: OverviewDrawing | undefined;
 
@@ -87,19 +89,15 @@ export class MapOverview implements ReactiveController {
     );
   }
 
-  #draw(
-    part: Part,
-    loaded: MapInteraction,
-    rendering: MapRendering,
-  ): OverviewDrawing | undefined {
+  #draw(part: Part, loaded: MapInteraction, rendering: MapRendering): OverviewDrawing | undefined {
     const { shown, state } = rendering;
     const { model } = shown;
     const { zones } = loaded.found.in(rendering);
     const zoomed = model.byId.get(state.zoomedId ?? '');
     const outline = this.#outline;
-    const features = loaded.contextFeatures(model);
+    const features = this.#featuresOf(part, model);
     const width = this.#measured();
-    const key: Key = { zones: byNumber(zones), outline, features, zoomed, width };
+    const key: Key = { zones, outline, features, zoomed, width };
     if (this.#key && isSame(key, this.#key)) return this.#drawing;
     const frame: Bounds | undefined = zoomed
       ? part.frameAround(zoomed)
@@ -108,6 +106,13 @@ export class MapOverview implements ReactiveController {
     this.#drawing =
       frame && part.drawOverview({ zones, outline, context: features }, frame, { width });
     return this.#drawing;
+  }
+
+  #featuresOf(part: Part, model: MapModel): readonly ContextFeature[] {
+    if (this.#features?.model !== model) {
+      this.#features = { model, features: part.readContext(model.config).features };
+    }
+    return this.#features.features;
   }
 
   #fetchOutline(part: Part, municipality: string | undefined): void {
@@ -141,4 +146,14 @@ export class MapOverview implements ReactiveController {
     this.#width = width;
     this.#element.requestUpdate();
   }
+}
+
+function isSame(one: Key, other: Key): boolean {
+  return (
+    one.zones === other.zones &&
+    one.outline === other.outline &&
+    one.features === other.features &&
+    one.zoomed === other.zoomed &&
+    one.width === other.width
+  );
 }

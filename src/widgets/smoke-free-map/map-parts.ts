@@ -2,6 +2,8 @@ import type { LitElement } from 'lit';
 import { LazyParts } from '../../core/element/lazy-parts.js';
 
 const LOADERS = {
+  street: () => import('./street-part.js'),
+  overview: () => import('./overview-part.js'),
   prose: () => import('../../core/element/markdown.js'),
 };
 
