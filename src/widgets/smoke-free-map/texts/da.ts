@@ -2,6 +2,7 @@ import type { InterfaceTexts } from '../../../core/text/interface-texts.js';
 import type { Icon } from '../config.js';
 import type { Basis, Product, Status } from '../rule-config.js';
 import type { LaterTexts } from './later.da.js';
+import type { OverviewTexts } from './overview.da.js';
 
 const number = (value: number): string => value.toLocaleString('da');
 
@@ -95,11 +96,14 @@ export const da = {
   } satisfies Record<Basis, string> as Record<Basis, string>,
 };
 
-/**
- * The texts of a language. `later` is what is said in parts that are loaded after the first view; the
- * Danish is a file of its own, which other languages do without.
- */
-export type MapTexts = typeof da & InterfaceTexts & { readonly later?: LaterTexts };
+/** What is said in parts that are loaded after the first view. The Danish has files of its own for it. */
+interface TextsOfParts {
+  readonly later: LaterTexts;
+  readonly overview: OverviewTexts;
+}
+
+/** The texts of a language. */
+export type MapTexts = typeof da & InterfaceTexts & Partial<TextsOfParts>;
 
 /** All of them, as a language other than Danish has them. */
-export type CompleteTexts = MapTexts & { readonly later: LaterTexts };
+export type CompleteTexts = typeof da & InterfaceTexts & TextsOfParts;

@@ -1,4 +1,5 @@
 import type { CompleteTexts } from './da.js';
+import { overviewEn } from './overview.en.js';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -210,4 +211,5 @@ export const en: CompleteTexts = {
     announceMore: (rows) => `${rows} more places shown.`,
     announceForgotten: 'The answer is closed, and where you are is forgotten.',
   },
+  overview: overviewEn,
 };

@@ -23,7 +23,11 @@ export const laterStyles = css`
     border-inline-start: 5px solid var(--_control-line);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+  }
+  .answer > *,
+  .answer-title {
+    min-inline-size: 0;
   }
   .answer.forbidden {
     background: var(--_no-soft);
@@ -58,6 +62,7 @@ export const laterStyles = css`
   }
   .back-arrow {
     display: inline-block;
+    margin-inline-end: 0.3em;
   }
   .way-back .link {
     min-block-size: 44px;
@@ -174,6 +179,17 @@ export const laterStyles = css`
   }
   [dir='rtl'] .back-arrow {
     transform: scaleX(-1);
+  }
+  @container (max-width: 30em) {
+    .answer {
+      padding: 1em;
+    }
+    .answer-title {
+      font-size: 1.15em;
+    }
+    .answer .product {
+      gap: 0 0.4em;
+    }
   }
   @media (forced-colors: active) {
     .zone.active {

@@ -35,8 +35,8 @@ export function panelView(model: PanelModel, context: CardContext): unknown {
   const view = html`<article class="panel" aria-labelledby=${id} @keydown=${escape}>
     <p class="way-back">
       <button type="button" class="link" @click=${() => intents.close()}>
-        <span class="back-arrow" aria-hidden="true">${later.backArrow}</span>
-        ${fromAnswer ? later.backToAnswer : later.back}
+        <span class="back-arrow" aria-hidden="true">${later.backArrow}</span
+        >${fromAnswer ? later.backToAnswer : later.back}
       </button>
     </p>
     <div class="panel-head">
