@@ -3,6 +3,8 @@ import { LazyParts } from '../../core/element/lazy-parts.js';
 
 const LOADERS = {
   overview: () => import('./overview-part.js'),
+  place: () => import('./place-part.js'),
+  sign: () => import('./sign-part.js'),
   prose: () => import('../../core/element/markdown.js'),
 };
 
