@@ -40,7 +40,8 @@ export class MapSign {
 
   /** The sign of a zone where it has been asked for. */
   view(rendering: MapRendering, zone: Zone, context: CardContext): unknown {
-    if (zone.id !== this.#zoneId) return undefined;
+    const sign = zone.id === this.#zoneId ? signFor(zone) : undefined;
+    if (!sign) return undefined;
     const part = this.#means.lazy.use('sign');
     if (!part)
       return part === null ? html`<p class="notice">${laterTexts(context).offline}</p>` : nothing;
@@ -51,6 +52,7 @@ export class MapSign {
     return part.signView(
       {
         zone,
+        sign,
         page: signPage(page),
         unit: config.contact.unit,
         isExample: config.example === true,
