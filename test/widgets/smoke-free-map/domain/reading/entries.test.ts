@@ -28,6 +28,16 @@ const table: [
     { type: 'FeatureCollection', features: [] },
     { entries: [], path: ['features'] },
   ],
+  [
+    'a collection that does not say so',
+    { features: [FEATURE] },
+    { entries: [FEATURE], path: ['features'] },
+  ],
+  [
+    'a collection in small letters',
+    { type: 'featurecollection', features: [FEATURE] },
+    { entries: [FEATURE], path: ['features'] },
+  ],
   ['one feature', FEATURE, { entries: [FEATURE], path: [] }],
   ['a geometry', POINT, { entries: [BARE], path: [] }],
   [
