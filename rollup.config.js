@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundleGraph } from './.scripts/bundle-graph.js';
+import { mendLeaflet } from './.scripts/mend-leaflet.js';
 import { minifyTemplates } from './.scripts/minify-templates.js';
+import { modulePlaces } from './.scripts/module-places.js';
 import { trimLit } from './.scripts/trim-lit.js';
 
 /*
@@ -78,6 +80,7 @@ const browser = {
   plugins: [
     nodeResolve({ browser: true }),
     trimLit(),
+    modulePlaces(compiled, dist),
     minifyTemplates(compiled),
     minify(),
     bundleGraph(),
@@ -90,6 +93,27 @@ const browser = {
     generatedCode: 'es2015',
     hoistTransitiveImports: false,
     manualChunks: coreChunk,
+  },
+};
+
+/** Below `dist`: Leaflet, where the street map imports it from. */
+const LEAFLET = 'npm/widgets/smoke-free-map/street/leaflet.js';
+
+/**
+ * Takes the place of what tsc compiled, so that whoever bundles our modules gets the mended Leaflet too,
+ * and need not know how its source names its files. Comes before the bundle that it is part of.
+ *
+ * @type {import('rollup').RollupOptions}
+ */
+const leaflet = {
+  input: join(dist, LEAFLET),
+  plugins: [nodeResolve({ browser: true }), mendLeaflet(), minify(), bundleGraph()],
+  output: {
+    dir: dist,
+    format: 'es',
+    entryFileNames: LEAFLET,
+    generatedCode: 'es2015',
+    banner: '/*! Leaflet | BSD-2-Clause | leafletjs.com */',
   },
 };
 
@@ -124,6 +148,7 @@ const cli = {
 };
 
 const bundles = [
+  ...(existsSync(String(leaflet.input)) ? [leaflet] : []),
   ...(Object.keys(browserEntries()).length > 0 ? [browser] : []),
   ...[loader, cli].filter(({ input }) => existsSync(String(input))),
 ];

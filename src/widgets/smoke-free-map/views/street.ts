@@ -1,0 +1,247 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../../core/element/heading.js';
+import type { Text } from '../../../core/text/text.js';
+import type { Misuse } from '../street/gestures.js';
+import type { StreetTexts } from '../texts/street.da.js';
+import { say, words, type ViewContext } from './view-context.js';
+
+/** How far the street map is. */
+export type StreetPhase = 'closed' | 'loading' | 'open' | 'unavailable';
+
+/** Whether the visitor is drawn on it; `unknown` where nobody has asked where they are. */
+export type OwnPhase = 'unknown' | 'hidden' | 'asking' | 'shown';
+
+/** What the street map and what stands around it are drawn from. */
+export interface StreetViewModel {
+  readonly phase: StreetPhase;
+  /** Who is asked for the map, and who made it. */
+  readonly name: Text;
+  readonly attribution: Text;
+  readonly texts: StreetTexts;
+  readonly canZoomIn: boolean;
+  readonly canZoomOut: boolean;
+  /** How many zones are drawn without their numbers. */
+  readonly crowd: number;
+  readonly tilesFail: boolean;
+  readonly own: OwnPhase;
+  /** Metres. */
+  readonly accuracy: number;
+  /** Shown over the map for a moment. */
+  readonly hint: Misuse | undefined;
+}
+
+/** Where the map is moved to. */
+export type Heading = 'north' | 'south' | 'west' | 'east';
+
+/** What the visitor can ask for. */
+export interface StreetIntents {
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly zoom: (levels: 1 | -1) => void;
+  readonly move: (to: Heading) => void;
+  readonly showAll: () => void;
+  readonly retryTiles: () => void;
+  readonly own: (phase: Exclude<OwnPhase, 'unknown'>) => void;
+  readonly pressed: (event: KeyboardEvent) => void;
+}
+
+/** What in the street map has an id. */
+export type StreetPart =
+  'open' | 'who' | 'heading' | 'map' | 'keys' | 'show-me' | 'question' | 'hide-me';
+
+/** The id of a part. */
+export function streetId({ idPrefix }: Pick<ViewContext, 'idPrefix'>, part: StreetPart): string {
+  return `${idPrefix}-street-${part}`;
+}
+
+/** The offer of a street map; after the click the street map itself. */
+export function streetView(
+  model: StreetViewModel,
+  context: ViewContext,
+  intents: StreetIntents,
+): TemplateResult {
+  return model.phase === 'open'
+    ? openView(model, context, intents)
+    : offerView(model, context, intents);
+}
+
+function offerView(
+  { phase, name, texts }: StreetViewModel,
+  context: ViewContext,
+  { open }: StreetIntents,
+): TemplateResult {
+  const isFailed = phase === 'unavailable';
+  return html`<div class="street offer">
+    ${isFailed ? html`<p class="notice">${texts.unavailable}</p>` : nothing}
+    <button
+      class="button"
+      type="button"
+      id=${streetId(context, 'open')}
+      aria-describedby=${streetId(context, 'who')}
+      aria-disabled=${phase === 'loading' ? 'true' : nothing}
+      @click=${open}
+    >
+      ${phase === 'loading' ? texts.loading : isFailed ? texts.tryAgain : texts.open}
+    </button>
+    <p class="small muted" id=${streetId(context, 'who')}>
+      ${texts.whoGivesMap(words(name, context))}
+    </p>
+  </div>`;
+}
+
+function openView(
+  model: StreetViewModel,
+  context: ViewContext,
+  intents: StreetIntents,
+): TemplateResult {
+  const { texts, name, attribution, tilesFail, crowd, hint } = model;
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    intents.close();
+  };
+  return html`<section
+    class="street"
+    aria-labelledby=${streetId(context, 'heading')}
+    @keydown=${pressed}
+  >
+    <div class="street-head">
+      ${heading(context.headingLevel + 1, texts.heading, {
+        id: streetId(context, 'heading'),
+        class: 'street-heading',
+        focusable: true,
+      })}
+      <button class="button" type="button" @click=${intents.close}>${texts.close}</button>
+    </div>
+    ${tilesFail ? tilesFailView(texts, words(name, context), intents) : nothing}
+    <div class="street-frame">
+      <div
+        class="street-map"
+        id=${streetId(context, 'map')}
+        role="group"
+        aria-label=${texts.mapName}
+        aria-describedby=${streetId(context, 'keys')}
+        @keydown=${intents.pressed}
+      ></div>
+      ${controls(model, intents)}
+      <p class="street-hint" aria-hidden="true" ?hidden=${hint === undefined}>
+        ${hint === 'wheel' ? texts.pointer : texts.touch}
+      </p>
+    </div>
+    <p class="small muted street-source">${texts.mapFrom} ${say(attribution, context)}</p>
+    ${crowd > 0 ? html`<p class="small">${texts.manyZones(crowd)}</p>` : nothing}
+    ${ownView(model, context, intents)}
+    <details class="small street-how">
+      <summary>${texts.how}</summary>
+      <p>${texts.pointer} ${texts.touch}</p>
+      <p id=${streetId(context, 'keys')}>${texts.keys}</p>
+    </details>
+  </section>`;
+}
+
+function tilesFailView(
+  texts: StreetTexts,
+  name: string,
+  { retryTiles }: StreetIntents,
+): TemplateResult {
+  return html`<div class="notice street-failure">
+    <p>${texts.tilesFail(name)}</p>
+    <button class="button" type="button" @click=${retryTiles}>${texts.tryAgain}</button>
+  </div>`;
+}
+
+const ARROWS = {
+  west: 'M15 5 8 12l7 7',
+  north: 'm5 15 7-7 7 7',
+  south: 'm5 9 7 7 7-7',
+  east: 'm9 5 7 7-7 7',
+};
+
+function controls(
+  { texts, canZoomIn, canZoomOut }: StreetViewModel,
+  { zoom, move, showAll }: StreetIntents,
+): TemplateResult {
+  // A button that can do no more keeps the focus of whoever pressed it last.
+  const button = (
+    label: string,
+    path: string,
+    isUsable: boolean,
+    act: () => void,
+  ): TemplateResult =>
+    html`<button
+      class="street-control"
+      type="button"
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${isUsable ? nothing : 'true'}
+      @click=${() => {
+        if (isUsable) act();
+      }}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
+    </button>`;
+  return html`<div class="street-controls" role="group" aria-label=${texts.view}>
+    <div class="street-zoom">
+      ${button(texts.zoomIn, 'M12 5v14M5 12h14', canZoomIn, () => zoom(1))}
+      ${button(texts.zoomOut, 'M5 12h14', canZoomOut, () => zoom(-1))}
+      ${button(texts.showAll, 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5', true, showAll)}
+    </div>
+    <div class="street-pan">
+      ${(['west', 'north', 'south', 'east'] as const).map((to) =>
+        button(texts.moveTo[to], ARROWS[to], true, () => move(to)),
+      )}
+    </div>
+  </div>`;
+}
+
+function ownView(
+  { own, name, accuracy, texts }: StreetViewModel,
+  context: ViewContext,
+  { own: become }: StreetIntents,
+): TemplateResult | typeof nothing {
+  switch (own) {
+    case 'unknown':
+      return nothing;
+    case 'hidden':
+      return html`<p>
+        <button
+          class="button"
+          type="button"
+          id=${streetId(context, 'show-me')}
+          @click=${() => become('asking')}
+        >
+          ${texts.showMe}
+        </button>
+      </p>`;
+    case 'asking':
+      return html`<div
+        class="notice street-asking"
+        role="group"
+        aria-labelledby=${streetId(context, 'question')}
+      >
+        <p id=${streetId(context, 'question')} tabindex="-1">
+          ${texts.showMeQuestion(words(name, context))}
+        </p>
+        <div class="street-answers">
+          <button class="button" type="button" @click=${() => become('shown')}>
+            ${texts.showMeYes}
+          </button>
+          <button class="button" type="button" @click=${() => become('hidden')}>
+            ${texts.showMeNo}
+          </button>
+        </div>
+      </div>`;
+    case 'shown':
+      return html`<div class="street-answers">
+        <p>${texts.shownMe(Math.round(accuracy))}</p>
+        <button
+          class="button"
+          type="button"
+          id=${streetId(context, 'hide-me')}
+          @click=${() => become('hidden')}
+        >
+          ${texts.hideMe}
+        </button>
+      </div>`;
+  }
+}
