@@ -1,7 +1,7 @@
 import type { Path } from '../../../../core/config/problem.js';
 import type { MapConfig, Shape } from '../model.js';
 import { CoordinatePool } from './coordinate-pool.js';
-import { converterFrom } from './coordinate-system.js';
+import { writerFor, type WritePoint } from './coordinate-system.js';
 import type { GivenFeature } from './feature.js';
 import { metresOf, shown, type FieldValues } from './fields.js';
 import { firstPair, type FileSystem } from './file-system.js';
@@ -28,7 +28,7 @@ export class ZoneReader {
   readonly #config: MapConfig;
   readonly #file: FileSystem;
   readonly #problems: ProblemList;
-  readonly #toPlane: Reading['toPlane'];
+  readonly #write: WritePoint;
   readonly #pool = new CoordinatePool();
 
   constructor(config: MapConfig, file: FileSystem, problems: ProblemList) {
@@ -38,7 +38,7 @@ export class ZoneReader {
     this.properties = new PropertyReader(config, (code, detail, path) =>
       problems.add(code, detail, path),
     );
-    this.#toPlane = converterFrom(file.system);
+    this.#write = writerFor(file.system);
   }
 
   /** What a feature says; undefined, and reported, where it is nowhere. */
@@ -70,7 +70,7 @@ export class ZoneReader {
     const at = [...path, 'geometry'];
     const reading: Reading = {
       pool: this.#pool,
-      toPlane: this.#toPlane,
+      write: this.#write,
       report: (code, detail) => this.#problems.add(code, detail, at),
     };
     return shapesIn(geometry, this.#widths(values, path), reading);
