@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { bundleGraph } from './.scripts/bundle-graph.js';
 import { mendLeaflet } from './.scripts/mend-leaflet.js';
 import { minifyTemplates } from './.scripts/minify-templates.js';
+import { modulePlaces } from './.scripts/module-places.js';
 import { trimLit } from './.scripts/trim-lit.js';
 
 /*
@@ -79,6 +80,7 @@ const browser = {
   plugins: [
     nodeResolve({ browser: true }),
     trimLit(),
+    modulePlaces(compiled, dist),
     minifyTemplates(compiled),
     minify(),
     bundleGraph(),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { writeElementData } from './build-element-data.js';
 import { writeIntegrity } from './build-integrity.js';
 import { writeLicenses } from './build-licenses.js';
+import { writeOutlines } from './build-outlines.js';
 import { writePages } from './build-pages.js';
 import { writeSchemas } from './build-schemas.js';
 import { glob, root } from './files.js';
@@ -77,6 +78,7 @@ const steps = [
   ['compile', compile],
   ['bundle', bundle],
   ['elements', describeElements],
+  ['outlines', () => writeOutlines(dist)],
   ['schemas', () => writeSchemas(dist)],
   ['pages', () => writePages(dist)],
   ['styles', copyStyles],

@@ -20,6 +20,8 @@ it('carries each widget’s link exactly as an editor pastes it', async () => {
       '<p><a href="/sund/event-calendar.html?src=%2Fdata%2Fkampagnedage.json" data-sund="event-calendar">Se kalenderen med kampagner og mærkedage</a></p>',
     'indsatser.html':
       '<p><a href="/sund/intervention-finder.html?src=%2Fdata%2Findsatser-alle.json" data-sund="intervention-finder">Find en indsats</a></p>',
+    'roegfri.html':
+      '<p><a href="/sund/smoke-free-map.html?src=%2Fdata%2Froegfri%2Flyngby-taarbaek.json" data-sund="smoke-free-map">Må jeg ryge eller vape her?</a></p>',
     'fritidspas.html':
       '<p><a href="/sund/leisure-pass.html?src=%2Fdata%2Ffritidspas%2Fholstebro.json" data-sund="leisure-pass">Kan mit barn få et fritidspas?</a></p>',
   };

@@ -1,6 +1,7 @@
 import type { EventCalendarProblems } from '../../widgets/event-calendar/problems.js';
 import type { ProblemTexts } from '../../core/config/problem.js';
 import type { InterventionFinderProblems } from '../../widgets/intervention-finder/problems.js';
+import type { MapProblems } from '../../widgets/smoke-free-map/problems.js';
 import type { UsageMistake } from './options.js';
 import type { PassMessages } from './pass-messages.js';
 
@@ -32,6 +33,7 @@ export interface Messages {
   readonly noFile: (command: string) => string;
   readonly oneFile: (command: string) => string;
   readonly warning: string;
+  readonly note: string;
   readonly fine: (file: string, events: number) => string;
   readonly summary: (errors: number, warnings: number) => string;
   readonly badDate: (option: string, value: string) => string;
@@ -48,6 +50,8 @@ export interface Messages {
   readonly pass: PassMessages;
   readonly finderProblems: ProblemTexts<InterventionFinderProblems>;
   readonly fineCatalogue: (file: string, entries: number) => string;
+  readonly mapProblems: ProblemTexts<MapProblems>;
+  readonly fineMap: (file: string, zones: number) => string;
   readonly noCatalogue: string;
   readonly noFolder: string;
   readonly nothingToIndex: (file: string) => string;

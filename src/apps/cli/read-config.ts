@@ -80,9 +80,9 @@ export function problemLine<Problems>(
   const { source, ...rest } = problem;
   const name = source === undefined ? file : nameOf(source, system);
   const line = formatProblem(rest as ProblemOf<Problems>, texts);
-  return problem.severity === 'warning'
-    ? `${name}: ${messages.warning}: ${line}`
-    : `${name}: ${line}`;
+  return problem.severity === 'error'
+    ? `${name}: ${line}`
+    : `${name}: ${messages[problem.severity]}: ${line}`;
 }
 
 function addressOf(file: string, { folder }: System): string {

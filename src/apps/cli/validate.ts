@@ -3,10 +3,13 @@ import { mergeLayers } from '../../widgets/event-calendar/domain/layers.js';
 import type { EventCalendarProblem } from '../../widgets/event-calendar/problems.js';
 import { WIDGET as FINDER } from '../../widgets/intervention-finder/widget.js';
 import { WIDGET as PASS } from '../../widgets/leisure-pass/widget.js';
+import { WIDGET as MAP } from '../../widgets/smoke-free-map/widget.js';
+import type { MapProblem } from '../../widgets/smoke-free-map/problems.js';
 import type { Messages } from './messages.js';
 import type { Options } from './options.js';
 import { problemLine, readConfig } from './read-config.js';
 import { readFinder } from './read-finder.js';
+import { readMap } from './read-map.js';
 import { readPass } from './read-pass.js';
 import type { Command, ExitCode } from './run.js';
 import type { System } from './system.js';
@@ -29,12 +32,13 @@ async function runValidate(
   let errors = 0;
   let warnings = 0;
   for (const file of options.files) {
-    const { lines, severities, fine } = await look(file, messages, system);
+    const { lines, severities, notes = [], fine } = await look(file, messages, system);
     for (const line of lines) system.print(`${line}\n`);
     for (const severity of severities) {
       if (severity === 'error') errors++;
       else warnings++;
     }
+    for (const note of notes) system.tell(note);
     if (fine !== undefined) system.tell(fine);
   }
   if (errors + warnings > 0) system.tell(messages.summary(errors, warnings));
@@ -45,6 +49,8 @@ async function runValidate(
 interface Verdict {
   readonly lines: readonly string[];
   readonly severities: readonly Severity[];
+  /** What was made of it, where nothing is wrong with that. */
+  readonly notes?: readonly string[];
   /** Where nothing is wrong. */
   readonly fine?: string;
 }
@@ -54,6 +60,7 @@ async function look(file: string, messages: Messages, system: System): Promise<V
   const widget = problems.map(namedWidget).find((name) => name !== undefined);
   if (widget === FINDER) return lookAtFinder(file, messages, system);
   if (widget === PASS) return lookAtPass(file, messages, system);
+  if (widget === MAP) return lookAtMap(file, messages, system);
   return {
     lines: problems.map((each) => problemLine(each, messages.problems, file, messages, system)),
     severities: problems.map(({ severity }) => severity),
@@ -81,6 +88,19 @@ async function lookAtPass(file: string, messages: Messages, system: System): Pro
     lines: problems.map((each) => problemLine(each, pass.problems, file, messages, system)),
     severities: problems.map(({ severity }) => severity),
     ...(config && problems.length === 0 && { fine: pass.fine(file, config.schemes.length) }),
+  };
+}
+
+async function lookAtMap(file: string, messages: Messages, system: System): Promise<Verdict> {
+  const { config, problems, zones } = await readMap(file, system);
+  const line = (problem: MapProblem): string =>
+    problemLine(problem, messages.mapProblems, file, messages, system);
+  const wrong = problems.filter(({ severity }) => severity !== 'note');
+  return {
+    lines: wrong.map(line),
+    severities: wrong.map(({ severity }) => severity),
+    notes: problems.filter(({ severity }) => severity === 'note').map(line),
+    ...(config && wrong.length === 0 && { fine: messages.fineMap(file, zones) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { binaryKind } from './binary-kind.js';
 import { coreProblem } from './core-problem.js';
 import type { CoreProblem } from './problem.js';
 
@@ -20,7 +21,10 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   // Node 20 reads windows-1252 as Latin-1, without € and dashes, unless it is told to stream.
   const text = unicode ?? new TextDecoder('windows-1252').decode(bytes, { stream: true });
   // A NUL is in every workbook, picture and archive, and in no text.
-  if (text.includes('\0')) return { kind: 'failed', problem: coreProblem('not-text', {}) };
+  if (text.includes('\0')) {
+    const kind = binaryKind(bytes);
+    return { kind: 'failed', problem: coreProblem('not-text', kind ? { kind } : {}) };
+  }
   const problems = unicode === undefined ? [coreProblem('windows-1252', {}, [], 'warning')] : [];
   return { kind: 'decoded', text, problems };
 }

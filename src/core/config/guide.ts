@@ -18,9 +18,9 @@ export interface FieldGuide {
  * choice with words for each of its values, a list with its entry, an object with its fields, a union
  * over `kind` with its variants, a record with an example and, where it holds objects, their fields. A
  * field or value without its guide does not compile. Lists that may stand in a file of their own
- * (`{"src": …}`) are guided as lists.
+ * (`{"src": …}`) are guided as lists, and what can be turned off by `false` as what it else is.
  */
-export type Guide<Value> = GuideOf<Exclude<Value, undefined | SourceRef>>;
+export type Guide<Value> = GuideOf<Exclude<Value, undefined | SourceRef | false>>;
 
 type GuideOf<Value> = [Value] extends [boolean]
   ? FieldGuide

@@ -5,6 +5,9 @@ type JsonMistakeDetail = CoreProblems['not-json'];
 /** What is quoted of a text in a message. */
 const EXCERPT = 20;
 
+/** Where the first two lines of a table end, at the latest. */
+const FIRST_LINES = 10_000;
+
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 
 /** No-break and zero-width spaces, which word processors and chat programs put in. */
@@ -12,6 +15,9 @@ const INVISIBLE = /^[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u2060\ufeff]/;
 
 /** Where and how a text stops being JSON. The text is known to fail `JSON.parse`. */
 export function findJsonMistake(text: string): JsonMistakeDetail {
+  if (looksLikeTable(text)) {
+    return { line: 1, column: 1, mistake: 'table', found: excerptAt(text, 0) };
+  }
   const scanner = new JsonScanner(text);
   const mistake = scanner.scan();
   const before = text.slice(0, scanner.at);
@@ -20,12 +26,23 @@ export function findJsonMistake(text: string): JsonMistakeDetail {
     line: before.split(/\r\n?|\n/).length,
     column: scanner.at - lineStart + 1,
     mistake,
-    found:
-      text
-        .slice(scanner.at, scanner.at + EXCERPT)
-        .split(/[\r\n]/, 1)[0]
-        ?.trimEnd() ?? '',
+    found: excerptAt(text, scanner.at),
   };
+}
+
+function excerptAt(text: string, at: number): string {
+  const [line = ''] = text.slice(at, at + EXCERPT).split(/[\r\n]/, 1);
+  return line.trimEnd();
+}
+
+/** Whether the first two lines are parted alike, as in CSV, and no JSON is begun. */
+function looksLikeTable(text: string): boolean {
+  if (/^\s*[[{]/.test(text)) return false;
+  const [first = '', second = ''] = text.slice(0, FIRST_LINES).split(/\r\n?|\n/);
+  return [';', '\t', ',', '|'].some((separator) => {
+    const columns = first.split(separator).length;
+    return columns > 1 && second.split(separator).length === columns;
+  });
 }
 
 /** What may come next. */

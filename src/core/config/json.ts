@@ -18,7 +18,9 @@ export type ParsedJson =
  * almost JSON is worked out, by code that is loaded only then.
  */
 export async function parseJson(text: string): Promise<ParsedJson> {
-  if (text.trimStart().startsWith('<')) return failed(coreProblem('looks-like-html', {}));
+  if (text.trimStart().startsWith('<')) {
+    return failed(coreProblem('looks-like-html', await describeMarkup(text)));
+  }
   if (nestsDeeperThan(text, MAX_DEPTH)) {
     return failed(coreProblem('too-deep', { limit: MAX_DEPTH }));
   }
@@ -39,6 +41,14 @@ async function explain(text: string): Promise<CoreProblems['not-json']> {
     return findJsonMistake(text);
   } catch {
     return { line: 1, column: 1, mistake: 'unexpected', found: '' };
+  }
+}
+
+async function describeMarkup(text: string): Promise<CoreProblems['looks-like-html']> {
+  try {
+    return (await import('./markup-kind.js')).markupIn(text);
+  } catch {
+    return {};
   }
 }
 

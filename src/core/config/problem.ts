@@ -1,8 +1,11 @@
 /** Where in a config something is: keys and list positions from the root. */
 export type Path = readonly (string | number)[];
 
-/** `error`: something was left out or stopped. `warning`: the widget works, but somebody should look. */
-export type Severity = 'error' | 'warning';
+/**
+ * `error`: something was left out or stopped. `warning`: the widget works, but somebody should look. `note`:
+ * nothing is wrong, and editors are told what was made of it.
+ */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** What a value is, in the words of JSON, or `other` for what only a script can make. */
 export type ValueKind =
@@ -11,6 +14,8 @@ export type ValueKind =
 /** What most likely went wrong in a file that is almost JSON. */
 export type JsonMistake =
   | 'empty'
+  /** Lines with the same separators: CSV. */
+  | 'table'
   | 'comment'
   | 'trailing-comma'
   | 'missing-comma'
@@ -24,6 +29,12 @@ export type JsonMistake =
   | 'unclosed'
   | 'after-end'
   | 'unexpected';
+
+/** What begins with `<`, as far as its root element tells. */
+export type MarkupKind = 'html' | 'kml' | 'gml' | 'service-error' | 'service-description' | 'xml';
+
+/** What is no text, as far as its first bytes tell. */
+export type BinaryKind = 'shapefile' | 'geopackage' | 'kmz' | 'workbook' | 'zip';
 
 /** The parts of a config that the size caps tell apart. */
 export type SizedPart = 'config' | 'data' | 'fragment' | 'inflated-fragment';
@@ -54,8 +65,9 @@ export interface CoreProblems extends LoadingProblems {
     readonly mistake: JsonMistake;
     readonly found: string;
   };
-  'looks-like-html': NoDetail;
-  'not-text': NoDetail;
+  /** `message` is what a map service says went wrong. */
+  'looks-like-html': { readonly kind?: MarkupKind; readonly message?: string };
+  'not-text': { readonly kind?: BinaryKind };
   'windows-1252': NoDetail;
   'too-large': { readonly part: SizedPart; readonly bytes: number; readonly limit: number };
   'too-deep': { readonly limit: number };

@@ -58,8 +58,17 @@ export class Report<Problems extends CoreProblems> {
     this.#add('warning', code, detail, place);
   }
 
-  /** Takes problems that the core found, at paths from the root. */
-  add(problems: readonly CoreProblem[]): void {
+  /** Something that is as it should be, and that the editor may want to know. */
+  note<Code extends keyof Problems & string>(
+    code: Code,
+    detail: Problems[Code],
+    ...place: Path
+  ): void {
+    this.#add('note', code, detail, place);
+  }
+
+  /** Takes problems that were found elsewhere, at paths from the root. */
+  add(problems: readonly (CoreProblem | ProblemOf<Problems>)[]): void {
     // A widget's problems are the core's and more.
     for (const problem of problems) this.#keep(problem as ProblemOf<Problems>);
   }

@@ -23,8 +23,9 @@ export function diagnosticsView(
   { language, texts, problemTexts }: Diagnostics,
 ): TemplateResult {
   const rest = problems.length - MOST_ROWS;
+  const wrong = problems.filter(({ severity }) => severity !== 'note').length;
   return html`<details class="diagnostics" lang=${language} dir="ltr" ?open=${stopped}>
-    <summary>${texts.title(problems.length)}</summary>
+    <summary>${wrong > 0 ? texts.title(wrong) : texts.notes}</summary>
     <p class="small">${stopped ? texts.stopped : texts.onlyYou}</p>
     <ul>
       ${problems.slice(0, MOST_ROWS).map((problem) => row(problem as Known, texts, problemTexts))}
@@ -40,7 +41,7 @@ function row(
 ): TemplateResult {
   const { path, source, severity, problem: what, fix } = describeProblem(problem, problemTexts);
   return html`<li>
-    <p><strong>${severity === 'error' ? texts.error : texts.warning}:</strong> ${what} ${fix}</p>
+    <p><strong>${texts[severity]}:</strong> ${what} ${fix}</p>
     <p class="small">
       <code>${path || texts.wholeFile}</code>${source ? html` <span>${source}</span>` : nothing}
     </p>

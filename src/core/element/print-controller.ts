@@ -47,28 +47,33 @@ export class PrintController implements ReactiveController {
     this.#clear();
   }
 
-  /** Opens the browser's print dialogue for this widget. */
-  print(orientation: PageOrientation = 'portrait'): void {
+  /**
+   * Opens the browser's print dialogue for this widget.
+   *
+   * @param alone a part of the widget that is to stand alone on the paper
+   */
+  print(orientation: PageOrientation = 'portrait', alone: Element = this.#host): void {
     this.#clear();
-    this.#mark(orientation);
+    this.#mark(orientation, alone);
     addEventListener('afterprint', this.#restore, { once: true });
     print();
   }
 
-  /** Marks the way from the widget to the page, through slots and shadow hosts. */
-  #mark(orientation: PageOrientation): void {
+  /** Marks the way from what is printed to the page, through slots and shadow hosts. */
+  #mark(orientation: PageOrientation, alone: Element): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(SHEET + PAGES[orientation]);
     this.#sheet = sheet;
-    this.#set(this.#host, HOST);
-    for (let node = around(this.#host); node; node = around(node)) {
+    this.#set(alone, HOST);
+    for (let node = around(alone); node; node = around(node)) {
       if (node instanceof Element) this.#set(node, PATH);
       if (node instanceof Document || node instanceof ShadowRoot) {
         node.adoptedStyleSheets = [...node.adoptedStyleSheets, sheet];
         this.#roots.push(node);
       }
       for (const child of (node as ParentNode).children) {
-        const other = child.localName.startsWith('sund-') && !child.contains(this.#host);
+        const other =
+          child.localName.startsWith('sund-') && !child.hasAttribute(PATH) && child !== alone;
         if (other) this.#set(child, NOT);
       }
     }

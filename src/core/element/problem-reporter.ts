@@ -13,9 +13,10 @@ const reported = new Set<string>();
  */
 export async function reportToConsole(
   tag: string,
-  problems: readonly ReportedProblem[],
+  found: readonly ReportedProblem[],
   loadTexts: LoadProblemTexts,
 ): Promise<void> {
+  const problems = found.filter(({ severity }) => severity !== 'note');
   if (problems.length === 0) return;
   const write = await loadWriter(loadTexts);
   const lines = problems.map((problem) => ({ ...problem, line: write(problem) }));

@@ -8,6 +8,8 @@ import * as finder from '../../../src/widgets/intervention-finder/config.js';
 import { guide as finderGuide } from '../../../src/widgets/intervention-finder/guide.js';
 import * as pass from '../../../src/widgets/leisure-pass/config.js';
 import { guide as passGuide } from '../../../src/widgets/leisure-pass/guide.js';
+import * as map from '../../../src/widgets/smoke-free-map/config.js';
+import { guide as mapGuide } from '../../../src/widgets/smoke-free-map/guide.js';
 import { allGuided, type AnyGuide } from '../../support/guided.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -16,6 +18,7 @@ const widgets: readonly (readonly [string, z.core.$ZodType, AnyGuide])[] = [
   ['event-calendar', calendar.configSchema, calendarGuide],
   ['intervention-finder', finder.configSchema, finderGuide],
   ['leisure-pass', pass.configSchema, passGuide],
+  ['smoke-free-map', map.configSchema, mapGuide],
 ];
 
 /** What is in every config and needs no words of its own. */

@@ -66,7 +66,11 @@ test('the place and kind of a mistake', async () => {
     ['[,1]', 1, 2, 'unexpected', ',1]'],
     ['{"a": 1]', 1, 8, 'unexpected', ']'],
     ['BEGIN:VCALENDAR', 1, 1, 'unexpected', 'BEGIN:VCALENDAR'],
-    ['id;titel\n1;Uge 6', 1, 1, 'unexpected', 'id;titel'],
+    ['id;titel\n1;Uge 6', 1, 1, 'table', 'id;titel'],
+    ['"navn","bredde","længde"\r\n"Torvet",55.7,12.5', 1, 1, 'table', '"navn","bredde","læn'],
+    ['navn\tadresse\nTorvet\tTorvet 1', 1, 1, 'table', 'navn\tadresse'],
+    ['id;titel', 1, 1, 'unexpected', 'id;titel'],
+    ['Kære kollega, her er filen\nHilsen', 1, 1, 'unexpected', 'Kære kollega, her er'],
   ];
   for (const [text, line, column, mistake, found] of table) {
     const problem = await problemOf(text);

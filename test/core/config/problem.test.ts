@@ -77,9 +77,19 @@ const examples: { [Code in keyof CoreProblems]: readonly CoreProblems[Code][] } 
   'not-json': [
     { line: 3, column: 7, mistake: 'trailing-comma', found: ', }' },
     { line: 1, column: 1, mistake: 'empty', found: '' },
+    { line: 1, column: 1, mistake: 'table', found: 'navn;adresse' },
   ],
-  'looks-like-html': [{}],
-  'not-text': [{}],
+  'looks-like-html': [
+    {},
+    ...(['html', 'kml', 'gml', 'service-error', 'service-description', 'xml'] as const).map(
+      (kind) => ({ kind }),
+    ),
+    { kind: 'service-error', message: 'Layer not found' },
+  ],
+  'not-text': [
+    {},
+    ...(['shapefile', 'geopackage', 'kmz', 'workbook', 'zip'] as const).map((kind) => ({ kind })),
+  ],
   'windows-1252': [{}],
   'too-large': [
     { part: 'config', bytes: 600_000, limit: 512_000 },

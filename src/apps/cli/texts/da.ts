@@ -1,6 +1,7 @@
 import { problemsDa } from '../../../widgets/event-calendar/texts/problems.da.js';
 import { problemsDa as finderProblemsDa } from '../../../widgets/intervention-finder/texts/problems.da.js';
 import { wording } from '../../../core/config/problem-texts/wording.js';
+import { problemsDa as mapProblemsDa } from '../../../widgets/smoke-free-map/texts/problems.da.js';
 import type { FileCounts, Messages } from '../messages.js';
 import { passMessagesDa } from './pass.da.js';
 
@@ -63,6 +64,7 @@ export const messagesDa: Messages = {
     `sund ${command}: Skriv, hvilken fil det er. Fx: sund ${command} kalender.json`,
   oneFile: (command) => `sund ${command}: Kun én fil ad gangen.`,
   warning: 'advarsel',
+  note: 'bemærk',
   fine: (file, events) => `${file}: Ingen fejl, ${plural(events, 'kampagne', 'kampagner')}.`,
   summary: (errors, warnings) =>
     `${plural(errors, 'fejl', 'fejl')}, ${plural(warnings, 'advarsel', 'advarsler')}.`,
@@ -86,6 +88,8 @@ export const messagesDa: Messages = {
   finderProblems: finderProblemsDa,
   fineCatalogue: (file, entries) =>
     `${file}: Ingen fejl, ${number(entries)} ${entries === 1 ? 'punkt' : 'punkter'}.`,
+  mapProblems: mapProblemsDa,
+  fineMap: (file, zones) => `${file}: Ingen fejl, ${plural(zones, 'sted', 'steder')}.`,
   noCatalogue: 'sund index: Skriv, hvilken fil det er. Fx: sund index katalog.json --out indeks',
   noFolder: 'sund index: Skriv, hvilken mappe filerne skal skrives i. Fx: --out indeks',
   nothingToIndex: (file) => `${file}: Der er ingen punkter, så der blev ikke skrevet noget indeks.`,

@@ -1,6 +1,7 @@
 import { problemsEn } from '../../../widgets/event-calendar/texts/problems.en.js';
 import { problemsEn as finderProblemsEn } from '../../../widgets/intervention-finder/texts/problems.en.js';
 import { wording } from '../../../core/config/problem-texts/wording.js';
+import { problemsEn as mapProblemsEn } from '../../../widgets/smoke-free-map/texts/problems.en.js';
 import type { FileCounts, Messages } from '../messages.js';
 import { passMessagesEn } from './pass.en.js';
 
@@ -63,6 +64,7 @@ export const messagesEn: Messages = {
     `sund ${command}: say which file. For example: sund ${command} calendar.json`,
   oneFile: (command) => `sund ${command}: one file at a time.`,
   warning: 'warning',
+  note: 'note',
   fine: (file, events) => `${file}: no problems, ${plural(events, 'event', 'events')}.`,
   summary: (errors, warnings) =>
     `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
@@ -84,6 +86,8 @@ export const messagesEn: Messages = {
   finderProblems: finderProblemsEn,
   fineCatalogue: (file, entries) =>
     `${file}: no problems, ${number(entries)} ${entries === 1 ? 'entry' : 'entries'}.`,
+  mapProblems: mapProblemsEn,
+  fineMap: (file, zones) => `${file}: no problems, ${plural(zones, 'place', 'places')}.`,
   noCatalogue: 'sund index: say which file. For example: sund index catalogue.json --out index',
   noFolder: 'sund index: say which folder to write to. For example: --out index',
   nothingToIndex: (file) => `${file}: there are no entries, so no index was written.`,

@@ -1,7 +1,9 @@
 import { suggestion } from '../../text/suggestion.js';
 import type {
+  BinaryKind,
   CoreProblems,
   JsonMistake,
+  MarkupKind,
   ProblemText,
   ProblemTexts,
   ValueKind,
@@ -19,17 +21,25 @@ export const coreProblemsDa: ProblemTexts<CoreProblems> = {
   }),
   'not-json': ({ line, column, mistake, found }) => ({
     problem:
-      mistake === 'empty'
-        ? 'Filen er tom.'
-        : `Filen er ikke gyldig JSON. Fejlen er på linje ${line}, tegn ${column}${found && `: ${found}`}.`,
+      wholeFile[mistake] ??
+      `Filen er ikke gyldig JSON. Fejlen er på linje ${line}, tegn ${column}${found && `: ${found}`}.`,
     fix: jsonFix[mistake],
   }),
-  'looks-like-html': () => ({
-    problem: 'Adressen fører til en webside og ikke til en opsætningsfil.',
-    fix: 'Åbn adressen i en browser. Ser du en fejlside eller et login, er adressen forkert, eller også er filen ikke offentlig.',
-  }),
-  'not-text': () => ({
-    problem: 'Filen er ikke en tekstfil. Måske er den et regneark eller et billede.',
+  'looks-like-html': ({ kind = 'html', message }) =>
+    kind === 'html'
+      ? {
+          problem: 'Adressen fører til en webside og ikke til en opsætningsfil.',
+          fix: 'Åbn adressen i en browser. Ser du en fejlside eller et login, er adressen forkert, eller også er filen ikke offentlig.',
+        }
+      : {
+          problem: `Adressen fører til ${markup[kind]}${message === undefined ? '' : ` ("${message}")`} og ikke til JSON.`,
+          fix: 'Se efter, om det er den rigtige fil, og gem den som JSON.',
+        },
+  'not-text': ({ kind }) => ({
+    problem:
+      kind === undefined
+        ? 'Filen er ikke en tekstfil. Måske er den et regneark eller et billede.'
+        : `Filen er ${binary[kind]} og ikke en tekstfil.`,
     fix: 'Vælg opsætningsfilen. Den ender som regel på .json eller .txt.',
   }),
   'windows-1252': () => ({
@@ -162,8 +172,32 @@ export const coreProblemsDa: ProblemTexts<CoreProblems> = {
   }),
 };
 
+/** What is wrong with all of a file rather than with a place in it. */
+const wholeFile: Readonly<Partial<Record<JsonMistake, string>>> = {
+  empty: 'Filen er tom.',
+  table: 'Filen ligner en tabel (CSV) og ikke JSON.',
+};
+
+const markup: Readonly<Record<MarkupKind, string>> = {
+  html: 'en webside',
+  kml: 'en KML-fil',
+  gml: 'en GML-fil',
+  'service-error': 'en fejlbesked fra en korttjeneste',
+  'service-description': 'beskrivelsen af en korttjeneste',
+  xml: 'en XML-fil',
+};
+
+const binary: Readonly<Record<BinaryKind, string>> = {
+  shapefile: 'en shapefil',
+  geopackage: 'en GeoPackage',
+  kmz: 'en KMZ-fil',
+  workbook: 'et regneark',
+  zip: 'en zip-fil',
+};
+
 const jsonFix: Readonly<Record<JsonMistake, string>> = {
   empty: 'Gem opsætningen i den, og læg den op igen.',
+  table: 'Gem tabellens indhold som JSON, eller vælg en anden fil.',
   comment: 'Der kan ikke stå kommentarer i filen. Slet kommentaren.',
   'trailing-comma': 'Slet kommaet. Der skal ikke stå komma efter det sidste punkt.',
   'missing-comma': 'Sæt et komma foran. Der skal stå komma mellem punkterne.',

@@ -1,7 +1,9 @@
 import { suggestion } from '../../text/suggestion.js';
 import type {
+  BinaryKind,
   CoreProblems,
   JsonMistake,
+  MarkupKind,
   ProblemText,
   ProblemTexts,
   ValueKind,
@@ -19,17 +21,25 @@ export const coreProblemsEn: ProblemTexts<CoreProblems> = {
   }),
   'not-json': ({ line, column, mistake, found }) => ({
     problem:
-      mistake === 'empty'
-        ? 'The file is empty.'
-        : `The file is not valid JSON. The mistake is on line ${line}, column ${column}${found && `: ${found}`}.`,
+      wholeFile[mistake] ??
+      `The file is not valid JSON. The mistake is on line ${line}, column ${column}${found && `: ${found}`}.`,
     fix: jsonFix[mistake],
   }),
-  'looks-like-html': () => ({
-    problem: 'The address leads to a web page, not to a config file.',
-    fix: 'Open the address in a browser. An error page or a login means that the address is wrong or the file is not public.',
-  }),
-  'not-text': () => ({
-    problem: 'The file is not a text file. It may be a spreadsheet or a picture.',
+  'looks-like-html': ({ kind = 'html', message }) =>
+    kind === 'html'
+      ? {
+          problem: 'The address leads to a web page, not to a config file.',
+          fix: 'Open the address in a browser. An error page or a login means that the address is wrong or the file is not public.',
+        }
+      : {
+          problem: `The address leads to ${markup[kind]}${message === undefined ? '' : ` ("${message}")`}, not to JSON.`,
+          fix: 'Check that it is the right file, and save it as JSON.',
+        },
+  'not-text': ({ kind }) => ({
+    problem:
+      kind === undefined
+        ? 'The file is not a text file. It may be a spreadsheet or a picture.'
+        : `The file is ${binary[kind]}, not a text file.`,
     fix: 'Choose the config file. Its name usually ends in .json or .txt.',
   }),
   'windows-1252': () => ({
@@ -156,8 +166,32 @@ export const coreProblemsEn: ProblemTexts<CoreProblems> = {
   }),
 };
 
+/** What is wrong with all of a file rather than with a place in it. */
+const wholeFile: Readonly<Partial<Record<JsonMistake, string>>> = {
+  empty: 'The file is empty.',
+  table: 'The file looks like a table (CSV), not JSON.',
+};
+
+const markup: Readonly<Record<MarkupKind, string>> = {
+  html: 'a web page',
+  kml: 'a KML file',
+  gml: 'a GML file',
+  'service-error': 'an error message of a map service',
+  'service-description': 'the description of a map service',
+  xml: 'an XML file',
+};
+
+const binary: Readonly<Record<BinaryKind, string>> = {
+  shapefile: 'a shapefile',
+  geopackage: 'a GeoPackage',
+  kmz: 'a KMZ file',
+  workbook: 'a spreadsheet',
+  zip: 'a zip file',
+};
+
 const jsonFix: Readonly<Record<JsonMistake, string>> = {
   empty: 'Save the config in it and upload it again.',
+  table: 'Save what is in the table as JSON, or choose another file.',
   comment: 'The file cannot have comments. Delete the comment.',
   'trailing-comma': 'Delete the comma. There is none after the last entry.',
   'missing-comma': 'Put a comma before it. There is one between entries.',

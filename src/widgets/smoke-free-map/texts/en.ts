@@ -1,11 +1,30 @@
-import type { MapTexts } from './da.js';
+import type { CompleteTexts } from './da.js';
+import { overviewEn } from './overview.en.js';
 
-/** The map card's first view in English. */
-export const en: MapTexts = {
+const number = (value: number): string => value.toLocaleString('en-GB');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const isOrAre = (products: string): string => (products === 'snus' ? 'is' : 'are');
+
+/** All that the map card says, in English. */
+export const en: CompleteTexts = {
   reviewed: true,
   heading: 'May I smoke or vape here?',
   loading: 'Loading …',
   empty: 'No smoke-free places have been added yet.',
+  illustrative:
+    'The places on the map are drawn as an example. Look for the signs when you are there.',
+  locate: 'May I smoke here, where I am?',
+  privacy: 'We do not store where you are, and we do not send it to anyone.',
+  cannotLocate: 'This page cannot see where you are. Find the place in the list or on the map.',
+  search: 'Find a place or a street',
+  clearSearch: 'Clear the search field',
+  map: 'Map of smoke-free places',
+  count: (count) => `${number(count)} ${count === 1 ? 'place' : 'places'}`,
+  zones: 'Smoke-free places',
+  filters: 'Filter',
+  showMore: 'Show more',
+  moreLeft: (count) => `${number(count)} more`,
+  atTimes: 'only at certain times',
   categories: {
     playground: 'Playground',
     school: 'School',
@@ -46,6 +65,12 @@ export const en: MapTexts = {
     snus: 'Snus and nicotine pouches',
     waterPipe: 'Water pipe',
   },
+  productsInline: {
+    cigarettes: 'cigarettes',
+    vape: 'vapes',
+    snus: 'snus',
+    waterPipe: 'water pipes',
+  },
   statuses: {
     forbidden: 'Not allowed',
     advisory: 'Please don’t',
@@ -57,4 +82,134 @@ export const en: MapTexts = {
     decision: 'Decided by the municipality',
     request: 'This is a request, not a ban',
   },
+  later: {
+    categoriesLabel: 'Kind of place',
+    productLabel: 'What are you asking about?',
+    everyProduct: 'Everything',
+    nearest: 'Nearest to me first',
+    foundHeading: 'Places',
+    nothingFound: 'We found no places.',
+    nothingFoundHint: 'Check the spelling, or search for something else.',
+    clearSearch: 'Clear search',
+    clearFilters: 'Show all places',
+
+    asking: 'Finding out where you are …',
+    askingHint: 'Say yes if your phone asks whether the page may see where you are.',
+    failedHeadings: {
+      denied: 'The page may not see where you are',
+      unavailable: 'We cannot find out where you are',
+      timeout: 'It took too long to find you',
+    },
+    failedHints: {
+      denied:
+        'You can allow it in your browser’s settings for the page. You can also find the place in the list or press on the map.',
+      unavailable:
+        'Try again in a moment, under open sky if you can. You can also find the place in the list or press on the map.',
+      timeout:
+        'Try again, under open sky if you can. You can also find the place in the list or press on the map.',
+    },
+    tryAgain: 'Try again',
+    closeAnswer: 'Close the answer',
+    offline: 'It could not be fetched. Perhaps the connection is gone. The list still works.',
+
+    banHeading: (place) => `No. ${place} is smoke-free.`,
+    otherBanHeading: (place, products) =>
+      `${place}: ${capital(products)} ${isOrAre(products)} not allowed.`,
+    requestHeading: (place) => `${place} is smoke-free.`,
+    otherRequestHeading: (place) => `${place}: Please be considerate.`,
+    unknownHeading: (place) => `We do not know the rule for ${place}.`,
+    allowedHeading: (place) => `${place} is not smoke-free.`,
+    forbidden: (products) => `${capital(products)} ${isOrAre(products)} not allowed.`,
+    uses: {
+      cigarettes: 'smoke',
+      vape: 'vape',
+      snus: 'use snus',
+      waterPipe: 'smoke a water pipe',
+    },
+    request: (uses) => `Please do not ${uses} here.`,
+    requestNotBan: 'This is a request, not a ban.',
+    requestBesides: (uses) => `Please do not ${uses} here either.`,
+    requestOnly: 'The last is a request, not a ban.',
+    unknown: (products) => `The rule for ${products} is not stated.`,
+    allowed: (products) => `${capital(products)} ${isOrAre(products)} allowed.`,
+
+    closeHeading: (place) => `You are close to ${place}. Look for the sign.`,
+    closeHeadingMap: (place) => `The spot is close to ${place}. Look for the sign.`,
+    closeBesides: (places) => `You are also close to ${places}. Look for the sign.`,
+    closeBesidesMap: (places) => `The spot is also close to ${places}. Look for the sign.`,
+    tooCloseHeading: (place) => `You are at the edge of ${place}.`,
+    tooCloseHeadingMap: (place) => `The spot is at the edge of ${place}.`,
+    tooClose: 'We cannot see whether you are inside the smoke-free area. Look for the sign.',
+    tooCloseMap: 'We cannot see whether it is inside the smoke-free area. Look for the sign.',
+    maybe: (places) => `Perhaps you are in ${places} too. Look for the sign.`,
+    maybeMap: (places) => `Perhaps it is in ${places} too. Look for the sign.`,
+    smokingAreaHeading: (place) => `You are in the smoking area at ${place}.`,
+    smokingAreaHeadingMap: (place) => `The spot is in the smoking area at ${place}.`,
+    smokingArea: 'The ban or the request does not hold here. Look for the sign.',
+    smokingAreaBesides: (place) =>
+      `There is a smoking area at ${place} here, but it does not change the rule above.`,
+    notNowHeading: (place) => `The rule for ${place} does not hold right now.`,
+    notYetHeading: (place, date) => `The rule for ${place} holds from ${date}.`,
+    whenInForce: 'When it holds:',
+    notInForce: 'Other rules may hold. Look for the sign.',
+    outsideHeading: 'We have not marked a smoke-free zone here.',
+    outside: 'Other rules may hold, at schools for example.',
+    elsewhereHeading: 'You are somewhere else than the map.',
+    elsewhereHeadingMap: 'The spot is outside the map.',
+    elsewhere: 'We do not know what holds there. Other rules may hold, at schools for example.',
+    metre: (number, count) => `${number}\u00a0${count === 1 ? 'metre' : 'metres'}`,
+    kilometre: (number) => `${number}\u00a0km`,
+    accuracy: (metres) => `We know where you are to about ${metres}.`,
+    weakAccuracy: 'That is too rough to say yes or no. Find the place in the list instead.',
+    nearestPlace: 'Nearest smoke-free place',
+    moreAbout: (place) => `More about ${place}`,
+    away: (metres, direction) => `${metres} to the ${direction}`,
+    directions: {
+      north: 'north',
+      'north-east': 'north-east',
+      east: 'east',
+      'south-east': 'south-east',
+      south: 'south',
+      'south-west': 'south-west',
+      west: 'west',
+      'north-west': 'north-west',
+    },
+    strictest: 'Several rules hold here. The strictest is the one to follow.',
+
+    basis: 'Why',
+    when: 'When',
+    source: 'Source',
+    note: 'Good to know',
+    smokingAreas: 'There is an area where smoking is allowed.',
+    readOn: (date) => `Read on ${date}`,
+    approximate: 'We do not know exactly where the place ends. Look for the sign.',
+
+    everyDay: 'Every day',
+    days: (from, to) => `${from} to ${to}`,
+    time: (written) => written,
+    clock: (from, to) => `${from}–${to}`,
+    allDay: 'all day and night',
+    season: (from, to) => `${from} to ${to}`,
+    from: (date) => `From ${date}`,
+    until: (date) => `Until ${date}`,
+    notNow: 'Does not hold right now.',
+
+    back: 'Back to the list',
+    backToAnswer: 'Back to the answer',
+    backArrow: '←',
+    findWay: 'Find the way',
+    copyLink: 'Copy link',
+    copiedLink: 'Link copied.',
+    uncopiedLink: 'Copy the link here:',
+    printSign: 'Make a sign',
+    print: 'Print the list and the map',
+    zoomIn: 'Show on the map',
+    reportAsk: 'Is a place not marked?',
+    newTab: '(opens in a new window)',
+    readMore: 'Read more about the place',
+
+    announceMore: (rows) => `${rows} more places shown.`,
+    announceForgotten: 'The answer is closed, and where you are is forgotten.',
+  },
+  overview: overviewEn,
 };

@@ -1,5 +1,10 @@
+import { parsePlainDay } from '../../../../src/core/dates/plain-day.js';
 import type { RuleConfig } from '../../../../src/widgets/smoke-free-map/rule-config.js';
-import type { MapConfig } from '../../../../src/widgets/smoke-free-map/domain/model.js';
+import type {
+  MapConfig,
+  Moment,
+  Point,
+} from '../../../../src/widgets/smoke-free-map/domain/model.js';
 
 /** A config with these features and whatever else a test is about. */
 export function sampleMap(
@@ -53,4 +58,18 @@ export function squareZone(
 ): Record<string, unknown> {
   const coordinates = [square(east, north, side)];
   return feature({ type: 'Polygon', coordinates }, { id: name, name, ...properties });
+}
+
+/** A moment as it is written: `2026-11-20 08:30`. */
+export function moment(text: string): Moment {
+  const [date = '', time = ''] = text.split(' ');
+  const day = parsePlainDay(date);
+  const [hour = NaN, minute = NaN] = time.split(':').map(Number);
+  if (day === undefined) throw new Error(`${date} is no day`);
+  return { day, minute: hour * 60 + minute };
+}
+
+/** So many metres from the place that {@link square} counts from. */
+export function place(east: number, north: number): Point {
+  return { east: 720_000 + east, north: 6_187_000 + north };
 }

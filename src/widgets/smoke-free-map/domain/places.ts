@@ -1,0 +1,62 @@
+import type { PlainDay } from '../../../core/dates/plain-day.js';
+import { currentZones } from './force.js';
+import type { Category, MapConfig, ReadingNotes, Zone } from './model.js';
+import { readZones } from './reading/zones.js';
+import type { ZonesRead } from './reading/problems.js';
+
+/** The zones of one kind of place, in order. */
+export interface ZoneGroup {
+  readonly category: Category;
+  readonly zones: readonly Zone[];
+}
+
+/** What the map card is made from: its config, and the zones read from it. */
+export interface MapModel {
+  readonly config: MapConfig;
+  /** Numbered from 1, in the order of the list. */
+  readonly zones: readonly Zone[];
+  readonly groups: readonly ZoneGroup[];
+  readonly byId: ReadonlyMap<string, Zone>;
+  readonly notes: ReadingNotes;
+  readonly problems: ZonesRead['problems'];
+  /** Features that are shown nowhere. */
+  readonly skipped: number;
+  /** Where in the config each zone stands, also those that have ended. */
+  readonly paths: ZonesRead['paths'];
+  /** Zones that are no longer in force, and are left out. */
+  readonly ended: readonly Zone[];
+}
+
+/**
+ * Reads the zones of a config.
+ * @param today zones that have ended before it are left out
+ */
+export function createModel(config: MapConfig, today: PlainDay): MapModel {
+  const { zones: read, notes, problems, skipped, paths } = readZones(config);
+  const { zones, ended } = currentZones(read, { day: today, minute: 0 });
+  return {
+    config,
+    zones,
+    groups: groupsOf(zones),
+    byId: new Map(zones.map((zone) => [zone.id, zone])),
+    notes,
+    problems,
+    skipped,
+    paths,
+    ended,
+  };
+}
+
+/** Zones come with those of one kind together. */
+export function groupsOf(zones: readonly Zone[]): readonly ZoneGroup[] {
+  const groups = new Map<string, Zone[]>();
+  for (const zone of zones) {
+    const group = groups.get(zone.category.id);
+    if (group) group.push(zone);
+    else groups.set(zone.category.id, [zone]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ category: first.category, zones: group }] : [];
+  });
+}
