@@ -150,6 +150,11 @@ export function drawMap(
   context: CardContext,
 ): unknown {
   const overview = loaded.overview.view(loaded, rendering, context);
-  if (overview === null) return html`<p class="notice">${laterTexts(context).offline}</p>`;
-  return overview;
+  if (overview === undefined) return undefined;
+  const street = loaded.street.view(loaded, rendering, context);
+  // On paper there is the overview, whichever is seen on the screen.
+  return html`<div class=${loaded.street.isOpen ? 'overview-place on-paper' : 'overview-place'}>
+      ${overview ?? html`<p class="notice">${laterTexts(context).offline}</p>`}
+    </div>
+    ${street}`;
 }

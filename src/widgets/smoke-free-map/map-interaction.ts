@@ -16,6 +16,7 @@ import * as laterParts from './later-parts.js';
 import { LinkCopier } from './link-copier.js';
 import { locate } from './locating.js';
 import { MapAddress } from './map-address.js';
+import { MapStreet } from './map-street.js';
 import { MapOverview } from './map-overview.js';
 import { MapSign } from './map-sign.js';
 import { mapParts, type MapParts } from './map-parts.js';
@@ -43,6 +44,7 @@ export class MapInteraction implements MapIntents, ReactiveController {
   readonly links: LinkCopier;
   readonly sign: MapSign;
   readonly overview: MapOverview;
+  readonly street: MapStreet;
   readonly #element: LitElement;
   readonly #host: InteractionHost;
   readonly #focus: FocusKeeper;
@@ -51,8 +53,8 @@ export class MapInteraction implements MapIntents, ReactiveController {
   /** Counts the times the device was asked: only the last answer counts. */
   #asked = 0;
   #answered: { verdict: Verdict; key: string; model: VerdictModel } | undefined;
-  /** The id of what had the focus when the panel was opened. */
-  #openedFrom: string | undefined;
+  /** Finds what had the focus when the panel was opened, however often it has been drawn since. */
+  #openedFrom: (() => HTMLElement | SVGElement | null) | undefined;
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     // Somebody else may sit there now.
     if (persisted) this.#forget();
@@ -73,6 +75,10 @@ export class MapInteraction implements MapIntents, ReactiveController {
       address: this.address,
       focus: (id) => this.#focus.ask(id),
       print: (sheet) => this.#printer.print('portrait', sheet),
+    });
+    this.street = new MapStreet(element, {
+      announce: host.announce,
+      open: (id) => this.open(id),
     });
     adoptStyles(element, laterParts.styles);
     element.addController(new DetailsOnPaper(element));
@@ -130,9 +136,8 @@ export class MapInteraction implements MapIntents, ReactiveController {
   }
 
   open(id: string): void {
-    const active = (this.#element.renderRoot as ShadowRoot).activeElement;
     const isSwap = this.#host.rendering()?.state.openId !== undefined;
-    if (!isSwap) this.#openedFrom = active?.id || undefined;
+    if (!isSwap) this.#openedFrom = this.#whereFocusIs();
     this.send({ type: 'open', id });
     this.#focus.ask('sund-panel-heading');
   }
@@ -229,11 +234,26 @@ export class MapInteraction implements MapIntents, ReactiveController {
     this.#printer.print();
   }
 
+  /** Names what has the focus: a row or a button by its id, a mark on the map by its zone. */
+  #whereFocusIs(): (() => HTMLElement | SVGElement | null) | undefined {
+    const root = this.#element.renderRoot as ShadowRoot;
+    const active = root.activeElement;
+    const zone = active?.getAttribute('data-zone');
+    const selector = active?.id
+      ? `#${CSS.escape(active.id)}`
+      : zone && `.map-place [data-zone="${CSS.escape(zone)}"]`;
+    return selector ? () => root.querySelector<HTMLElement | SVGElement>(selector) : undefined;
+  }
+
   /** Back to where the panel was opened from; that may be gone, as with a panel that a link opened. */
   #focusAfter(closedId: string): void {
-    const row = zoneId(closedId, { idPrefix: 'sund' });
-    this.#focus.ask(this.#openedFrom ?? row, 'sund-count');
+    const from = this.#openedFrom;
     this.#openedFrom = undefined;
+    void this.#element.updateComplete.then(() => {
+      const before = from?.();
+      if (before) before.focus();
+      else this.#focus.ask(zoneId(closedId, { idPrefix: 'sund' }), 'sund-count');
+    });
   }
 
   #follow(link: DeepLink | undefined): void {

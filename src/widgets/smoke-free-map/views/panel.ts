@@ -63,7 +63,7 @@ function answer(sentences: readonly string[], status: string): TemplateResult {
   const [first, ...others] = sentences;
   return html`<div class="answer ${status}">
     <p class="answer-title">${first}</p>
-    ${others.map((sentence) => html`<p>${sentence}</p>`)}
+    ${others.length > 0 ? html`<p>${others.join(' ')}</p>` : nothing}
   </div>`;
 }
 

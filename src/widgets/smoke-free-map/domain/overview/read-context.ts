@@ -1,6 +1,6 @@
 import type { ContextKind } from '../../geography-config.js';
-import { boundsOfCoordinates, joinBounds } from '../geo/bounds.js';
-import type { Coordinates, MapConfig } from '../model.js';
+import { boundsOfShape, joinBounds } from '../geo/bounds.js';
+import type { MapConfig, Shape } from '../model.js';
 import { converterFrom } from '../reading/coordinate-system.js';
 import { featuresIn, type GivenFeature } from '../reading/feature.js';
 import { textOf } from '../reading/fields.js';
@@ -9,73 +9,83 @@ import { isObject } from '../reading/json-object.js';
 import type { Reading } from '../reading/path-reader.js';
 import { ProblemList } from '../reading/problem-list.js';
 import type { ReadingProblem } from '../reading/problems.js';
-import { shapesIn } from '../reading/shapes.js';
+import { shapesIn, type Widths } from '../reading/shapes.js';
 import type { ContextFeature } from './context-feature.js';
 
-const KINDS: ReadonlySet<string> = new Set<ContextKind>([
-  'street',
-  'path',
-  'railway',
-  'water',
-  'green',
-  'building',
-]);
-/** Points show no street and no shore. */
-const NOT_DRAWN = { radius: 0, isRadiusAssumed: true, width: 0 };
-
-/** What a map is drawn with besides zones, and what was wrong with it. */
+/** What came of reading a config's `context`. */
 export interface ContextRead {
   readonly features: readonly ContextFeature[];
   readonly problems: readonly ReadingProblem[];
 }
 
-/**
- * The context features of a config with its lists loaded. Never throws; what cannot be read is reported
- * and left out.
- */
+/** The features that a map is drawn with besides zones. Never throws; points are left out. */
 export function readContext(config: MapConfig): ContextRead {
   const problems = new ProblemList('context');
-  const { features: given } = featuresIn(config.context ?? [], problems);
-  const { municipality, contextCrs } = config;
+  const { features } = featuresIn(config.context ?? [], problems);
+  if (features.length === 0) return { features: [], problems: problems.all() };
+  const { contextCrs, municipality } = config;
   const { system } = fileSystem(
-    given.map(({ feature }) => feature),
+    features.map(({ feature }) => feature),
     {
+      ...(contextCrs && { crs: contextCrs }),
       ...(municipality !== undefined && { municipality }),
-      ...(contextCrs !== undefined && { crs: contextCrs }),
     },
     problems,
   );
   const toPlane = converterFrom(system);
-  const features = given.flatMap((each) => {
-    const report: Reading['report'] = (code, detail) =>
-      problems.add(code, detail, [...each.path, 'geometry']);
-    return featureOf(each, config, { toPlane, report }) ?? [];
+  const read = features.flatMap((given) => {
+    const reading: Reading = {
+      toPlane,
+      report: (code, detail) => problems.add(code, detail, [...given.path, 'geometry']),
+    };
+    return featureOf(given, config, reading) ?? [];
   });
-  return { features, problems: problems.all() };
+  return { features: read, problems: problems.all() };
 }
+
+/** Lines are drawn as broad as their kind is, and points are not drawn. */
+const WIDTHS: Widths = { radius: 1, isRadiusAssumed: true, width: 1 };
 
 function featureOf(
   { feature }: GivenFeature,
-  { contextFields, contextKinds }: Pick<MapConfig, 'contextFields' | 'contextKinds'>,
+  config: MapConfig,
   reading: Reading,
 ): ContextFeature | undefined {
-  const shapes = shapesIn(feature['geometry'], NOT_DRAWN, reading);
+  const shapes = shapesIn(feature['geometry'], WIDTHS, reading);
   const rings = shapes.flatMap((shape) => (shape.kind === 'polygon' ? shape.rings : []));
   const lines = shapes.flatMap((shape) => (shape.kind === 'line' ? [shape.path] : []));
   if (rings.length + lines.length === 0) return undefined;
-  const properties = isObject(feature['properties']) ? feature['properties'] : {};
-  const own = (names: readonly string[]): string => {
-    const found = names.find((name) => Object.hasOwn(properties, name));
-    return found === undefined ? '' : textOf(properties[found]);
-  };
-  const written = own(contextFields?.kind === undefined ? ['kind'] : [contextFields.kind]);
-  const meant =
-    contextKinds && Object.hasOwn(contextKinds, written) ? contextKinds[written] : written;
+  const { kind: kindField, name: nameField } = config.contextFields ?? {};
+  const given = valueOf(feature['properties'], kindField, ['kind', 'slags', 'type']);
   return {
-    kind: KINDS.has(meant ?? '') ? (meant as ContextKind) : rings.length > 0 ? 'green' : 'street',
-    name: own(contextFields?.name === undefined ? ['name', 'navn'] : [contextFields.name]),
+    kind: kindOf(given, config.contextKinds) ?? likeliestKind(shapes),
+    name: valueOf(feature['properties'], nameField, ['name', 'navn', 'vejnavn']),
     rings,
     lines,
-    bounds: joinBounds([...rings, ...lines].map((each: Coordinates) => boundsOfCoordinates(each))),
+    bounds: joinBounds(shapes.map(boundsOfShape)),
   };
+}
+
+/** Of the field that the config names, else of the first with a usual name. */
+function valueOf(properties: unknown, field: string | undefined, usual: readonly string[]): string {
+  if (!isObject(properties)) return '';
+  if (field !== undefined) return textOf(properties[field]);
+  const keys = Object.keys(properties);
+  const key = usual.map((name) => keys.find((each) => each.toLowerCase() === name)).find(Boolean);
+  return key === undefined ? '' : textOf(properties[key]);
+}
+
+const KINDS: readonly ContextKind[] = ['street', 'path', 'railway', 'water', 'green', 'building'];
+
+function kindOf(
+  given: string,
+  meant: Readonly<Record<string, ContextKind>> = {},
+): ContextKind | undefined {
+  const entries = Object.entries(meant);
+  const [, kind] = entries.find(([value]) => value.toLowerCase() === given.toLowerCase()) ?? [];
+  return kind ?? KINDS.find((each) => each === given.toLowerCase());
+}
+
+function likeliestKind(shapes: readonly Shape[]): ContextKind {
+  return shapes.some(({ kind }) => kind === 'polygon') ? 'building' : 'street';
 }
