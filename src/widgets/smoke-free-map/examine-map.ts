@@ -4,7 +4,7 @@ import type { Examined } from '../../core/element/config-controller.js';
 import { checkConfig, checkFoundZones } from './check.js';
 import type { SmokeFreeMapConfig } from './config.js';
 import type { Listing } from './domain/listing.js';
-import { modelOf } from './domain/places.js';
+import { wholeModel } from './whole-model.js';
 
 /**
  * A closer look at a config whose zones are shown: what is wrong with it, told at the places of the author's
@@ -18,7 +18,7 @@ export function examineMap(
   const base = intake.sources.find(({ path }) => path.length === 0)?.url;
   const checked = checkConfig(config, { today, base });
   const isSame = checked.config === config;
-  const after = modelOf(checked.config, today);
+  const after = wholeModel(checked.config, today);
   // Of zones that did not come, there is nothing to say but why.
   const isTold = intake.problems.some(({ severity }) => severity === 'error');
   const came = config.zones.length > 0 || !isTold;

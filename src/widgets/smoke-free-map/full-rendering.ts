@@ -1,4 +1,4 @@
-import { modelOf } from './domain/places.js';
+import { wholeModel } from './whole-model.js';
 import type { CardRendering, MapRendering } from './render-map.js';
 
 const known = new WeakMap<CardRendering, MapRendering>();
@@ -8,7 +8,8 @@ export function fullRendering(rendering: CardRendering): MapRendering {
   const full = known.get(rendering);
   if (full) return full;
   const { shown, today } = rendering;
-  const made = { ...rendering, shown: { ...shown, model: modelOf(shown.model.config, today) } };
+  const model = wholeModel(shown.model.config, today);
+  const made = { ...rendering, shown: { ...shown, config: model.config, model } };
   known.set(rendering, made);
   return made;
 }

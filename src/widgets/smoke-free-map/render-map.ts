@@ -69,7 +69,7 @@ function body(rendering: CardRendering, context: CardContext): unknown {
   if (place) return place;
   const asking = state.question?.kind === 'asking';
   return html`${locateView({ possible: canLocate, asking }, context)}
-    <div class="body">
+    <div class=${bodyClass(rendering)}>
       <div class="places">${places(rendering, full, context)}</div>
       <div class="map">
         <div class="map-place">
@@ -79,6 +79,12 @@ function body(rendering: CardRendering, context: CardContext): unknown {
       </div>
     </div>
     ${full && loaded?.drawing.drawActions(loaded, full, context)}`;
+}
+
+/** On paper a place that is open stands alone, and the map's numbered table is the list. */
+function bodyClass({ state, interaction }: CardRendering): string {
+  if (state.openId !== undefined) return 'body one-on-paper';
+  return interaction.loaded?.overview.isWhole ? 'body table-on-paper' : 'body';
 }
 
 function places(
@@ -97,6 +103,7 @@ function places(
         <summary>${context.texts.filters}</summary>
         ${full && loaded?.drawing.drawFilters(loaded, full, context)}
       </details>
+      ${full && loaded?.drawing.drawAddressSearch(loaded, full, context)}
     </div>
     ${(full && loaded?.drawing.drawList(loaded, full, context)) ?? listView(firstGroups(rendering), context, send)}`;
 }

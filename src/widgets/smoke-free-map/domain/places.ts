@@ -42,14 +42,3 @@ export function createModel(config: MapConfig, today: PlainDay): MapModel {
     ended,
   };
 }
-
-const made = new WeakMap<MapConfig, { readonly today: PlainDay; readonly model: MapModel }>();
-
-/** The model of a config, made once for each day. */
-export function modelOf(config: MapConfig, today: PlainDay): MapModel {
-  const known = made.get(config);
-  if (known?.today === today) return known.model;
-  const model = createModel(config, today);
-  made.set(config, { today, model });
-  return model;
-}

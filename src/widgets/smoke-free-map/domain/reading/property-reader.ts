@@ -49,7 +49,9 @@ export class PropertyReader {
     this.#report = report;
     this.categories = new Categories(config.categories);
     this.#fields = new FieldReader(config.fields);
-    this.#rules = new Map(config.rules.map((rule) => [rule.id, rule]));
+    this.#rules = new Map(
+      config.rules.flatMap((rule) => (saysOneThing(rule) ? [[rule.id, rule]] : [])),
+    );
     this.#meantCategories = meanings(config.values?.category);
     this.#meantRules = meanings(config.values?.rule);
   }
@@ -120,6 +122,11 @@ export class PropertyReader {
     this.#reported.add(key);
     return true;
   }
+}
+
+/** A request that forbids contradicts itself, and nobody is told anything by it. */
+function saysOneThing({ basis, products }: RuleConfig): boolean {
+  return basis !== 'request' || !Object.values(products).includes('forbidden');
 }
 
 /** What values in the file stand for, found by their exact words or without case. */
