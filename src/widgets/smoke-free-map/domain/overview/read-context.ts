@@ -33,12 +33,12 @@ export function readContext(config: MapConfig): ContextRead {
     },
     problems,
   );
-  const write = writerFor(system);
   const pool = new CoordinatePool();
+  const write = writerFor(system);
   const read = features.flatMap((given) => {
     const reading: Reading = {
-      write,
       pool,
+      write,
       report: (code, detail) => problems.add(code, detail, [...given.path, 'geometry']),
     };
     return featureOf(given, config, reading) ?? [];
