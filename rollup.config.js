@@ -107,7 +107,7 @@ const LEAFLET = 'npm/widgets/smoke-free-map/street/leaflet.js';
  */
 const leaflet = {
   input: join(dist, LEAFLET),
-  plugins: [nodeResolve({ browser: true }), mendLeaflet(), bundleGraph()],
+  plugins: [nodeResolve({ browser: true }), mendLeaflet(), minify(), bundleGraph()],
   output: {
     dir: dist,
     format: 'es',

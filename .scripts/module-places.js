@@ -13,7 +13,9 @@ export function modulePlaces(compiled, dist) {
     name: 'module-places',
     resolveImportMeta(property, { chunkId, moduleId }) {
       if (property !== 'url' || !moduleId.startsWith(join(compiled, 'widgets'))) return null;
-      const place = relative(dirname(join(dist, chunkId)), moduleId).split(sep).join('/');
+      const place = relative(dirname(join(dist, chunkId)), moduleId)
+        .split(sep)
+        .join('/');
       return `new URL(${JSON.stringify(place)}, import.meta.url).href`;
     },
   };

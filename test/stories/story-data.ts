@@ -5,6 +5,9 @@ import * as calendar from '../../src/widgets/event-calendar/config.js';
 import * as finder from '../../src/widgets/intervention-finder/config.js';
 import * as pass from '../../src/widgets/leisure-pass/config.js';
 import { STRICT_PATHS } from '../../src/widgets/leisure-pass/widget.js';
+import * as map from '../../src/widgets/smoke-free-map/config.js';
+import { entriesIn } from '../../src/widgets/smoke-free-map/domain/reading/entries.js';
+import * as mapWidget from '../../src/widgets/smoke-free-map/widget.js';
 
 const SITE = 'https://www.eksempel-kommune.example';
 
@@ -45,4 +48,12 @@ export function takePassConfig(name: string): Promise<Intake<pass.LeisurePassCon
   const { WIDGET, VERSION, LISTS, configSchema } = pass;
   const format = { widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS };
   return take({ ...format, strictPaths: STRICT_PATHS }, `fritidspas/${name}`);
+}
+
+/** Takes a map's config in, as the map does, with its features. */
+export function takeMapConfig(name: string): Promise<Intake<map.SmokeFreeMapConfig>> {
+  const { WIDGET, VERSION, LISTS, configSchema } = map;
+  const format = { widget: WIDGET, version: VERSION, schema: configSchema, lists: LISTS };
+  const { STRICT_PATHS: strictPaths } = mapWidget;
+  return take({ ...format, strictPaths, entriesIn }, `roegfri/${name}`);
 }

@@ -75,7 +75,8 @@ export abstract class SundElement<
   declare today: string | null | undefined;
 
   readonly #child = new ChildConfig(this);
-  readonly #site = new SiteController(this);
+  /** Knows what the page's `<sund-site>` says. */
+  protected readonly site = new SiteController(this);
   readonly #elementTexts = new TextsController(this, elementTexts);
   readonly #texts: TextsController<Texts>;
   readonly #controller: ConfigController<Config, Model>;
@@ -106,7 +107,7 @@ export abstract class SundElement<
       restart: (quietly) => this.#restart(quietly),
       amend: (before, after) => this.#controller.amend(before, after),
       focusContent: () => this.focusHeading(),
-      askedLook: () => this.#site.value.look,
+      askedLook: () => this.site.value.look,
     });
   }
 
@@ -231,7 +232,7 @@ export abstract class SundElement<
     const fallback = this.#child.hasFallback;
     const aftercare = this.#aftercare.loaded;
     if (phase.kind === 'loading') return loadingView(this.elementTexts, fallback);
-    const own = phase.config?.lang ?? this.#site.language ?? language;
+    const own = phase.config?.lang ?? this.site.language ?? language;
     const languages = [this.#chosenLanguage ?? own, own, language];
     if (phase.kind === 'failed') {
       if (aftercare === undefined) return loadingView(this.elementTexts, fallback);
@@ -264,7 +265,7 @@ export abstract class SundElement<
   }
 
   get #look(): 'light' | 'dark' {
-    return resolveLook(this, this.#site.value.look);
+    return resolveLook(this, this.site.value.look);
   }
 
   #restart(quietly: boolean): void {
@@ -279,8 +280,8 @@ export abstract class SundElement<
       link: this.link,
       // A page cache (Turbo, htmx) copies the element without its properties; the loader replaces it.
       silent:
-        (this.link === undefined && this.hasAttribute('data-sund-link')) || !this.#site.isSettled,
-      base: this.#site.value.base,
+        (this.link === undefined && this.hasAttribute('data-sund-link')) || !this.site.isSettled,
+      base: this.site.value.base,
     };
   }
 
@@ -291,6 +292,6 @@ export abstract class SundElement<
   }
 
   #language(named: string | undefined): string {
-    return this.#texts.negotiate(this.#chosenLanguage ?? named, this.#site.language);
+    return this.#texts.negotiate(this.#chosenLanguage ?? named, this.site.language);
   }
 }

@@ -1,7 +1,5 @@
-import { bearing } from './domain/geo/bearing.js';
-import { nearestEdge } from './domain/geo/distance.js';
 import { matchingZones } from './domain/matching.js';
-import type { Verdict, Zone, ZoneDistance } from './domain/model.js';
+import type { Verdict, Zone } from './domain/model.js';
 import type { MapModel } from './domain/places.js';
 import type { MapState, Spot } from './domain/state.js';
 import { verdictAt } from './domain/verdict.js';
@@ -50,7 +48,7 @@ export class FoundZones {
             ...(product && { product }),
             ...(from && { near: from.point }),
           },
-          (category) => categoryName(category, { texts, languages }),
+          (zone) => categoryName(zone.category, { texts, languages }),
         );
     this.#found = { zones, isByDistance: from !== undefined };
     return this.#found;
@@ -71,12 +69,6 @@ export class FoundZones {
     this.#verdict = { kind: 'elsewhere' };
     if (this.#key?.from) this.#key = undefined;
   }
-}
-
-/** How far it is from a place to a zone, and which way. */
-export function distanceTo(zone: Zone, { point }: Spot): ZoneDistance {
-  const { metres, ...edge } = nearestEdge(zone.shapes, point);
-  return { zone, metres, bearing: bearing(point, edge) };
 }
 
 function isSame(one: Key, other: Key): boolean {

@@ -16,6 +16,9 @@ import * as laterParts from './later-parts.js';
 import { LinkCopier } from './link-copier.js';
 import { locate } from './locating.js';
 import { MapAddress } from './map-address.js';
+import { MapStreet } from './map-street.js';
+import { MapOverview } from './map-overview.js';
+import { MapSign } from './map-sign.js';
 import { mapParts, type MapParts } from './map-parts.js';
 import { momentOf } from './moment.js';
 import { verdictModel, type VerdictModel } from './present/verdict-model.js';
@@ -39,6 +42,9 @@ export class MapInteraction implements MapIntents, ReactiveController {
   /** What of its state stands in the page's address. */
   readonly address: MapAddress;
   readonly links: LinkCopier;
+  readonly sign: MapSign;
+  readonly overview: MapOverview;
+  readonly street: MapStreet;
   readonly #element: LitElement;
   readonly #host: InteractionHost;
   readonly #focus: FocusKeeper;
@@ -47,8 +53,8 @@ export class MapInteraction implements MapIntents, ReactiveController {
   /** Counts the times the device was asked: only the last answer counts. */
   #asked = 0;
   #answered: { verdict: Verdict; key: string; model: VerdictModel } | undefined;
-  /** The id of what had the focus when the panel was opened. */
-  #openedFrom: string | undefined;
+  /** Finds what had the focus when the panel was opened, however often it has been drawn since. */
+  #openedFrom: (() => HTMLElement | SVGElement | null) | undefined;
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     // Somebody else may sit there now.
     if (persisted) this.#forget();
@@ -63,6 +69,17 @@ export class MapInteraction implements MapIntents, ReactiveController {
     this.links = new LinkCopier(element, host, this.address);
     this.#teller = new ResultTeller(host.announce);
     this.lazy = mapParts(element);
+    this.overview = new MapOverview(element);
+    this.street = new MapStreet(element, {
+      announce: host.announce,
+      open: (id) => this.open(id),
+    });
+    this.sign = new MapSign(element, host, {
+      lazy: this.lazy,
+      address: this.address,
+      focus: (id) => this.#focus.ask(id),
+      print: (sheet) => this.#printer.print('portrait', sheet),
+    });
     adoptStyles(element, laterParts.styles);
     element.addController(new DetailsOnPaper(element));
     element.addController(this);
@@ -81,8 +98,14 @@ export class MapInteraction implements MapIntents, ReactiveController {
   }
 
   /** Fetches what the card is drawn with at first. */
-  async loadFirstView({ isMarked }: { isMarked: boolean; isPlace: boolean }): Promise<void> {
-    if (isMarked) await this.lazy.load('prose');
+  async loadFirstView({
+    isMarked,
+    isPlace,
+  }: {
+    isMarked: boolean;
+    isPlace: boolean;
+  }): Promise<void> {
+    await Promise.all([isMarked && this.lazy.load('prose'), isPlace && this.lazy.load('place')]);
   }
 
   /** The state that the page's address asks for. */
@@ -105,6 +128,7 @@ export class MapInteraction implements MapIntents, ReactiveController {
     const after = reduce(now.state, action);
     if (after === now.state) return;
     if (action.type !== 'activate') this.links.forget();
+    if (action.type === 'open' || action.type === 'close') this.sign.forget();
     this.#host.show(after);
     if (now.shown.config.deepLinks) this.address.write(now.state, after);
     this.#dispatch(now.state, after);
@@ -112,9 +136,8 @@ export class MapInteraction implements MapIntents, ReactiveController {
   }
 
   open(id: string): void {
-    const active = (this.#element.renderRoot as ShadowRoot).activeElement;
     const isSwap = this.#host.rendering()?.state.openId !== undefined;
-    if (!isSwap) this.#openedFrom = active?.id || undefined;
+    if (!isSwap) this.#openedFrom = this.#whereFocusIs();
     this.send({ type: 'open', id });
     this.#focus.ask('sund-panel-heading');
   }
@@ -211,11 +234,26 @@ export class MapInteraction implements MapIntents, ReactiveController {
     this.#printer.print();
   }
 
+  /** Names what has the focus: a row or a button by its id, a mark on the map by its zone. */
+  #whereFocusIs(): (() => HTMLElement | SVGElement | null) | undefined {
+    const root = this.#element.renderRoot as ShadowRoot;
+    const active = root.activeElement;
+    const zone = active?.getAttribute('data-zone');
+    const selector = active?.id
+      ? `#${CSS.escape(active.id)}`
+      : zone && `.map-place [data-zone="${CSS.escape(zone)}"]`;
+    return selector ? () => root.querySelector<HTMLElement | SVGElement>(selector) : undefined;
+  }
+
   /** Back to where the panel was opened from; that may be gone, as with a panel that a link opened. */
   #focusAfter(closedId: string): void {
-    const row = zoneId(closedId, { idPrefix: 'sund' });
-    this.#focus.ask(this.#openedFrom ?? row, 'sund-count');
+    const from = this.#openedFrom;
     this.#openedFrom = undefined;
+    void this.#element.updateComplete.then(() => {
+      const before = from?.();
+      if (before) before.focus();
+      else this.#focus.ask(zoneId(closedId, { idPrefix: 'sund' }), 'sund-count');
+    });
   }
 
   #follow(link: DeepLink | undefined): void {

@@ -2,6 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Bounds, Coordinates, Zone } from './domain/model.js';
 import type { OverviewDrawing } from './domain/overview/drawing.js';
 import type { ContextFeature } from './domain/overview/context-feature.js';
+import { placeOf } from './domain/place.js';
+import type { MapModel } from './domain/places.js';
 import type { MapInteraction } from './map-interaction.js';
 import type { MapRendering } from './render-map.js';
 import type { CardContext } from './views/card-context.js';
@@ -32,6 +34,7 @@ export class MapOverview implements ReactiveController {
   #municipality: string | undefined;
   #outline: readonly Coordinates[] | undefined;
   #isWaiting = false;
+  #features: { model: MapModel; features: readonly ContextFeature[] } | undefined;
   #key: Key | undefined;
   #drawing: OverviewDrawing | undefined;
 
@@ -64,6 +67,7 @@ export class MapOverview implements ReactiveController {
     const drawing = this.#draw(part, loaded, rendering);
     if (!drawing) return undefined;
     const { question, activeId, openId } = state;
+    const place = placeOf(model);
     const spot = question?.kind === 'answered' ? question.spot : undefined;
     return part.overviewView(
       {
@@ -76,30 +80,30 @@ export class MapOverview implements ReactiveController {
           by: spot.by === 'map' ? 'click' : spot.by,
         },
         canZoomOut: state.zoomedId !== undefined,
+        isPlace: place !== undefined,
       },
       context,
       {
-        open: (id) => loaded.open(id),
+        // The card of one place is open already.
+        open: (id) => (place ? loaded.focus('sund-place') : loaded.open(id)),
         activate: (id) => interaction.send({ type: 'activate', id }),
-        pointed: (point, accuracy) => loaded.pointed(point, accuracy),
+        pointed: (point, accuracy) => {
+          if (!place) loaded.pointed(point, accuracy);
+        },
         zoomTo: (to) => interaction.send({ type: 'zoom', ...(model.byId.has(to) && { id: to }) }),
       },
     );
   }
 
-  #draw(
-    part: Part,
-    loaded: MapInteraction,
-    rendering: MapRendering,
-  ): OverviewDrawing | undefined {
+  #draw(part: Part, loaded: MapInteraction, rendering: MapRendering): OverviewDrawing | undefined {
     const { shown, state } = rendering;
     const { model } = shown;
     const { zones } = loaded.found.in(rendering);
-    const zoomed = model.byId.get(state.zoomedId ?? '');
+    const zoomed = placeOf(model) ?? model.byId.get(state.zoomedId ?? '');
     const outline = this.#outline;
-    const features = loaded.contextFeatures(model);
+    const features = this.#featuresOf(part, model);
     const width = this.#measured();
-    const key: Key = { zones: byNumber(zones), outline, features, zoomed, width };
+    const key: Key = { zones, outline, features, zoomed, width };
     if (this.#key && isSame(key, this.#key)) return this.#drawing;
     const frame: Bounds | undefined = zoomed
       ? part.frameAround(zoomed)
@@ -108,6 +112,13 @@ export class MapOverview implements ReactiveController {
     this.#drawing =
       frame && part.drawOverview({ zones, outline, context: features }, frame, { width });
     return this.#drawing;
+  }
+
+  #featuresOf(part: Part, model: MapModel): readonly ContextFeature[] {
+    if (this.#features?.model !== model) {
+      this.#features = { model, features: part.readContext(model.config).features };
+    }
+    return this.#features.features;
   }
 
   #fetchOutline(part: Part, municipality: string | undefined): void {
@@ -141,4 +152,14 @@ export class MapOverview implements ReactiveController {
     this.#width = width;
     this.#element.requestUpdate();
   }
+}
+
+function isSame(one: Key, other: Key): boolean {
+  return (
+    one.zones === other.zones &&
+    one.outline === other.outline &&
+    one.features === other.features &&
+    one.zoomed === other.zoomed &&
+    one.width === other.width
+  );
 }

@@ -2,6 +2,10 @@ import type { LitElement } from 'lit';
 import { LazyParts } from '../../core/element/lazy-parts.js';
 
 const LOADERS = {
+  street: () => import('./street-part.js'),
+  overview: () => import('./overview-part.js'),
+  place: () => import('./place-part.js'),
+  sign: () => import('./sign-part.js'),
   prose: () => import('../../core/element/markdown.js'),
 };
 

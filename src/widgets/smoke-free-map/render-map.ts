@@ -25,6 +25,8 @@ export interface MapRendering {
   readonly today: PlainDay;
   /** Whether the page may ask the device where it is. */
   readonly canLocate: boolean;
+  /** Whose outline is drawn: four digits, or a name. */
+  readonly municipality: string | undefined;
   readonly interaction: InteractionLoader<MapAction, MapIntents, MapInteraction>;
   readonly elementTexts: ElementTexts;
 }
@@ -62,7 +64,9 @@ function body(rendering: MapRendering, context: CardContext): unknown {
     <div class="body">
       <div class="places">${places(rendering, context)}</div>
       <div class="map">
-        ${loaded?.drawing.drawMap(loaded, rendering, context) ?? html`<div class="map-space"></div>`}
+        <div class="map-place">
+          ${loaded?.drawing.drawMap(loaded, rendering, context) ?? html`<div class="map-space"></div>`}
+        </div>
         ${config.illustrative ? html`<p class="small muted">${texts.illustrative}</p>` : nothing}
       </div>
     </div>

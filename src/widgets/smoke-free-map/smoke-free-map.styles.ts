@@ -204,6 +204,9 @@ export const smokeFreeMapStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .map > p {
+    margin-block-start: 0.75em;
+  }
   .contact,
   .owner {
     margin-block-start: 1.5em;

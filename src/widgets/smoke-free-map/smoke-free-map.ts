@@ -73,16 +73,12 @@ export class SmokeFreeMapElement extends SundElement<SmokeFreeMapConfig, MapMode
 
   protected override async prepare(
     config: MapConfig,
-    intake: Intake<SmokeFreeMapConfig>,
+    _intake: Intake<SmokeFreeMapConfig>,
   ): Promise<Prepared<MapModel>> {
     const today = this.currentDay(config.timeZone);
     const model = createModel(config, today);
     await this.#loadFirstView(config);
-    const examine = async (): Promise<Prepared<MapModel>> => {
-      const { examineMap } = await import('./examine-map.js');
-      return examineMap(model, intake, today);
-    };
-    return { model, problems: [], examine };
+    return { model, problems: [] };
   }
 
   protected override titleOf(config: MapConfig, texts: MapTexts, languages: Languages): string {
@@ -102,6 +98,7 @@ export class SmokeFreeMapElement extends SundElement<SmokeFreeMapConfig, MapMode
       today: this.currentDay(shown.config.timeZone),
       state: isSame ? before.state : this.#begin(shown.model),
       canLocate: canLocate(),
+      municipality: shown.config.municipality ?? this.site.value.municipality,
       interaction: this.#interaction,
       elementTexts: this.elementTexts,
     };

@@ -1,4 +1,5 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
+import { currentZones } from './force.js';
 import type { Category, MapConfig, ReadingNotes, Zone } from './model.js';
 import { readZones } from './reading/zones.js';
 import type { ZonesRead } from './reading/problems.js';
@@ -32,10 +33,7 @@ export interface MapModel {
  */
 export function createModel(config: MapConfig, today: PlainDay): MapModel {
   const { zones: read, notes, problems, skipped, paths } = readZones(config);
-  const ended = read.filter((zone) => hasEnded(zone, today));
-  const left = ended.length === 0 ? read : read.filter((zone) => !hasEnded(zone, today));
-  const zones =
-    ended.length === 0 ? left : left.map((zone, index) => ({ ...zone, number: index + 1 }));
+  const { zones, ended } = currentZones(read, { day: today, minute: 0 });
   return {
     config,
     zones,
@@ -47,10 +45,6 @@ export function createModel(config: MapConfig, today: PlainDay): MapModel {
     paths,
     ended,
   };
-}
-
-function hasEnded({ validTo }: Zone, today: PlainDay): boolean {
-  return validTo !== undefined && validTo < today;
 }
 
 /** Zones come with those of one kind together. */

@@ -1,6 +1,7 @@
+import { answersOf } from '../domain/answers.js';
 import type { ProductAnswer, Verdict, Zone, ZoneDistance } from '../domain/model.js';
 import type { Spot } from '../domain/state.js';
-import { answersOf } from '../domain/verdict.js';
+
 import type { Status } from '../rule-config.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { zoneNames, type CardContext } from '../views/card-context.js';
@@ -25,6 +26,8 @@ export interface VerdictModel {
   /** What colours and marks the answer; undefined where it is none. */
   readonly status: Status | undefined;
   readonly sentences: readonly string[];
+  /** What else may hold, a line each. */
+  readonly cautions: readonly string[];
   /** One by one; none where nothing can be said of the place itself. */
   readonly products: readonly ProductAnswer[];
   /** Those whose rules are told: on what they rest, when they hold, and where that is written. */
@@ -46,12 +49,13 @@ export function verdictModel(verdict: Verdict, spot: Spot, context: CardContext)
   const told = tell(verdict, isOwn, context);
   return {
     status: undefined,
+    sentences: [],
     products: [],
     ruledBy: [],
     nearby: [],
     isNearest: false,
     ...told,
-    sentences: [...(told.sentences ?? []), ...(isWeak ? [later.weakAccuracy] : [])],
+    cautions: [...(told.cautions ?? []), ...(isWeak ? [later.weakAccuracy] : [])],
     accuracy: isOwn ? later.accuracy(accuracyWords(spot.accuracy, context)) : undefined,
   };
 }
@@ -111,8 +115,8 @@ function inside(
   return {
     heading,
     status,
-    sentences: [
-      ...sentences,
+    sentences,
+    cautions: [
       ...(ruledBy.length > 1 ? [later.strictest] : []),
       ...smokingAreaOf.map((zone) => later.smokingAreaBesides(zoneName(zone, context))),
       ...besides(maybe, isOwn ? later.maybe : later.maybeMap),
@@ -135,12 +139,11 @@ function close(
   const said = first && answerWords(answersOf([first.zone]), first.zone, context);
   return {
     heading: (isOwn ? later.closeHeading : later.closeHeadingMap)(places),
-    sentences: [
-      ...(said && zones.length === 1 ? [said.plainHeading, ...said.sentences] : []),
-      ...(maybe.length > 0
+    sentences: said && zones.length === 1 ? [said.plainHeading, ...said.sentences] : [],
+    cautions:
+      maybe.length > 0
         ? [(isOwn ? later.maybe : later.maybeMap)(zoneNames(zonesOf(maybe), context))]
-        : []),
-    ],
+        : [],
     ruledBy: zones.length === 1 ? zonesOf(zones) : [],
     nearby: [...zones, ...maybe].map(({ zone }) => ({ zone })),
   };

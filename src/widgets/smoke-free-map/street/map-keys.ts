@@ -10,12 +10,12 @@ const MOVES: Readonly<Record<Heading, readonly [across: number, down: number]>> 
   east: [STEP, 0],
 };
 
-const KEYS: Readonly<Record<string, Heading>> = {
-  ArrowUp: 'north',
-  ArrowDown: 'south',
-  ArrowLeft: 'west',
-  ArrowRight: 'east',
-};
+const KEYS: ReadonlyMap<string, Heading> = new Map([
+  ['ArrowUp', 'north'],
+  ['ArrowDown', 'south'],
+  ['ArrowLeft', 'west'],
+  ['ArrowRight', 'east'],
+]);
 
 /** How far one step moves the map, in shares of its width and height. */
 export function moveOf(to: Heading): readonly [across: number, down: number] {
@@ -24,5 +24,5 @@ export function moveOf(to: Heading): readonly [across: number, down: number] {
 
 /** Where an arrow key leads; undefined for any other key. */
 export function headingOfKey(key: string): Heading | undefined {
-  return KEYS[key];
+  return KEYS.get(key);
 }

@@ -3,20 +3,20 @@ import type { Zone } from '../domain/model.js';
 /** Where the keys lead from a zone: the arrows by place, the others by number. */
 export type ZoneStep = 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'before' | 'after';
 
-const STEPS: Readonly<Record<string, ZoneStep>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Home: 'first',
-  End: 'last',
-  PageUp: 'before',
-  PageDown: 'after',
-};
+const STEPS: ReadonlyMap<string, ZoneStep> = new Map([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['PageUp', 'before'],
+  ['PageDown', 'after'],
+]);
 
 /** What a key asks for; undefined for those that ask for no zone. */
 export function zoneStep(key: string): ZoneStep | undefined {
-  return STEPS[key];
+  return STEPS.get(key);
 }
 
 /**
@@ -49,16 +49,20 @@ export function nextZone(
 type Arrow = Extract<ZoneStep, 'up' | 'down' | 'left' | 'right'>;
 
 function nearest(zones: readonly Zone[], from: Zone, arrow: Arrow): Zone | undefined {
+  const isOn = arrow === 'down' || arrow === 'right';
   let found: Zone | undefined;
   let least = Infinity;
   for (const zone of zones) {
     if (zone === from) continue;
     const { ahead, aside } = offset(from, zone, arrow);
     if (ahead < 0 || aside > ahead) continue;
-    // Two at the very same place: the numbers say which comes after which.
-    if (ahead === 0 && zone.number < from.number === (arrow === 'down' || arrow === 'right'))
-      continue;
-    const distance = ahead * ahead + aside * aside;
+    let distance = ahead * ahead + aside * aside;
+    if (distance === 0) {
+      // At the very same place: their numbers say which comes after which.
+      const after = (zone.number - from.number) * (isOn ? 1 : -1);
+      if (after < 0) continue;
+      distance = -1 / after;
+    }
     if (distance < least) {
       least = distance;
       found = zone;

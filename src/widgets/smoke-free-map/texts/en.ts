@@ -162,7 +162,7 @@ export const en: CompleteTexts = {
     accuracy: (metres) => `We know where you are to about ${metres}.`,
     weakAccuracy: 'That is too rough to say yes or no. Find the place in the list instead.',
     nearestPlace: 'Nearest smoke-free place',
-    nearbyPlaces: 'Read about the place',
+    moreAbout: (place) => `More about ${place}`,
     away: (metres, direction) => `${metres} to the ${direction}`,
     directions: {
       north: 'north',

@@ -106,7 +106,7 @@ export const laterDa = {
   accuracy: (metres: string): string => `Vi ved, hvor du står, på cirka ${metres}.`,
   weakAccuracy: 'Det er for upræcist til at sige ja eller nej. Find stedet på listen i stedet.',
   nearestPlace: 'Nærmeste røgfri sted',
-  nearbyPlaces: 'Læs om stedet',
+  moreAbout: (place: string): string => `Mere om ${place}`,
   /** `direction` is “nord”. */
   away: (metres: string, direction: string): string => `${metres} mod ${direction}`,
   directions: {

@@ -196,6 +196,11 @@ export const laterStyles = css`
       outline: 2px solid Highlight;
     }
   }
+  @media screen {
+    .overview-place.on-paper {
+      display: none;
+    }
+  }
   @media print {
     .locate,
     .finding,
@@ -203,6 +208,13 @@ export const laterStyles = css`
     .way-back,
     .more {
       display: none;
+    }
+    .body {
+      display: block;
+    }
+    .map {
+      position: static;
+      margin-block-start: 1.5em;
     }
   }
 `;

@@ -41,7 +41,7 @@ export function ruleDetails(
     ...(smokingAreas.length > 0 ? [later.smokingAreas] : []),
   ];
   const rows = [
-    row(later.basis, rule ? basis(rule, context) : undefined),
+    row(later.basis, rule && basis(rule, context)),
     row(later.when, when.length > 0 ? lines(when) : undefined),
     row(later.note, notes.length > 0 ? lines(notes) : undefined),
     row(later.source, rule?.source ? source(rule.source, context) : undefined),
@@ -66,12 +66,15 @@ function lines(texts: readonly unknown[]): unknown {
   return texts.map((text) => html`<p>${text}</p>`);
 }
 
-function basis({ basis: kind, label }: RuleConfig, context: CardContext): TemplateResult {
-  const said = html`<p>${context.texts.bases[kind]}.</p>`;
-  return label === undefined
-    ? said
-    : html`${said}
-        <p>${say(label, context)}</p>`;
+/** That it is a request is said with the rule itself. */
+function basis(
+  { basis: kind, label }: RuleConfig,
+  context: CardContext,
+): TemplateResult | undefined {
+  const said = kind === 'request' ? nothing : html`<p>${context.texts.bases[kind]}.</p>`;
+  if (label === undefined) return kind === 'request' ? undefined : html`${said}`;
+  return html`${said}
+    <p>${say(label, context)}</p>`;
 }
 
 function source(

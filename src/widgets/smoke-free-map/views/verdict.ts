@@ -10,7 +10,7 @@ import { zoneName } from './view-context.js';
 
 /** What holds where the visitor asked: the answer first, then what it rests on, and where to go on. */
 export function verdictView(model: VerdictModel, canRetry: boolean, context: CardContext): unknown {
-  const { heading: words, status, sentences, products, ruledBy, accuracy } = model;
+  const { heading: words, status, sentences, cautions, products, ruledBy, accuracy } = model;
   const { headingLevel, idPrefix } = context;
   const id = `${idPrefix}-answer-heading`;
   const named = ruledBy.length > 1;
@@ -19,7 +19,8 @@ export function verdictView(model: VerdictModel, canRetry: boolean, context: Car
       ${status ? statusSign(status) : nothing}
       ${heading(headingLevel + 1, words, { id, class: 'answer-title', focusable: true })}
     </div>
-    ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    ${sentences.length > 0 ? html`<p>${sentences.join(' ')}</p>` : nothing}
+    ${cautions.map((caution) => html`<p>${caution}</p>`)}
     ${products.length > 0 ? productRows(products, context) : nothing}
     ${ruledBy.map((zone) => ruleDetails(zone, { named }, context))} ${nearbyView(model, context)}
     ${accuracy === undefined ? nothing : html`<p class="small muted">${accuracy}</p>`}
@@ -59,27 +60,34 @@ export function unansweredView(
   return anew(reason, view, context);
 }
 
+/** The way on: to what is nearest, or to more about what the answer is about. */
 function nearbyView(
   { nearby, isNearest }: VerdictModel,
   context: CardContext,
 ): TemplateResult | typeof nothing {
   if (nearby.length === 0) return nothing;
   const later = laterTexts(context);
-  return html`<p class="nearby-label">${isNearest ? later.nearestPlace : later.nearbyPlaces}</p>
+  return html`${isNearest ? html`<p class="nearby-label">${later.nearestPlace}</p>` : nothing}
     <ul class="nearby" role="list">
-      ${nearby.map((place) => html`<li>${nearbyPlace(place, context)}</li>`)}
+      ${nearby.map((place) => html`<li>${nearbyPlace(place, isNearest, context)}</li>`)}
     </ul>`;
 }
 
-function nearbyPlace({ zone, away }: NearbyPlace, context: CardContext): TemplateResult {
+function nearbyPlace(
+  { zone, away }: NearbyPlace,
+  isNearest: boolean,
+  context: CardContext,
+): TemplateResult {
+  const name = zoneName(zone, context);
+  const words = isNearest ? name : laterTexts(context).moreAbout(name);
   return html`<button
-    type="button"
-    class="link"
-    id=${zoneId(zone.id, context, 'near')}
-    @click=${() => context.intents.open(zone.id)}
-  >
-    ${zoneName(zone, context)}${away === undefined ? nothing : html`, ${away}`}
-  </button>`;
+      type="button"
+      class="link"
+      id=${zoneId(zone.id, context, 'near')}
+      @click=${() => context.intents.open(zone.id)}
+    >
+      ${words}</button
+    >${away === undefined ? nothing : html`, ${away}`}`;
 }
 
 function answerActions(canRetry: boolean, context: CardContext): TemplateResult {

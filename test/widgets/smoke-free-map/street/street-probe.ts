@@ -71,13 +71,13 @@ export class StreetProbe extends LitElement {
 /** What views are drawn with, Danish words or not. */
 function contextIn(lang: string): ViewContext {
   return {
-    texts: { ...da, reviewed: true } as ViewContext['texts'],
+    texts: da,
     lang,
     languages: [lang],
     headingLevel: 2,
     idPrefix: 'sund',
     base: location.href,
-    today: '2026-11-21' as ViewContext['today'],
+    today: toPlainDay(2026, 11, 21),
   };
 }
 
