@@ -8,7 +8,8 @@ import { readingProblemsDa, systemsDa } from './reading-problems.da.js';
 import { wrongFilesDa } from './wrong-files.da.js';
 
 const { names, number } = wording('da');
-const { format: and } = new Intl.ListFormat('da');
+const list = new Intl.ListFormat('da');
+const and = (words: readonly string[]): string => list.format(words);
 
 const products: Readonly<Record<Product, string>> = {
   cigarettes: 'cigaretter',

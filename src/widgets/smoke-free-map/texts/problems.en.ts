@@ -8,7 +8,8 @@ import { readingProblemsEn, systemsEn } from './reading-problems.en.js';
 import { wrongFilesEn } from './wrong-files.en.js';
 
 const { names, number } = wording('en');
-const { format: and } = new Intl.ListFormat('en-GB');
+const list = new Intl.ListFormat('en-GB');
+const and = (words: readonly string[]): string => list.format(words);
 
 const products: Readonly<Record<Product, string>> = {
   cigarettes: 'cigarettes',
