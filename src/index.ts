@@ -1,6 +1,7 @@
 /*
  * Everything a developer imports by name. Importing this registers nothing; `sund-widgets/event-calendar/define`,
- * `sund-widgets/intervention-finder/define` and `sund-widgets/leisure-pass/define` do.
+ * `sund-widgets/intervention-finder/define`, `sund-widgets/leisure-pass/define` and
+ * `sund-widgets/smoke-free-map/define` do.
  */
 export { SundErrorEvent, SundReadyEvent, type RenderedContent } from './core/element/events.js';
 export {

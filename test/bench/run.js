@@ -8,11 +8,13 @@ import { calendarTable } from './calendar-table.js';
 import { benchFinder } from './finder.js';
 import { finderTable } from './finder-table.js';
 import { benchPass } from './pass.js';
+import { benchMap } from './map.js';
+import { mapTable } from './map-table.js';
 import { passTable } from './pass-table.js';
 
 /*
- * `npm run bench` measures our calendar, our finder and our leisure pass, `npm run bench -- calendar`,
- * `-- finder` or `-- pass` one of them, `-- finder quality` only what the finder's engine finds; with
+ * `npm run bench` measures our calendar, finder, leisure pass and map, `npm run bench -- calendar`,
+ * `-- finder`, `-- pass` or `-- map` one of them, `-- finder quality` only what the finder's engine finds; with
  * `--peers` the others are installed and measured too. Results go to `results.json`, and from there to
  * the tables in `results.md`; what was not measured this time stays.
  */
@@ -22,7 +24,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const words = process.argv.slice(2);
 const withPeers = words.includes('--peers');
 const onlyQuality = words.includes('quality');
-const all = ['calendar', 'finder', 'pass'];
+const all = ['calendar', 'finder', 'pass', 'map'];
 const named = all.filter((part) => words.includes(part));
 const parts = named.length > 0 ? named : all;
 if (!existsSync(`${root}dist/event-calendar.js`)) throw new Error('Run `npm run build` first.');
@@ -57,7 +59,19 @@ if (parts.includes('pass')) {
     pass: await benchPass(results.pass ?? {}, { withPeers }),
   };
 }
-const page = [calendarTable(results, counts), finderTable(results), passTable(results)].join('\n');
+if (parts.includes('map')) {
+  results = {
+    ...results,
+    machine: { ...machine, ...results.machine },
+    map: await benchMap(results.map ?? {}, { withPeers }),
+  };
+}
+const page = [
+  calendarTable(results, counts),
+  finderTable(results),
+  passTable(results),
+  mapTable(results),
+].join('\n');
 await writeFile(`${here}results.json`, `${JSON.stringify(results, null, 2)}\n`);
 await writeFile(`${here}results.md`, page);
 console.log(`\n${page}`);

@@ -35,9 +35,9 @@ export async function readMap(file: string, system: System): Promise<ReadMap> {
   const options = { today: todayFor(config.timeZone, system) };
   const checked = checkConfig(config, options);
   const read = readZones(checked.config);
-  // Of a list that did not come, there is nothing to say but that.
-  const isThere = intake.sources.every(({ path, loaded }) => loaded || path[0] !== 'zones');
-  const found = isThere ? checkFoundZones(config, checked, read, options) : [];
+  // Of zones that did not come, there is nothing to say but why.
+  const came = config.zones.length > 0 || problems.every(({ severity }) => severity !== 'error');
+  const found = came ? checkFoundZones(config, checked, read, options) : [];
   const located = [...checked.problems, ...found].map((problem) => ({
     ...problem,
     ...intake.locate(problem.path),

@@ -39,7 +39,7 @@ function excerptAt(text: string, at: number): string {
 function looksLikeTable(text: string): boolean {
   if (/^\s*[[{]/.test(text)) return false;
   const [first = '', second = ''] = text.slice(0, FIRST_LINES).split(/\r\n?|\n/);
-  return [...';\t,|'].some((separator) => {
+  return [';', '\t', ',', '|'].some((separator) => {
     const columns = first.split(separator).length;
     return columns > 1 && second.split(separator).length === columns;
   });

@@ -37,7 +37,7 @@ function kindOf(start: string): MarkupKind {
   if (/^(?:Service)?Exception(?:Report)?$/.test(root)) return 'service-error';
   if (/_Capabilities$|^Capabilities$/.test(root)) return 'service-description';
   if (root.toLowerCase() === 'html' || /^<!doctype html/i.test(start)) return 'html';
-  if (/opengis\.net\/gml/.test(start)) return 'gml';
+  if (start.includes('opengis.net/gml')) return 'gml';
   return /^<\?xml|\sxmlns(?::\w+)?=/.test(start) ? 'xml' : 'html';
 }
 

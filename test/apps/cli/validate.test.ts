@@ -85,11 +85,12 @@ test('what is no config at all', async () => {
     ['', /^a\.json: The file is empty\./],
     ['{"widget": "event-calendar",}', /^a\.json: The file is not valid JSON\./],
     ['<!doctype html><html></html>', /^a\.json: .*web page/],
-    [{ widget: 'smoke-free-map', version: 1 }, /^a\.json: widget: /],
+    [{ widget: 'weather', version: 1 }, /^a\.json: widget: /],
     [{ widget: 'event-calendar', version: 2, events: [] }, /^a\.json: version: /],
     [[], /^a\.json: /],
     ['null', /^a\.json: /],
-    ['PK\u0003\u0004\0\0', /^a\.json: The file is not a text file\./],
+    ['PK\u0003\u0004\0\0', /^a\.json: The file is a zip file, not a text file\./],
+    ['GIF89a\0', /^a\.json: The file is not a text file\./],
   ];
   for (const [content, expected] of table) {
     const files = content === undefined ? {} : { 'a.json': content };
@@ -104,4 +105,61 @@ test('without a file it asks for one', async () => {
   const { code, told } = await sund(['validate']);
   assert.equal(code, 2);
   assert.match(told, /say which file/);
+});
+
+const map = {
+  widget: 'smoke-free-map',
+  version: 1,
+  contact: { unit: 'Sundhed', place: 'Rådhuset' },
+  rules: [{ id: 'forbud', products: { cigarettes: 'forbidden' }, basis: 'decision' }],
+  rule: 'forbud',
+};
+const places = (...coordinates: readonly (readonly number[])[]): object => ({
+  type: 'FeatureCollection',
+  features: coordinates.map((each) => ({
+    type: 'Feature',
+    properties: { navn: 'Torvet' },
+    geometry: { type: 'Point', coordinates: each },
+  })),
+});
+
+test('a map is read with its zones, inline and in a file of their own', async () => {
+  const config = { ...map, zones: { src: 'steder.geojson' } };
+  const { code, out, told } = await sund(['validate', 'a.json', 'b.json'], {
+    'a.json': config,
+    'b.json': { ...map, zones: places([12.55, 55.67], [12.56, 55.67]) },
+    'steder.geojson': places([12.55, 55.67]),
+  });
+  assert.deepEqual([code, out], [0, '']);
+  assert.equal(told, 'a.json: no problems, 1 place.\nb.json: no problems, 2 places.\n');
+});
+
+test('a map’s problems, and what was made of its coordinates, which is none', async () => {
+  const files = {
+    'a.json': { ...map, zones: { src: 'data/steder.geojson' }, rule: 'forbudt' },
+    'data/steder.geojson': places([723_000, 6_175_000], [0, 0]),
+  };
+  const { code, out, told } = await sund(['validate', '--lang', 'da', 'a.json'], files);
+  assert.equal(code, 1);
+  assert.match(out, /^a\.json: rule: Der er ingen regel.*Mente du "forbud"\?$/m);
+  assert.match(out, /^data\/steder\.geojson: features\[1\].* ligger ikke i Danmark\./m);
+  assert.match(told, /^data\/steder\.geojson: bemærk: features: .*EPSG:25832/m);
+  const fine = await sund(['validate', '--strict', 'a.json'], {
+    'a.json': { ...map, zones: places([723_000, 6_175_000]) },
+  });
+  assert.deepEqual([fine.code, fine.out], [0, '']);
+  assert.match(
+    fine.told,
+    /^a\.json: note: zones\.features: .*\na\.json: no problems, 1 place\.\n$/,
+  );
+});
+
+test('a map’s zones in another format', async () => {
+  const zones = { src: 'steder.zip' };
+  const { code, out } = await sund(['validate', 'a.json'], {
+    'a.json': { ...map, zones },
+    'steder.zip': 'PK\u0003\u0004\0\0steder.shp',
+  });
+  assert.equal(code, 1);
+  assert.match(out, /^steder\.zip: The file is a shapefile, not a text file\. .*GeoJSON\.\n$/);
 });

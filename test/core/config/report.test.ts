@@ -14,6 +14,7 @@ test('problems stand at the entry that was looked at, in the order they were tol
   report.at(['cakes', 3]).error('too-sweet', { sugar: 9 }, 'recipe', 0);
   report.add([coreProblem('unsafe-url', { url: 'x' }, ['intro'])]);
   report.error('duplicate-id', { id: 'a' }, 'id');
+  report.note('too-sweet', { sugar: 1 });
   assert.deepEqual(
     report.problems.map(({ severity, code, path }) => `${severity} ${code} ${formatPath(path)}`),
     [
@@ -21,6 +22,7 @@ test('problems stand at the entry that was looked at, in the order they were tol
       'error too-sweet cakes[3].recipe[0]',
       'error unsafe-url intro',
       'error duplicate-id cakes[3].id',
+      'note too-sweet cakes[3]',
     ],
   );
   assert.deepEqual(report.path, ['cakes', 3]);

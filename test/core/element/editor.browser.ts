@@ -96,6 +96,21 @@ describe('what an editor sees', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('is told what was made of the config, and nobody that anything is wrong', async () => {
+    const { errors, stop } = recordEvents();
+    const tag = ownTag();
+    const warned: unknown[] = [];
+    console.warn = (line: unknown) => warned.push(line);
+    const config = sampleConfig(['Uge Sex'], { breaks: 'note' });
+    const element = await page(widget('debug', script(config), tag));
+    const panel = await report(element);
+    stop();
+    expect(visibleText(panel)).to.equal('Sådan er opsætningen læst');
+    expect(panel.textContent).to.contain('Til orientering:');
+    expect(errors).to.deep.equal([]);
+    expect([...linesAbout(tag, watch.problems), ...warned]).to.deep.equal([]);
+  });
+
   it('appears and goes with the attribute', async () => {
     const element = await page(widget('debug="false"', misspelt));
     await nextFrame();

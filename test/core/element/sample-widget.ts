@@ -18,7 +18,7 @@ const schema = z.strictObject({
   ...baseFields('sample'),
   items: z.array(z.strictObject({ name: textSchema })),
   /** What goes wrong, for tests of what should never happen. */
-  breaks: z.exactOptional(z.enum(['prepare', 'render', 'title', 'nothing', 'later'])),
+  breaks: z.exactOptional(z.enum(['prepare', 'render', 'title', 'nothing', 'later', 'note'])),
 });
 export type SampleConfig = z.infer<typeof schema>;
 
@@ -85,6 +85,9 @@ export class SampleWidget extends SundElement<SampleConfig, SampleModel, SampleT
       const examine = () =>
         new Promise<typeof found>((resolve) => setTimeout(() => resolve(found), 100));
       return Promise.resolve({ model, problems: [], examine });
+    }
+    if (breaks === 'note') {
+      return Promise.resolve({ model, problems: [{ ...problem, severity: 'note' }] });
     }
     return Promise.resolve(
       breaks === 'nothing' ? { problems: [problem] } : { model, problems: [] },

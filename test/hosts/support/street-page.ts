@@ -8,19 +8,21 @@ const room = 'widgets/smoke-free-map';
 /** Draws the street map alone, from the modules of the package. */
 const PROBE = `
 import { LitElement, html } from 'lit';
+import { controlStyles } from 'core/element/controls.styles.js';
+import { tokenStyles } from 'core/element/tokens.styles.js';
 import { toPosition } from '${room}/domain/geo/utm.js';
 import { StreetController } from '${room}/street/street-controller.js';
 import { streetStyles } from '${room}/views/street.styles.js';
 import { da } from '${room}/texts/da.js';
 
-const categories = { id: 'playground', icon: 'playground', label: undefined };
+const category = { id: 'playground', icon: 'playground', label: undefined };
 const zone = (number, east, north) => {
   const centre = { east: 720000 + east, north: 6187000 + north };
   const ring = [-40, -40, 40, -40, 40, 40, -40, 40, -40, -40].map(
     (metres, at) => metres + (at % 2 ? centre.north : centre.east),
   );
   return {
-    id: 'zone-' + number, number, name: 'Sted ' + number, address: '', category: categories,
+    id: 'zone-' + number, number, name: 'Sted ' + number, address: '', category,
     rule: { id: 'r', basis: 'decision', products: { cigarettes: number % 2 ? 'forbidden' : 'advisory' } },
     shapes: [{ kind: 'polygon', rings: [Float64Array.from(ring)] }], smokingAreas: [],
     bounds: { west: centre.east - 40, east: centre.east + 40, south: centre.north - 40, north: centre.north + 40 },
@@ -28,7 +30,7 @@ const zone = (number, east, north) => {
   };
 };
 class StreetPage extends LitElement {
-  static styles = streetStyles;
+  static styles = [tokenStyles, controlStyles, streetStyles];
   zones = [zone(1, 0, 0), zone(2, 300, 0), zone(3, 0, -300)];
   street = new StreetController(this, {
     announce: (text) => (this.dataset.said = text),
@@ -58,7 +60,7 @@ export async function bundleStreetPage(): Promise<ReadonlyMap<string, string>> {
         resolveId: (id) =>
           id === 'street'
             ? join(compiled, 'street.js')
-            : id.startsWith(`${room}/`)
+            : /^(?:core|widgets)\//.test(id)
               ? join(compiled, id)
               : null,
         load: (id) => (id === join(compiled, 'street.js') ? PROBE : null),

@@ -25,16 +25,32 @@ export function nearestZone(
 ): ZoneDistance | undefined {
   let nearest: Zone | undefined;
   let least = Infinity;
-  for (const zone of zones) {
+  const consider = (zone: Zone): void => {
     // Nothing of the zone is nearer than its bounds.
-    if (distanceToBounds(zone.bounds, point) >= least) continue;
+    if (distanceToBounds(zone.bounds, point) >= least) return;
     const metres = metresTo(zone, point);
     if (metres < least && counts(zone)) {
       least = metres;
       nearest = zone;
     }
-  }
+  };
+  // Begun with what is likely to be near, few others need to be measured.
+  const likely = nearestBounds(zones, point);
+  if (likely) consider(likely);
+  for (const zone of zones) consider(zone);
   return nearest && distanceTo(nearest, point);
+}
+
+function nearestBounds(zones: readonly Zone[], point: Point): Zone | undefined {
+  let nearest: Zone | undefined;
+  let least = Infinity;
+  for (const zone of zones) {
+    const metres = distanceToBounds(zone.bounds, point);
+    if (metres >= least) continue;
+    least = metres;
+    nearest = zone;
+  }
+  return nearest;
 }
 
 function nearestPlace(shapes: readonly Shape[], point: Point): NearestEdge {

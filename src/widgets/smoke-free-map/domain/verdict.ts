@@ -83,8 +83,14 @@ function notInAny(
       nearest,
     };
   }
-  const known = nearestZone(zones, point, (zone) => forceOf(zone, moment).kind !== 'ended');
-  return known && known.metres <= REACH ? { kind: 'outside', nearest } : { kind: 'elsewhere' };
+  const known = isInReach(nearest)
+    ? nearest
+    : nearestZone(zones, point, (zone) => forceOf(zone, moment).kind !== 'ended');
+  return isInReach(known) ? { kind: 'outside', nearest } : { kind: 'elsewhere' };
+}
+
+function isInReach(nearest: ZoneDistance | undefined): boolean {
+  return nearest !== undefined && nearest.metres <= REACH;
 }
 
 function nearestFirst(affected: readonly Affected[]): readonly ZoneDistance[] {

@@ -1,12 +1,11 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { TextsController } from '../../../core/element/texts-controller.js';
 import { words, type ViewContext } from '../views/view-context.js';
+import { streetId, type StreetPart } from '../views/street-part.js';
 import {
-  streetId,
   streetView,
   type OwnPhase,
   type StreetIntents,
-  type StreetPart,
   type StreetPhase,
 } from '../views/street.js';
 import type { Zone } from '../domain/model.js';

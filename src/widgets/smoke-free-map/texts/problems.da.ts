@@ -8,7 +8,8 @@ import { readingProblemsDa, systemsDa } from './reading-problems.da.js';
 import { wrongFilesDa } from './wrong-files.da.js';
 
 const { names, number } = wording('da');
-const { format: and } = new Intl.ListFormat('da');
+const list = new Intl.ListFormat('da');
+const and = (words: readonly string[]): string => list.format(words);
 
 const products: Readonly<Record<Product, string>> = {
   cigarettes: 'cigaretter',
@@ -65,7 +66,7 @@ export const problemsDa: ProblemTexts<MapProblems> = {
   }),
   'rule-without-products': () => ({
     problem: 'Reglen siger ikke, hvad der gælder, så besøgende får at vide, at den ikke er oplyst.',
-    fix: 'Skriv det i "products", fx "cigarettes": "forbidden".',
+    fix: 'Skriv det i "products", fx "cigarettes": "forbidden". Er det ikke besluttet, så skriv "unknown".',
   }),
   'unused-rule': ({ id }) => ({
     problem: `Ingen steder har reglen "${id}".`,
@@ -127,7 +128,7 @@ export const problemsDa: ProblemTexts<MapProblems> = {
   }),
   'zones-without-rule': ({ count, of }) => ({
     problem: `${number(count)} af ${places(of)} har ingen regel. Her får besøgende at vide, at reglen ikke er oplyst.`,
-    fix: 'Skriv i "rule", hvilken regel der gælder, hvor stedet ikke selv siger det.',
+    fix: 'Skriv i "rule", hvilken regel der gælder, hvor stedet ikke selv siger det. Er den ikke besluttet, så giv stedet en regel, hvor der står "unknown".',
   }),
   'zones-ended': ({ count }) => ({
     problem: `${places(count)} bliver ikke vist, fordi den sidste dag er gået.`,

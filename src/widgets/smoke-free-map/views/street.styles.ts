@@ -236,6 +236,8 @@ export const streetStyles = css`
     color: var(--_accent);
     background: var(--_surface);
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     cursor: pointer;
   }
   .street-control[aria-disabled] {

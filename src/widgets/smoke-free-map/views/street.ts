@@ -3,6 +3,9 @@ import { heading } from '../../../core/element/heading.js';
 import type { Text } from '../../../core/text/text.js';
 import type { Misuse } from '../street/gestures.js';
 import type { StreetTexts } from '../texts/street.da.js';
+import { streetControls } from './street-controls.js';
+import { ownView } from './street-own.js';
+import { streetId } from './street-part.js';
 import { say, words, type ViewContext } from './view-context.js';
 
 /** How far the street map is. */
@@ -45,15 +48,6 @@ export interface StreetIntents {
   readonly pressed: (event: KeyboardEvent) => void;
 }
 
-/** What in the street map has an id. */
-export type StreetPart =
-  'open' | 'who' | 'heading' | 'map' | 'keys' | 'show-me' | 'question' | 'hide-me';
-
-/** The id of a part. */
-export function streetId({ idPrefix }: Pick<ViewContext, 'idPrefix'>, part: StreetPart): string {
-  return `${idPrefix}-street-${part}`;
-}
-
 /** The offer of a street map; after the click the street map itself. */
 export function streetView(
   model: StreetViewModel,
@@ -94,7 +88,7 @@ function openView(
   context: ViewContext,
   intents: StreetIntents,
 ): TemplateResult {
-  const { texts, name, attribution, tilesFail, crowd, hint } = model;
+  const { texts, name, attribution, tilesFail, crowd } = model;
   const pressed = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -114,20 +108,7 @@ function openView(
       <button class="button" type="button" @click=${intents.close}>${texts.close}</button>
     </div>
     ${tilesFail ? tilesFailView(texts, words(name, context), intents) : nothing}
-    <div class="street-frame">
-      <div
-        class="street-map"
-        id=${streetId(context, 'map')}
-        role="group"
-        aria-label=${texts.mapName}
-        aria-describedby=${streetId(context, 'keys')}
-        @keydown=${intents.pressed}
-      ></div>
-      ${controls(model, intents)}
-      <p class="street-hint" aria-hidden="true" ?hidden=${hint === undefined}>
-        ${hint === 'wheel' ? texts.pointer : texts.touch}
-      </p>
-    </div>
+    ${frameView(model, context, intents)}
     <p class="small muted street-source">${texts.mapFrom} ${say(attribution, context)}</p>
     ${crowd > 0 ? html`<p class="small">${texts.manyZones(crowd)}</p>` : nothing}
     ${ownView(model, context, intents)}
@@ -139,6 +120,29 @@ function openView(
   </section>`;
 }
 
+/** The place of the map, which fills it itself. */
+function frameView(
+  model: StreetViewModel,
+  context: ViewContext,
+  intents: StreetIntents,
+): TemplateResult {
+  const { texts, hint } = model;
+  return html`<div class="street-frame">
+    <div
+      class="street-map"
+      id=${streetId(context, 'map')}
+      role="group"
+      aria-label=${texts.mapName}
+      aria-describedby=${streetId(context, 'keys')}
+      @keydown=${intents.pressed}
+    ></div>
+    ${streetControls(model, intents)}
+    <p class="street-hint" aria-hidden="true" ?hidden=${hint === undefined}>
+      ${hint === 'wheel' ? texts.pointer : texts.touch}
+    </p>
+  </div>`;
+}
+
 function tilesFailView(
   texts: StreetTexts,
   name: string,
@@ -148,100 +152,4 @@ function tilesFailView(
     <p>${texts.tilesFail(name)}</p>
     <button class="button" type="button" @click=${retryTiles}>${texts.tryAgain}</button>
   </div>`;
-}
-
-const ARROWS = {
-  west: 'M15 5 8 12l7 7',
-  north: 'm5 15 7-7 7 7',
-  south: 'm5 9 7 7 7-7',
-  east: 'm9 5 7 7-7 7',
-};
-
-function controls(
-  { texts, canZoomIn, canZoomOut }: StreetViewModel,
-  { zoom, move, showAll }: StreetIntents,
-): TemplateResult {
-  // A button that can do no more keeps the focus of whoever pressed it last.
-  const button = (
-    label: string,
-    path: string,
-    isUsable: boolean,
-    act: () => void,
-  ): TemplateResult =>
-    html`<button
-      class="street-control"
-      type="button"
-      aria-label=${label}
-      title=${label}
-      aria-disabled=${isUsable ? nothing : 'true'}
-      @click=${() => {
-        if (isUsable) act();
-      }}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
-    </button>`;
-  return html`<div class="street-controls" role="group" aria-label=${texts.view}>
-    <div class="street-zoom">
-      ${button(texts.zoomIn, 'M12 5v14M5 12h14', canZoomIn, () => zoom(1))}
-      ${button(texts.zoomOut, 'M5 12h14', canZoomOut, () => zoom(-1))}
-      ${button(texts.showAll, 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5', true, showAll)}
-    </div>
-    <div class="street-pan">
-      ${(['west', 'north', 'south', 'east'] as const).map((to) =>
-        button(texts.moveTo[to], ARROWS[to], true, () => move(to)),
-      )}
-    </div>
-  </div>`;
-}
-
-function ownView(
-  { own, name, accuracy, texts }: StreetViewModel,
-  context: ViewContext,
-  { own: become }: StreetIntents,
-): TemplateResult | typeof nothing {
-  switch (own) {
-    case 'unknown':
-      return nothing;
-    case 'hidden':
-      return html`<p>
-        <button
-          class="button"
-          type="button"
-          id=${streetId(context, 'show-me')}
-          @click=${() => become('asking')}
-        >
-          ${texts.showMe}
-        </button>
-      </p>`;
-    case 'asking':
-      return html`<div
-        class="notice street-asking"
-        role="group"
-        aria-labelledby=${streetId(context, 'question')}
-      >
-        <p id=${streetId(context, 'question')} tabindex="-1">
-          ${texts.showMeQuestion(words(name, context))}
-        </p>
-        <div class="street-answers">
-          <button class="button" type="button" @click=${() => become('shown')}>
-            ${texts.showMeYes}
-          </button>
-          <button class="button" type="button" @click=${() => become('hidden')}>
-            ${texts.showMeNo}
-          </button>
-        </div>
-      </div>`;
-    case 'shown':
-      return html`<div class="street-answers">
-        <p>${texts.shownMe(Math.round(accuracy))}</p>
-        <button
-          class="button"
-          type="button"
-          id=${streetId(context, 'hide-me')}
-          @click=${() => become('hidden')}
-        >
-          ${texts.hideMe}
-        </button>
-      </div>`;
-  }
 }

@@ -2,6 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../../../src/core/element/adopt-styles.js';
 import { controlStyles } from '../../../../src/core/element/controls.styles.js';
 import { tokenStyles } from '../../../../src/core/element/tokens.styles.js';
+import { plainDay } from '../../../../src/core/dates/plain-day.js';
 import type { Zone } from '../../../../src/widgets/smoke-free-map/domain/model.js';
 import type { Basemap } from '../../../../src/widgets/smoke-free-map/street/basemap.js';
 import type { OwnPlace } from '../../../../src/widgets/smoke-free-map/street/picture.js';
@@ -77,7 +78,7 @@ function contextIn(lang: string): ViewContext {
     headingLevel: 2,
     idPrefix: 'sund',
     base: location.href,
-    today: toPlainDay(2026, 11, 21),
+    today: plainDay(2026, 11, 21),
   };
 }
 

@@ -29,6 +29,9 @@ export interface ZoneLayers {
 /** Narrower than this, in pixels, a zone is not drawn: its mark shows where it is. */
 const LEAST = 6;
 
+/** A circle that nobody has measured is drawn where it is seen around its number, pixels across. */
+const LEAST_ASSUMED = 28;
+
 /** A line is drawn at least this broad, in pixels. */
 const BREADTH = 5;
 
@@ -111,7 +114,8 @@ function shapePath(shape: Shape, screen: Screen): string {
       return shape.rings.map((ring, index) => ringPath(placesOf(ring, screen), index > 0)).join('');
     case 'circle': {
       const radius = shape.radius / metresPerPixel;
-      return radius * 2 < LEAST ? '' : circlePath(placeOf(shape.centre, screen), radius);
+      const least = shape.assumed ? LEAST_ASSUMED : LEAST;
+      return radius * 2 < least ? '' : circlePath(placeOf(shape.centre, screen), radius);
     }
     case 'line': {
       const breadth = Math.max(BREADTH, shape.width / metresPerPixel);

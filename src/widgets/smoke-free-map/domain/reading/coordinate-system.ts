@@ -47,6 +47,12 @@ export class CoordinateSystems {
       : DENMARK;
   }
 
+  /** Whether two coordinates are a place in Denmark in a system. */
+  fits({ crs, isSwapped }: CoordinateSystem, [x, y]: Pair): boolean {
+    const bounds = this.#boxes.get(crs);
+    return bounds !== undefined && (isSwapped ? isIn(bounds, y, x) : isIn(bounds, x, y));
+  }
+
   /** The systems in which two coordinates are a place in Denmark, the likelier first. */
   fitting([x, y]: Pair): readonly CoordinateSystem[] {
     const found: CoordinateSystem[] = [];
@@ -75,11 +81,6 @@ export class CoordinateSystems {
     );
     return winner?.system;
   }
-}
-
-/** Whether two coordinates are in the same system and order as another says. */
-export function isSameSystem(one: CoordinateSystem, other: CoordinateSystem): boolean {
-  return one.crs === other.crs && one.isSwapped === other.isSwapped;
 }
 
 /** How coordinates of a system become points of the plane. Far from Denmark they may be not a number. */

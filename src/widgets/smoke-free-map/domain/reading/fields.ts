@@ -88,13 +88,18 @@ export class FieldReader {
 
 /** Lists and objects say nothing that a zone could be told by. */
 function isEmpty(value: unknown): boolean {
-  return value === undefined || typeof value === 'object' || value === '' || textOf(value) === '';
+  return typeof value === 'string' ? value.trim() === '' : typeof value !== 'number';
 }
+
+/** White space that is more than single spaces, and letters put together from two. */
+const UNEVEN = /\s{2}|[^\S ]|[\u0300-\u036f]/;
 
 /** A value as a text of one line: of numbers too, but not of lists and objects. */
 export function textOf(value: unknown): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  return typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : '';
+  if (typeof value !== 'string') return '';
+  const text = value.trim();
+  return UNEVEN.test(text) ? text.normalize('NFC').replace(/\s+/g, ' ') : text;
 }
 
 const LENGTH = /^(\d+(?:[.,]\d+)?) ?(?:m|meter)?\.?$/i;

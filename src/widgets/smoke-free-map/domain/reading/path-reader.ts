@@ -1,10 +1,12 @@
 import type { Coordinates, Point } from '../model.js';
 import { isNearDenmark, type Pair } from './coordinate-system.js';
 import { shown } from './fields.js';
+import type { CoordinatePool } from './coordinate-pool.js';
 import type { ReadingCode, ReadingProblems } from './problems.js';
 
-/** How coordinates are read, and where what is wrong with them goes. */
+/** How coordinates are read, where they are kept, and where what is wrong with them goes. */
 export interface Reading {
+  readonly pool: CoordinatePool;
   readonly toPlane: (first: number, second: number) => Point;
   readonly report: <Code extends ReadingCode>(code: Code, detail: ReadingProblems[Code]) => void;
 }
@@ -39,51 +41,49 @@ function pairOf(value: unknown, type: string, { report }: Reading): Pair | undef
 
 /** A line of at least two different points; undefined, and reported, where it is none. */
 export function readPath(value: unknown, type: string, reading: Reading): Coordinates | undefined {
-  const path = readPositions(value, type, reading);
-  return path && hasEnough(path, 2, reading) ? path : undefined;
+  const length = readPositions(value, type, reading);
+  if (length === undefined || !hasEnough(length, 2, reading)) return undefined;
+  return reading.pool.take(length);
 }
 
 /** A ring of at least three different points, closed; undefined, and reported, where it is none. */
 export function readRing(value: unknown, type: string, reading: Reading): Coordinates | undefined {
-  const path = readPositions(value, type, reading);
-  if (!path) return undefined;
-  const last = path.length - 2;
-  const gap = Math.hypot(
-    (path[last] ?? 0) - (path[0] ?? 0),
-    (path[last + 1] ?? 0) - (path[1] ?? 0),
-  );
-  const isClosed = path.length > 2 && gap < SAME_PLACE;
-  const points = isClosed ? path.subarray(0, last) : path;
-  if (!hasEnough(points, 3, reading)) return undefined;
+  const read = readPositions(value, type, reading);
+  if (read === undefined) return undefined;
+  const { pool } = reading;
+  const gap = Math.hypot(pool.at(read - 2) - pool.at(0), pool.at(read - 1) - pool.at(1));
+  const isClosed = read > 2 && gap < SAME_PLACE;
+  const length = isClosed ? read - 2 : read;
+  if (!hasEnough(length, 3, reading)) return undefined;
   if (!isClosed) reading.report('open-ring', {});
-  const ring = new Float64Array(points.length + 2);
-  ring.set(points);
-  ring.set(points.subarray(0, 2), points.length);
-  return ring;
+  pool.set(length, pool.at(0));
+  pool.set(length + 1, pool.at(1));
+  return pool.take(length + 2);
 }
 
-/** Points in turn, those that repeat the one before left out. */
-function readPositions(value: unknown, type: string, reading: Reading): Coordinates | undefined {
+/** Puts points into the pool, those that repeat the one before left out, and says how many numbers they are. */
+function readPositions(value: unknown, type: string, reading: Reading): number | undefined {
   if (!Array.isArray(value)) {
     reading.report('bad-coordinates', { type });
     return undefined;
   }
-  const path = new Float64Array(value.length * 2);
+  const { pool } = reading;
+  // A ring may have to be closed.
+  pool.reserve(value.length * 2 + 2);
   let length = 0;
   for (const position of value as readonly unknown[]) {
     const point = readPoint(position, type, reading);
     if (!point) return undefined;
-    const isRepeated =
-      length > 0 && path[length - 2] === point.east && path[length - 1] === point.north;
-    if (isRepeated) continue;
-    path[length++] = point.east;
-    path[length++] = point.north;
+    const { east, north } = point;
+    if (length > 0 && pool.at(length - 2) === east && pool.at(length - 1) === north) continue;
+    pool.set(length++, east);
+    pool.set(length++, north);
   }
-  return path.subarray(0, length);
+  return length;
 }
 
-function hasEnough(path: Coordinates, needed: number, { report }: Reading): boolean {
-  const points = path.length / 2;
+function hasEnough(length: number, needed: number, { report }: Reading): boolean {
+  const points = length / 2;
   if (points < needed) report('too-few-points', { points, needed });
   return points >= needed;
 }

@@ -3,12 +3,12 @@ import type { Path } from '../../../../core/config/problem.js';
 import type { RuleConfig } from '../../rule-config.js';
 import type { Category, MapConfig, Shape } from '../model.js';
 import { Categories } from './categories.js';
-import { converterFrom, isSameSystem } from './coordinate-system.js';
+import { CoordinatePool } from './coordinate-pool.js';
+import { converterFrom } from './coordinate-system.js';
 import { dayIn } from './days.js';
 import type { GivenFeature } from './feature.js';
 import { FieldReader, metresOf, shown, textOf, type FieldValues } from './fields.js';
 import { firstPair, type FileSystem } from './file-system.js';
-import { crsName, crsNamed } from './named-crs.js';
 import type { Reading } from './path-reader.js';
 import type { ProblemList } from './problem-list.js';
 import { shapesIn, type Widths } from './shapes.js';
@@ -46,6 +46,7 @@ export class ZoneReader {
   readonly #problems: ProblemList;
   readonly #fields: FieldReader;
   readonly #toPlane: Reading['toPlane'];
+  readonly #pool = new CoordinatePool();
   readonly #rules: ReadonlyMap<string, RuleConfig>;
   readonly #meantCategories: ReadonlyMap<string, string>;
   readonly #meantRules: ReadonlyMap<string, string>;
@@ -91,17 +92,16 @@ export class ZoneReader {
   }
 
   #isOfThisSystem(crs: unknown, geometry: unknown, path: Path): boolean {
-    const { system, systems, named } = this.#file;
-    const name = this.#config.crs === undefined ? crsName(crs) : undefined;
-    const own = name === undefined ? undefined : crsNamed(name);
+    const { system, systems, named, crsOf } = this.#file;
+    const own = this.#config.crs === undefined ? crsOf(crs)?.crs : undefined;
     if (own && own !== named && own !== system.crs) {
       this.#problems.add('mixed-crs', { file: system.crs, feature: own }, path);
       return false;
     }
     const pair = firstPair(geometry);
-    const fitting = pair ? systems.fitting(pair) : [];
-    const [likeliest] = fitting;
-    if (!likeliest || fitting.some((each) => isSameSystem(each, system))) return true;
+    if (!pair || systems.fits(system, pair)) return true;
+    const [likeliest] = systems.fitting(pair);
+    if (!likeliest) return true;
     if (likeliest.crs === system.crs) this.#problems.add('swapped-axes', {}, path);
     else this.#problems.add('mixed-crs', { file: system.crs, feature: likeliest.crs }, path);
     return false;
@@ -110,6 +110,7 @@ export class ZoneReader {
   #shapes(geometry: unknown, values: FieldValues, path: Path): readonly Shape[] {
     const at = [...path, 'geometry'];
     const reading: Reading = {
+      pool: this.#pool,
       toPlane: this.#toPlane,
       report: (code, detail) => this.#problems.add(code, detail, at),
     };
