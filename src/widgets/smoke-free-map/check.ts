@@ -39,30 +39,44 @@ export function checkConfig(config: MapConfig, options: CheckOptions): CheckedMa
   const facts = factsOf(options);
   const report = new Report<MapProblems>();
   report.add(checkFields(config, facts));
-  const rules = usableRules(report, config.rules, facts);
-  const categories = usableCategories(report, config.categories ?? []);
+  const usable = usablePart(report, config, facts);
   checkReferences(report, config);
   checkMunicipality(report, config);
   checkIllustrative(report, config);
   if (config.report) report.add(checkLink(config.report, ['report'], facts.base));
-  const services = withUsableServices(report.at([]), config, facts);
   checkProperties(report, config);
-  const skipped =
-    config.rules.length - rules.length + (config.categories ?? []).length - categories.length;
-  const known = new Set(rules.map(({ id }) => id));
+  const known = new Set(usable.config.rules.map(({ id }) => id));
   return {
-    config:
-      skipped === 0
-        ? services
-        : {
-            ...services,
-            rules: [...rules],
-            ...(config.categories && { categories: [...categories] }),
-          },
+    ...usable,
     problems: report.problems,
-    skipped,
     stopped: new Set(config.rules.flatMap(({ id }) => (known.has(id) ? [] : [id]))),
   };
+}
+
+/**
+ * The same config as {@link checkConfig} leaves, without saying why and without looking at the zones: for
+ * what must be known before anybody is told anything.
+ */
+export function usableConfig(config: MapConfig, options: CheckOptions): MapConfig {
+  return usablePart(new Report<MapProblems>(), config, factsOf(options)).config;
+}
+
+function usablePart(
+  report: MapReport,
+  config: MapConfig,
+  facts: Facts,
+): Pick<CheckedMap, 'config' | 'skipped'> {
+  const rules = usableRules(report, config.rules, facts);
+  const categories = usableCategories(report, config.categories ?? []);
+  const services = withUsableServices(report.at([]), config, facts);
+  const skipped =
+    config.rules.length - rules.length + (config.categories ?? []).length - categories.length;
+  if (skipped === 0) return { config: services, skipped };
+  const lists = {
+    rules: [...rules],
+    ...(config.categories && { categories: [...categories] }),
+  };
+  return { config: { ...services, ...lists }, skipped };
 }
 
 /**

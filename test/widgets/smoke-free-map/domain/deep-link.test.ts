@@ -5,7 +5,7 @@ import {
   decodeDeepLink,
   encodeDeepLink,
 } from '../../../../src/widgets/smoke-free-map/domain/deep-link.js';
-import { INITIAL_STATE } from '../../../../src/widgets/smoke-free-map/domain/state.js';
+import { INITIAL_STATE } from '../../../../src/widgets/smoke-free-map/domain/initial-state.js';
 
 const none = { categories: [] };
 

@@ -1,9 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Moment } from '../../../../src/widgets/smoke-free-map/domain/model.js';
+import { FIRST_ROWS, INITIAL_STATE } from '../../../../src/widgets/smoke-free-map/domain/initial-state.js';
 import {
-  FIRST_ROWS,
-  INITIAL_STATE,
   MORE_ROWS,
   reduce,
   type MapAction,

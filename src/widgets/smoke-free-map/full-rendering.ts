@@ -1,0 +1,15 @@
+import { wholeModel } from './whole-model.js';
+import type { CardRendering, MapRendering } from './render-map.js';
+
+const known = new WeakMap<CardRendering, MapRendering>();
+
+/** What the card is drawn from, with its zones read whole: where they are, and not only what they are called. */
+export function fullRendering(rendering: CardRendering): MapRendering {
+  const full = known.get(rendering);
+  if (full) return full;
+  const { shown, today } = rendering;
+  const model = wholeModel(shown.model.config, today);
+  const made = { ...rendering, shown: { ...shown, config: model.config, model } };
+  known.set(rendering, made);
+  return made;
+}
