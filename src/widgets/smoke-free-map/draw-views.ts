@@ -19,6 +19,7 @@ import { unansweredView, verdictView } from './views/verdict.js';
 import { say } from './views/view-context.js';
 
 export { drawPlace } from './draw-place.js';
+export { fullRendering } from './full-rendering.js';
 
 /** The panel of the open zone; undefined where none is open. */
 export function drawPanel(

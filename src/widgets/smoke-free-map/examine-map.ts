@@ -3,28 +3,27 @@ import type { PlainDay } from '../../core/dates/plain-day.js';
 import type { Examined } from '../../core/element/config-controller.js';
 import { checkConfig, checkFoundZones } from './check.js';
 import type { SmokeFreeMapConfig } from './config.js';
-import { createModel, type MapModel } from './domain/places.js';
+import type { Listing } from './domain/listing.js';
+import { modelOf } from './domain/places.js';
 
 /**
  * A closer look at a config whose zones are shown: what is wrong with it, told at the places of the author's
  * files, and the zones anew where a rule must not be used.
  */
 export function examineMap(
-  model: MapModel,
+  { config }: Listing,
   intake: Intake<SmokeFreeMapConfig>,
   today: PlainDay,
-): Examined<MapModel> {
+): Examined<Listing> {
   const base = intake.sources.find(({ path }) => path.length === 0)?.url;
-  const checked = checkConfig(model.config, { today, base });
-  const isSame = checked.config === model.config;
-  const after = isSame ? model : createModel(checked.config, today);
+  const checked = checkConfig(config, { today, base });
+  const isSame = checked.config === config;
+  const after = modelOf(checked.config, today);
   // Of zones that did not come, there is nothing to say but why.
   const isTold = intake.problems.some(({ severity }) => severity === 'error');
-  const came = model.config.zones.length > 0 || !isTold;
+  const came = config.zones.length > 0 || !isTold;
   const zones = [...after.zones, ...after.ended];
-  const found = came
-    ? checkFoundZones(model.config, checked, { ...after, zones }, { today, base })
-    : [];
+  const found = came ? checkFoundZones(config, checked, { ...after, zones }, { today, base }) : [];
   return {
     model: isSame ? undefined : after,
     problems: [...checked.problems, ...found].map((problem) => ({

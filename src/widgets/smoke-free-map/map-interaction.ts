@@ -7,7 +7,8 @@ import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-eve
 import { applyDeepLink, type DeepLink } from './domain/deep-link.js';
 import { toPlane } from './domain/geo/utm.js';
 import type { Moment, Point, Verdict } from './domain/model.js';
-import type { MapModel } from './domain/places.js';
+import type { Listing } from './domain/listing.js';
+import { modelOf, type MapModel } from './domain/places.js';
 import { reduce, type MapAction, type MapState, type Spot } from './domain/state.js';
 import * as drawing from './draw-views.js';
 import { FoundZones } from './found-zones.js';
@@ -22,10 +23,12 @@ import { MapSign } from './map-sign.js';
 import { mapParts, type MapParts } from './map-parts.js';
 import { momentOf } from './moment.js';
 import { verdictModel, type VerdictModel } from './present/verdict-model.js';
-import type { MapRendering } from './render-map.js';
+import type { CardRendering, MapRendering } from './render-map.js';
 import { ResultTeller } from './result-teller.js';
 import { laterTexts } from './texts/later-texts.js';
 import { zoneId, type CardContext, type MapIntents } from './views/card-context.js';
+
+export { fullRendering } from './full-rendering.js';
 
 /**
  * Does what a visitor asks for: finding, filtering, opening, asking where they are, printing. Loaded after
@@ -109,13 +112,15 @@ export class MapInteraction implements MapIntents, ReactiveController {
   }
 
   /** The state that the page's address asks for. */
-  linked(state: MapState, model: MapModel): MapState {
-    const link = model.config.deepLinks ? this.address.link() : undefined;
-    return link ? applyDeepLink(state, link, targetOf(model)) : state;
+  linked(state: MapState, { config }: Listing): MapState {
+    const link = config.deepLinks ? this.address.link() : undefined;
+    if (!link) return state;
+    const model = modelOf(config, this.#host.day(config.timeZone));
+    return applyDeepLink(state, link, targetOf(model));
   }
 
   /** The address with a zone open, where the page's address can say so. */
-  hrefOf({ shown, state }: MapRendering): ((id: string) => string) | undefined {
+  hrefOf({ shown, state }: CardRendering): ((id: string) => string) | undefined {
     if (!shown.config.deepLinks) return undefined;
     return (openId) => this.address.with({ ...state, openId });
   }

@@ -7,6 +7,7 @@ import { introView } from '../../core/element/intro.js';
 import type { Shown } from '../../core/element/sund-element.js';
 import type { ElementTexts } from '../../core/element/texts/da.js';
 import type { SmokeFreeMapConfig } from './config.js';
+import type { Listing } from './domain/listing.js';
 import type { MapModel } from './domain/places.js';
 import type { MapAction, MapState } from './domain/state.js';
 import type { MapInteraction } from './map-interaction.js';
@@ -18,9 +19,9 @@ import { locateView } from './views/locate.js';
 import { searchField } from './views/search-field.js';
 import { say } from './views/view-context.js';
 
-/** All that the card is drawn from. */
-export interface MapRendering {
-  readonly shown: Shown<SmokeFreeMapConfig, MapModel, MapTexts>;
+/** All that the card is drawn from at first. */
+export interface CardRendering {
+  readonly shown: Shown<SmokeFreeMapConfig, Listing, MapTexts>;
   readonly state: MapState;
   readonly today: PlainDay;
   /** Whether the page may ask the device where it is. */
@@ -31,8 +32,13 @@ export interface MapRendering {
   readonly elementTexts: ElementTexts;
 }
 
+/** The same once its zones have been read whole. */
+export interface MapRendering extends CardRendering {
+  readonly shown: Shown<SmokeFreeMapConfig, MapModel, MapTexts>;
+}
+
 /** The whole card: the question, and the places as a list and on a map. */
-export function renderMap(rendering: MapRendering): TemplateResult {
+export function renderMap(rendering: CardRendering): TemplateResult {
   const { shown, interaction, elementTexts } = rendering;
   const { config } = shown;
   const { loaded } = interaction;
@@ -50,47 +56,53 @@ export function renderMap(rendering: MapRendering): TemplateResult {
   </section>`;
 }
 
-function body(rendering: MapRendering, context: CardContext): unknown {
+function body(rendering: CardRendering, context: CardContext): unknown {
   const { shown, state, canLocate, interaction } = rendering;
   const { config, model } = shown;
   const { texts } = context;
   const { loaded } = interaction;
-  if (model.zones.length === 0) return html`<p class="notice empty">${texts.empty}</p>`;
+  const full = loaded?.drawing.fullRendering(rendering);
+  if ((full?.shown.model ?? model).zones.length === 0)
+    return html`<p class="notice empty">${texts.empty}</p>`;
   const place =
-    config.view === 'place' ? loaded?.drawing.drawPlace(loaded, rendering, context) : undefined;
+    config.view === 'place' && full ? loaded?.drawing.drawPlace(loaded, full, context) : undefined;
   if (place) return place;
   const asking = state.question?.kind === 'asking';
   return html`${locateView({ possible: canLocate, asking }, context)}
     <div class="body">
-      <div class="places">${places(rendering, context)}</div>
+      <div class="places">${places(rendering, full, context)}</div>
       <div class="map">
         <div class="map-place">
-          ${loaded?.drawing.drawMap(loaded, rendering, context) ?? html`<div class="map-space"></div>`}
+          ${(full && loaded?.drawing.drawMap(loaded, full, context)) ?? html`<div class="map-space"></div>`}
         </div>
         ${config.illustrative ? html`<p class="small muted">${texts.illustrative}</p>` : nothing}
       </div>
     </div>
-    ${loaded?.drawing.drawActions(loaded, rendering, context)}`;
+    ${full && loaded?.drawing.drawActions(loaded, full, context)}`;
 }
 
-function places(rendering: MapRendering, context: CardContext): unknown {
+function places(
+  rendering: CardRendering,
+  full: MapRendering | undefined,
+  context: CardContext,
+): unknown {
   const { state, interaction } = rendering;
   const { loaded, send } = interaction;
-  const panel = loaded?.drawing.drawPanel(loaded, rendering, context);
+  const panel = full && loaded?.drawing.drawPanel(loaded, full, context);
   if (panel) return panel;
-  return html`${loaded?.drawing.drawQuestion(loaded, rendering, context)}
+  return html`${full && loaded?.drawing.drawQuestion(loaded, full, context)}
     <div class="finding">
       ${searchField(state.query, context, send)}
       <details class="filters">
         <summary>${context.texts.filters}</summary>
-        ${loaded?.drawing.drawFilters(loaded, rendering, context)}
+        ${full && loaded?.drawing.drawFilters(loaded, full, context)}
       </details>
     </div>
-    ${loaded?.drawing.drawList(loaded, rendering, context) ?? listView(firstGroups(rendering), context, send)}`;
+    ${(full && loaded?.drawing.drawList(loaded, full, context)) ?? listView(firstGroups(rendering), context, send)}`;
 }
 
 /** What its views are drawn with. */
-export function cardContext(rendering: MapRendering): CardContext {
+export function cardContext(rendering: CardRendering): CardContext {
   const { shown, interaction, today } = rendering;
   const { texts, language, languages, headingLevel, base } = shown;
   const { loaded } = interaction;

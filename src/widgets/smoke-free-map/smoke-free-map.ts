@@ -7,12 +7,13 @@ import { SundElement, type Shown } from '../../core/element/sund-element.js';
 import { textValue, type Languages } from '../../core/text/text.js';
 import { plainShape } from './config.plain-shape.js';
 import type { SmokeFreeMapConfig } from './config.js';
-import { INITIAL_STATE, type MapState } from './domain/state.js';
+import { INITIAL_STATE } from './domain/initial-state.js';
+import { listZones, type Listing } from './domain/listing.js';
 import type { MapConfig } from './domain/model.js';
-import { createModel, type MapModel } from './domain/places.js';
+import type { MapState } from './domain/state.js';
 import { entriesIn } from './domain/reading/entries.js';
 import { canLocate } from './locating.js';
-import { cardContext, renderMap, type MapRendering } from './render-map.js';
+import { cardContext, renderMap, type CardRendering } from './render-map.js';
 import { smokeFreeMapStyles } from './smoke-free-map.styles.js';
 import { da, type MapTexts } from './texts/da.js';
 import { LISTS, STRICT_PATHS, VERSION, WIDGET } from './widget.js';
@@ -33,7 +34,7 @@ const SETUP = {
     (await import('./texts/problem-texts.js')).loadProblemTexts(language),
 };
 
-type MapShown = Shown<SmokeFreeMapConfig, MapModel, MapTexts>;
+type MapShown = Shown<SmokeFreeMapConfig, Listing, MapTexts>;
 
 /**
  * Answers whether one may smoke, vape or use snus in a place: where one stands, where one points, or at a
@@ -44,18 +45,18 @@ type MapShown = Shown<SmokeFreeMapConfig, MapModel, MapTexts>;
  * @fires sund-select - The visitor opened a place; `id` is its id in the data.
  * @fires sund-filter - The visitor changed the filter; `filters` holds kinds of place and a product.
  */
-export class SmokeFreeMapElement extends SundElement<SmokeFreeMapConfig, MapModel, MapTexts> {
+export class SmokeFreeMapElement extends SundElement<SmokeFreeMapConfig, Listing, MapTexts> {
   static override properties = { ...SundElement.properties, time: {} };
   static override styles = [SundElement.styles, smokeFreeMapStyles];
 
   /** `HH:MM` to answer as at another time of the day, for previews and tests. */
   declare time: string | null | undefined;
 
-  readonly #interaction: MapRendering['interaction'] = new InteractionLoader(this, async () => {
-    const { MapInteraction } = await import('./map-interaction.js');
+  readonly #interaction: CardRendering['interaction'] = new InteractionLoader(this, async () => {
+    const { MapInteraction, fullRendering } = await import('./map-interaction.js');
     return new MapInteraction(this, {
       announce: (message) => void this.announce(message),
-      rendering: () => this.#rendering,
+      rendering: () => this.#rendering && fullRendering(this.#rendering),
       context: cardContext,
       show: (state) => {
         this.#rendering = this.#rendering && { ...this.#rendering, state };
@@ -65,7 +66,7 @@ export class SmokeFreeMapElement extends SundElement<SmokeFreeMapConfig, MapMode
       time: () => this.time,
     });
   });
-  #rendering: MapRendering | undefined;
+  #rendering: CardRendering | undefined;
 
   constructor() {
     super(SETUP);
@@ -74,9 +75,13 @@ export class SmokeFreeMapElement extends SundElement<SmokeFreeMapConfig, MapMode
   protected override async prepare(
     config: MapConfig,
     _intake: Intake<SmokeFreeMapConfig>,
-  ): Promise<Prepared<MapModel>> {
+  ): Promise<Prepared<Listing>> {
     const today = this.currentDay(config.timeZone);
-    const model = createModel(config, today);
+    const zones = listZones(config, today);
+    // What looks odd is read whole before anything is said of it.
+    const model = zones
+      ? { config, zones }
+      : (await import('./domain/places.js')).modelOf(config, today);
     await this.#loadFirstView(config);
     return { model, problems: [] };
   }
@@ -85,7 +90,7 @@ export class SmokeFreeMapElement extends SundElement<SmokeFreeMapConfig, MapMode
     return textValue(config.title ?? texts.heading, languages);
   }
 
-  protected override isEmpty({ zones }: MapModel): boolean {
+  protected override isEmpty({ zones }: Listing): boolean {
     return zones.length === 0;
   }
 
@@ -119,7 +124,7 @@ export class SmokeFreeMapElement extends SundElement<SmokeFreeMapConfig, MapMode
     await this.#interaction.loaded?.loadFirstView({ isMarked, isPlace });
   }
 
-  #begin(model: MapModel): MapState {
+  #begin(model: Listing): MapState {
     void this.#interaction.load();
     return this.#interaction.loaded?.linked(INITIAL_STATE, model) ?? INITIAL_STATE;
   }

@@ -55,8 +55,8 @@ export interface Category {
   readonly label: CategoryConfig['label'];
 }
 
-/** A place with a rule. */
-export interface Zone {
+/** What the list says of a place. */
+export interface ListedZone {
   /** The feature's own, or one made from its place in the file; unique. */
   readonly id: string;
   /** From 1 in the order of the list: the number that list, map and legend share. */
@@ -67,6 +67,10 @@ export interface Zone {
   readonly category: Category;
   /** Undefined where none is known: every product is then unknown. */
   readonly rule: RuleConfig | undefined;
+}
+
+/** A place with a rule. */
+export interface Zone extends ListedZone {
   readonly shapes: readonly Shape[];
   /** Where smoking is allowed in it. */
   readonly smokingAreas: readonly Shape[];

@@ -1,21 +1,17 @@
 import type { PlainDay } from '../../../core/dates/plain-day.js';
 import { currentZones } from './force.js';
-import type { Category, MapConfig, ReadingNotes, Zone } from './model.js';
+import type { Listing } from './listing.js';
+import type { MapConfig, ReadingNotes, Zone } from './model.js';
 import { readZones } from './reading/zones.js';
 import type { ZonesRead } from './reading/problems.js';
-
-/** The zones of one kind of place, in order. */
-export interface ZoneGroup {
-  readonly category: Category;
-  readonly zones: readonly Zone[];
-}
+import { groupsOf, type ZoneGroup } from './zone-groups.js';
 
 /** What the map card is made from: its config, and the zones read from it. */
-export interface MapModel {
+export interface MapModel extends Listing {
   readonly config: MapConfig;
   /** Numbered from 1, in the order of the list. */
   readonly zones: readonly Zone[];
-  readonly groups: readonly ZoneGroup[];
+  readonly groups: readonly ZoneGroup<Zone>[];
   readonly byId: ReadonlyMap<string, Zone>;
   readonly notes: ReadingNotes;
   readonly problems: ZonesRead['problems'];
@@ -47,16 +43,13 @@ export function createModel(config: MapConfig, today: PlainDay): MapModel {
   };
 }
 
-/** Zones come with those of one kind together. */
-export function groupsOf(zones: readonly Zone[]): readonly ZoneGroup[] {
-  const groups = new Map<string, Zone[]>();
-  for (const zone of zones) {
-    const group = groups.get(zone.category.id);
-    if (group) group.push(zone);
-    else groups.set(zone.category.id, [zone]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [{ category: first.category, zones: group }] : [];
-  });
+const made = new WeakMap<MapConfig, { readonly today: PlainDay; readonly model: MapModel }>();
+
+/** The model of a config, made once for each day. */
+export function modelOf(config: MapConfig, today: PlainDay): MapModel {
+  const known = made.get(config);
+  if (known?.today === today) return known.model;
+  const model = createModel(config, today);
+  made.set(config, { today, model });
+  return model;
 }

@@ -1,8 +1,8 @@
 import type { Product } from '../rule-config.js';
+import { FIRST_ROWS } from './initial-state.js';
 import type { Moment, Point } from './model.js';
 
-/** Rows that are shown at first, and how many more come at a time. */
-export const FIRST_ROWS = 10;
+/** Rows that come at a time. */
 export const MORE_ROWS = 50;
 /** Longer ones were not typed. */
 const LONGEST_QUERY = 200;
@@ -68,14 +68,6 @@ export type MapAction =
   | { readonly type: 'found'; readonly spot: Spot }
   /** Forgets where the visitor is, and what was asked about it. */
   | { readonly type: 'forget' };
-
-/** Before the visitor has done anything. */
-export const INITIAL_STATE: MapState = {
-  query: '',
-  categories: [],
-  nearest: false,
-  limit: FIRST_ROWS,
-};
 
 /** The state after an action. An action never fails; one that makes no sense changes nothing. */
 export function reduce(state: MapState, action: MapAction): MapState {

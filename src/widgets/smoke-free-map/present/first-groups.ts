@@ -1,5 +1,6 @@
-import { groupsOf, type MapModel } from '../domain/places.js';
-import type { Zone } from '../domain/model.js';
+import type { Listing } from '../domain/listing.js';
+import type { ListedZone } from '../domain/model.js';
+import { groupsOf } from '../domain/zone-groups.js';
 import type { MapState } from '../domain/state.js';
 import type { ListModel } from '../views/list.js';
 
@@ -8,7 +9,7 @@ export function firstGroups({
   shown,
   state,
 }: {
-  readonly shown: { readonly model: MapModel };
+  readonly shown: { readonly model: Listing };
   readonly state: MapState;
 }): ListModel {
   return byKind(shown.model.zones, state);
@@ -16,7 +17,7 @@ export function firstGroups({
 
 /** Zones in the order of their numbers, as many as the state shows. */
 export function byKind(
-  zones: readonly Zone[],
+  zones: readonly ListedZone[],
   { limit, activeId }: Pick<MapState, 'limit' | 'activeId'>,
 ): ListModel {
   return {

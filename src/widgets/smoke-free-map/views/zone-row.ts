@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { leadingStatus } from '../domain/leading-status.js';
-import type { Zone } from '../domain/model.js';
+import type { ListedZone } from '../domain/model.js';
 import type { RuleConfig } from '../rule-config.js';
 import { anew, joined, zoneId, type CardContext, type Send } from './card-context.js';
 import { statusSign } from './status-sign.js';
@@ -8,7 +8,7 @@ import { zoneName } from './view-context.js';
 
 /** A zone as the list shows it. */
 export interface RowModel {
-  readonly zone: Zone;
+  readonly zone: ListedZone;
   /** Whether list and map point it out. */
   readonly active: boolean;
   /** “35 meter mod nord”, where it is known where from. */
@@ -37,7 +37,7 @@ export function zoneRow(
 }
 
 /** A link where the page's address can say which zone, so that it can be kept and sent. */
-function opener(zone: Zone, context: CardContext): TemplateResult {
+function opener(zone: ListedZone, context: CardContext): TemplateResult {
   const { hrefOf, intents } = context;
   const id = zoneId(zone.id, context);
   const name = zoneName(zone, context);

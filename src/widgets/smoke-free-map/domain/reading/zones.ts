@@ -3,18 +3,15 @@ import { boundsOfShape, joinBounds } from '../geo/bounds.js';
 import { centreOf } from '../geo/interior.js';
 import { toPosition } from '../geo/utm.js';
 import type { MapConfig, Shape, Zone } from '../model.js';
-import type { Categories } from './categories.js';
 import { featuresIn } from './feature.js';
 import { fileSystem } from './file-system.js';
+import { inOrder } from './zone-order.js';
 import { ProblemList } from './problem-list.js';
+import { withIds, type WithId } from './zone-ids.js';
 import type { ZonesRead } from './problems.js';
 import { ZoneReader, type ReadFeature } from './zone-reader.js';
 
-/** A zone to be, under its id. */
-interface Draft {
-  readonly id: string;
-  readonly read: ReadFeature;
-}
+type Draft = WithId<ReadFeature>;
 
 /**
  * The zones of a config with its lists loaded. Never throws, whatever the features are: what cannot be
@@ -31,13 +28,13 @@ export function readZones(config: MapConfig): ZonesRead {
   );
   const reader = new ZoneReader(config, file, problems);
   const read = features.flatMap((feature) => reader.read(feature) ?? []);
-  const drafts = withIds(
+  const drafts: readonly Draft[] = withIds(
     read.filter(({ smokingAreaOf }) => smokingAreaOf === ''),
-    problems,
+    (id, path) => problems.add('duplicate-id', { id }, path),
   );
   const { areas, unplaced } = smokingAreas(read, drafts, problems);
   const paths = new Map<Zone, Path>();
-  const zones = inOrder(drafts, reader.categories).map((draft, place) => {
+  const zones = inOrder(drafts, reader.properties.categories).map((draft, place) => {
     const zone = zoneOf(draft, place + 1, areas.get(draft) ?? []);
     paths.set(zone, ['zones', ...draft.read.path]);
     return zone;
@@ -49,27 +46,6 @@ export function readZones(config: MapConfig): ZonesRead {
     skipped: skipped + features.length - read.length + unplaced,
     paths,
   };
-}
-
-/** Each under its own id, or under one by its place in the file; never two under one. */
-function withIds(read: readonly ReadFeature[], problems: ProblemList): readonly Draft[] {
-  const own = new Set(read.map(({ id }) => id));
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
-  const unlike = (id: string): string => {
-    let count = (counts.get(id) ?? 1) + 1;
-    while (own.has(`${id}-${count}`) || taken.has(`${id}-${count}`)) count++;
-    counts.set(id, count);
-    return `${id}-${count}`;
-  };
-  return read.map((each) => {
-    const given = each.id || `zone-${Number(each.path.at(-1)) + 1}`;
-    const isTaken = taken.has(given) || (each.id === '' && own.has(given));
-    if (each.id !== '' && isTaken) problems.add('duplicate-id', { id: given }, each.path);
-    const id = isTaken ? unlike(given) : given;
-    taken.add(id);
-    return { id, read: each };
-  });
 }
 
 /** Places to smoke in, by the zone that they are in. */
@@ -95,23 +71,6 @@ function smokingAreas(
     }
   }
   return { areas, unplaced };
-}
-
-/** By category, and in it by name as in a Danish dictionary; those without a name last. */
-function inOrder(drafts: readonly Draft[], categories: Categories): readonly Draft[] {
-  const { compare } = new Intl.Collator('da', { numeric: true });
-  const keyed = drafts.map((draft) => ({
-    draft,
-    place: categories.placeOf(draft.read.category),
-    name: draft.read.name,
-  }));
-  keyed.sort(
-    (one, other) =>
-      one.place - other.place ||
-      Number(one.name === '') - Number(other.name === '') ||
-      compare(one.name, other.name),
-  );
-  return keyed.map(({ draft }) => draft);
 }
 
 function zoneOf({ id, read }: Draft, number: number, smoking: readonly Shape[]): Zone {
