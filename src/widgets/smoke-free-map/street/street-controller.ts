@@ -10,11 +10,11 @@ import {
   type StreetPhase,
 } from '../views/street.js';
 import type { Zone } from '../domain/model.js';
-import { nextZone, type Direction } from '../domain/overview/next-zone.js';
 import { streetTexts } from '../texts/street-texts.js';
 import type { StreetTexts } from '../texts/street.da.js';
 import type { Basemap } from './basemap.js';
 import type { Misuse } from './gestures.js';
+import { neighbour } from './neighbour.js';
 import { headingOfKey, moveOf } from './map-keys.js';
 import type { OwnPlace } from './picture.js';
 import type { StreetMap, StreetScene } from './street-map.js';
@@ -291,15 +291,4 @@ export class StreetController implements ReactiveController {
     const id = context && CSS.escape(streetId(context, part));
     return id === undefined ? null : this.#element.renderRoot.querySelector<HTMLElement>(`#${id}`);
   }
-}
-
-/** The zone that a key leads to. North is up, as near as makes no difference to a key. */
-function neighbour(
-  zones: readonly Zone[],
-  from: Zone | undefined,
-  direction: Direction,
-): Zone | undefined {
-  const marks = zones.map((zone) => ({ zone, x: zone.centre.east, y: -zone.centre.north }));
-  const id = nextZone({ marks }, from?.id, direction);
-  return zones.find((zone) => zone.id === id);
 }

@@ -47,7 +47,8 @@ function nearest(here: Mark, marks: readonly Mark[], side: Side): Mark | undefin
     if (mark === here) continue;
     const { x, y } = between(here, mark);
     if (sideOf(x, y) !== side) continue;
-    const distance = Math.max(Math.abs(x), Math.abs(y));
+    // Of two as far away, the one that lies straighter ahead.
+    const distance = Math.max(Math.abs(x), Math.abs(y)) + Math.min(Math.abs(x), Math.abs(y)) / 1000;
     if (distance >= shortest) continue;
     best = mark;
     shortest = distance;
