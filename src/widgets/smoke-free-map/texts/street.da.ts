@@ -1,5 +1,3 @@
-import type { Status } from '../rule-config.js';
-
 /** What the street map says, in Danish. It is the type of every other language. */
 export const streetDa = {
   heading: 'Gadekort',
@@ -41,16 +39,6 @@ export const streetDa = {
     `Du er vist på kortet. Vi ved, hvor du står, på cirka ${metres.toLocaleString('da-DK')} meter.`,
   hiddenMe: 'Du er ikke længere vist på kortet.',
   me: 'Her er du',
-  /** A place on the map: "3. Fælledparken, legeplads, lad være med at ryge". */
-  target: (number: number, name: string, kind: string, rule: string) =>
-    [`${number}. ${name}`, kind, rule].filter((part) => part !== '').join(', '),
-  /** The strictest that holds for any product there. */
-  rules: {
-    forbidden: 'der er forbud',
-    advisory: 'lad være med at ryge',
-    allowed: 'tilladt',
-    unknown: 'reglen er ikke oplyst',
-  } satisfies Record<Status, string> as Record<Status, string>,
 };
 
 export type StreetTexts = typeof streetDa;

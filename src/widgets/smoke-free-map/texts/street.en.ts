@@ -40,12 +40,4 @@ export const streetEn: StreetTexts = {
     `You are shown on the map. We know where you are to within about ${metres.toLocaleString('en-GB')} metres.`,
   hiddenMe: 'You are no longer shown on the map.',
   me: 'You are here',
-  target: (number, name, kind, rule) =>
-    [`${number}. ${name}`, kind, rule].filter((part) => part !== '').join(', '),
-  rules: {
-    forbidden: 'there is a ban',
-    advisory: 'please do not smoke',
-    allowed: 'allowed',
-    unknown: 'the rule is not known',
-  },
 };
