@@ -1,7 +1,7 @@
 import type { ContextKind } from '../../geography-config.js';
 import { boundsOfShape, joinBounds } from '../geo/bounds.js';
 import type { MapConfig, Shape } from '../model.js';
-import { converterFrom } from '../reading/coordinate-system.js';
+import { writerFor } from '../reading/coordinate-system.js';
 import { CoordinatePool } from '../reading/coordinate-pool.js';
 import { featuresIn, type GivenFeature } from '../reading/feature.js';
 import { textOf } from '../reading/fields.js';
@@ -33,11 +33,11 @@ export function readContext(config: MapConfig): ContextRead {
     },
     problems,
   );
-  const toPlane = converterFrom(system);
+  const write = writerFor(system);
   const pool = new CoordinatePool();
   const read = features.flatMap((given) => {
     const reading: Reading = {
-      toPlane,
+      write,
       pool,
       report: (code, detail) => problems.add(code, detail, [...given.path, 'geometry']),
     };
