@@ -1,15 +1,13 @@
 import { html, nothing } from 'lit';
 import { outwardLink } from '../../core/element/outward-link.js';
 import { answersOf } from './domain/answers.js';
-import { forceOf } from './domain/force.js';
 import type { Zone } from './domain/model.js';
 import { distanceTo } from './domain/nearness.js';
 import type { MapInteraction } from './map-interaction.js';
-import { answerWords } from './present/answer-words.js';
 import { awayWords } from './present/distance-words.js';
 import { byKind } from './present/first-groups.js';
 import { directionsTo } from './present/directions.js';
-import { dateWords } from './present/when-words.js';
+import { zoneSentences } from './present/zone-sentences.js';
 import type { MapRendering } from './render-map.js';
 import { laterTexts } from './texts/later-texts.js';
 import { cardActions, zoneActions } from './views/actions.js';
@@ -18,7 +16,9 @@ import { filtersView, nothingFoundView } from './views/filters.js';
 import { listView, type ListModel } from './views/list.js';
 import { panelView } from './views/panel.js';
 import { unansweredView, verdictView } from './views/verdict.js';
-import { say, zoneName } from './views/view-context.js';
+import { say } from './views/view-context.js';
+
+export { drawPlace } from './draw-place.js';
 
 /** The panel of the open zone; undefined where none is open. */
 export function drawPanel(
@@ -33,31 +33,14 @@ export function drawPanel(
   return panelView(
     {
       zone,
-      sentences: panelSentences(loaded, zone, context),
+      sentences: zoneSentences(zone, loaded.moment(), context),
       products,
       fromAnswer: state.question?.kind === 'answered',
       actions: drawZoneActions(loaded, rendering, zone, context),
+      sign: loaded.sign.view(rendering, zone, context),
     },
     context,
   );
-}
-
-/** A rule that does not hold now is told as such before it is told. */
-function panelSentences(
-  loaded: MapInteraction,
-  zone: Zone,
-  context: CardContext,
-): readonly string[] {
-  const later = laterTexts(context);
-  const { heading, plainHeading, sentences } = answerWords(answersOf([zone]), zone, context);
-  const force = forceOf(zone, loaded.moment());
-  const name = zoneName(zone, context);
-  if (force.kind === 'now') return [heading, ...sentences];
-  const said =
-    force.kind === 'from'
-      ? later.notYetHeading(name, dateWords(force.day, context))
-      : later.notNowHeading(name);
-  return [said, later.whenInForce, plainHeading, ...sentences];
 }
 
 function drawZoneActions(
@@ -76,6 +59,7 @@ function drawZoneActions(
       copied: links.copied,
       uncopied: links.uncopied,
       zoomed,
+      makeSign: loaded.sign.ask(zone),
       zoom: () => interaction.send({ type: 'zoom', ...(!zoomed && { id: zone.id }) }),
     },
     context,
@@ -173,13 +157,4 @@ export function drawMap(
       ${overview ?? html`<p class="notice">${laterTexts(context).offline}</p>`}
     </div>
     ${street}`;
-}
-
-/** The card of one place; undefined until it is here. */
-export function drawPlace(
-  _loaded: MapInteraction,
-  _rendering: MapRendering,
-  _context: CardContext,
-): unknown {
-  return undefined;
 }

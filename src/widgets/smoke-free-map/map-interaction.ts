@@ -18,6 +18,7 @@ import { locate } from './locating.js';
 import { MapAddress } from './map-address.js';
 import { MapStreet } from './map-street.js';
 import { MapOverview } from './map-overview.js';
+import { MapSign } from './map-sign.js';
 import { mapParts, type MapParts } from './map-parts.js';
 import { momentOf } from './moment.js';
 import { verdictModel, type VerdictModel } from './present/verdict-model.js';
@@ -41,6 +42,7 @@ export class MapInteraction implements MapIntents, ReactiveController {
   /** What of its state stands in the page's address. */
   readonly address: MapAddress;
   readonly links: LinkCopier;
+  readonly sign: MapSign;
   readonly overview: MapOverview;
   readonly street: MapStreet;
   readonly #element: LitElement;
@@ -68,6 +70,12 @@ export class MapInteraction implements MapIntents, ReactiveController {
     this.#teller = new ResultTeller(host.announce);
     this.lazy = mapParts(element);
     this.overview = new MapOverview(element);
+    this.sign = new MapSign(element, host, {
+      lazy: this.lazy,
+      address: this.address,
+      focus: (id) => this.#focus.ask(id),
+      print: (sheet) => this.#printer.print('portrait', sheet),
+    });
     this.street = new MapStreet(element, {
       announce: host.announce,
       open: (id) => this.open(id),
@@ -90,8 +98,14 @@ export class MapInteraction implements MapIntents, ReactiveController {
   }
 
   /** Fetches what the card is drawn with at first. */
-  async loadFirstView({ isMarked }: { isMarked: boolean; isPlace: boolean }): Promise<void> {
-    if (isMarked) await this.lazy.load('prose');
+  async loadFirstView({
+    isMarked,
+    isPlace,
+  }: {
+    isMarked: boolean;
+    isPlace: boolean;
+  }): Promise<void> {
+    await Promise.all([isMarked && this.lazy.load('prose'), isPlace && this.lazy.load('place')]);
   }
 
   /** The state that the page's address asks for. */
@@ -114,6 +128,7 @@ export class MapInteraction implements MapIntents, ReactiveController {
     const after = reduce(now.state, action);
     if (after === now.state) return;
     if (action.type !== 'activate') this.links.forget();
+    if (action.type === 'open' || action.type === 'close') this.sign.forget();
     this.#host.show(after);
     if (now.shown.config.deepLinks) this.address.write(now.state, after);
     this.#dispatch(now.state, after);

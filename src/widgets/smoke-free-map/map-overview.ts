@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Bounds, Coordinates, Zone } from './domain/model.js';
 import type { OverviewDrawing } from './domain/overview/drawing.js';
 import type { ContextFeature } from './domain/overview/context-feature.js';
+import { placeOf } from './domain/place.js';
 import type { MapModel } from './domain/places.js';
 import type { MapInteraction } from './map-interaction.js';
 import type { MapRendering } from './render-map.js';
@@ -66,6 +67,7 @@ export class MapOverview implements ReactiveController {
     const drawing = this.#draw(part, loaded, rendering);
     if (!drawing) return undefined;
     const { question, activeId, openId } = state;
+    const place = placeOf(model);
     const spot = question?.kind === 'answered' ? question.spot : undefined;
     return part.overviewView(
       {
@@ -78,12 +80,16 @@ export class MapOverview implements ReactiveController {
           by: spot.by === 'map' ? 'click' : spot.by,
         },
         canZoomOut: state.zoomedId !== undefined,
+        isPlace: place !== undefined,
       },
       context,
       {
-        open: (id) => loaded.open(id),
+        // The card of one place is open already.
+        open: (id) => (place ? loaded.focus('sund-place') : loaded.open(id)),
         activate: (id) => interaction.send({ type: 'activate', id }),
-        pointed: (point, accuracy) => loaded.pointed(point, accuracy),
+        pointed: (point, accuracy) => {
+          if (!place) loaded.pointed(point, accuracy);
+        },
         zoomTo: (to) => interaction.send({ type: 'zoom', ...(model.byId.has(to) && { id: to }) }),
       },
     );
@@ -93,7 +99,7 @@ export class MapOverview implements ReactiveController {
     const { shown, state } = rendering;
     const { model } = shown;
     const { zones } = loaded.found.in(rendering);
-    const zoomed = model.byId.get(state.zoomedId ?? '');
+    const zoomed = placeOf(model) ?? model.byId.get(state.zoomedId ?? '');
     const outline = this.#outline;
     const features = this.#featuresOf(part, model);
     const width = this.#measured();

@@ -4,6 +4,8 @@ import { LazyParts } from '../../core/element/lazy-parts.js';
 const LOADERS = {
   street: () => import('./street-part.js'),
   overview: () => import('./overview-part.js'),
+  place: () => import('./place-part.js'),
+  sign: () => import('./sign-part.js'),
   prose: () => import('../../core/element/markdown.js'),
 };
 

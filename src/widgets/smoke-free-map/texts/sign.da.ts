@@ -6,7 +6,6 @@ export const signDa = {
   hint: 'Skiltet fylder en A4-side. Det kan også udskrives i sort og hvid.',
   print: 'Udskriv skilt',
   preview: 'Sådan ser skiltet ud',
-  noRule: 'Vi kender ikke reglen for stedet. Derfor kan vi ikke lave et skilt.',
 
   /** On the sign. A ban on smoking. */
   banHeadline: 'Røgfrit område',

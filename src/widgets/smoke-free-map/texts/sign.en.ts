@@ -6,7 +6,6 @@ export const signEn: SignTexts = {
   hint: 'The sign fills an A4 page. It can be printed in black and white too.',
   print: 'Print the sign',
   preview: 'This is what the sign looks like',
-  noRule: 'We do not know the rule for this place. That is why we cannot make a sign.',
 
   banHeadline: 'Smoke-free area',
   otherBanHeadline: (products) => `Not allowed here: ${products}`,

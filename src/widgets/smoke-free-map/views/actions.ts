@@ -14,21 +14,17 @@ export interface ZoneActionsModel {
   /** Whether the map shows it near by. */
   readonly zoomed: boolean;
   readonly zoom: () => void;
+  /** Shows the sign to put up there; undefined where it is shown, or there can be none. */
+  readonly makeSign: (() => void) | undefined;
 }
 
 /** The way there, a link to send, and the place on the map. */
 export function zoneActions(model: ZoneActionsModel, context: CardContext): TemplateResult {
-  const { directions, canCopy, copied, zoomed, zoom } = model;
+  const { directions, canCopy, copied, zoomed, zoom, makeSign } = model;
   const { intents, idPrefix } = context;
   const later = laterTexts(context);
   return html`<div class="actions">
-      ${
-        directions === undefined
-          ? nothing
-          : html`<a class="button" href=${directions} rel="noopener noreferrer" target="_blank"
-              >${later.findWay}<span class="visually-hidden"> ${later.newTab}</span></a
-            >`
-      }
+      ${directions === undefined ? nothing : directionsLink(directions, context)}
       <button
         type="button"
         class="button"
@@ -45,8 +41,24 @@ export function zoneActions(model: ZoneActionsModel, context: CardContext): Temp
             </button>`
           : nothing
       }
+      ${makeSign ? signButton(makeSign, context) : nothing}
     </div>
     ${model.uncopied === undefined ? nothing : uncopiedLink(model.uncopied, context)}`;
+}
+
+/** What asks for the sign to put up at a place. */
+export function signButton(makeSign: () => void, context: CardContext): TemplateResult {
+  return html`<button type="button" class="button" @click=${makeSign}>
+    ${laterTexts(context).printSign}
+  </button>`;
+}
+
+/** The way to a place, in a window of its own. */
+export function directionsLink(directions: string, context: CardContext): TemplateResult {
+  const { findWay, newTab } = laterTexts(context);
+  return html`<a class="button" href=${directions} rel="noopener noreferrer" target="_blank"
+    >${findWay}<span class="visually-hidden"> ${newTab}</span></a
+  >`;
 }
 
 /** A link that the browser would not copy, to be copied by hand: with the focus it is selected. */

@@ -20,6 +20,8 @@ export interface OverviewModel {
     | undefined;
   /** The frame is not the whole map. */
   readonly canZoomOut: boolean;
+  /** The map of one place: nothing more can be asked of it. */
+  readonly isPlace?: boolean;
 }
 
 /** What people do on the overview map. */

@@ -21,8 +21,13 @@ export function overviewView(
   return html`<div class="overview" @focusin=${(event: FocusEvent) => onFocus(event, intents)}>
     <p class="visually-hidden" id=${`${context.idPrefix}-overview-keys`}>${texts.keys}</p>
     ${overviewDrawing(model, context, intents)} ${credit(drawing, context)}
-    <p class="overview-hint small muted">${texts.pointing}</p>
-    ${zoomButtons(model, context, intents)} ${overviewLegend(drawing, context)}
+    ${
+      model.isPlace
+        ? nothing
+        : html`<p class="overview-hint small muted">${texts.pointing}</p>
+            ${zoomButtons(model, context, intents)}`
+    }
+    ${overviewLegend(drawing, context)}
     ${
       drawing.specks.length > 0
         ? html`<p class="small muted">

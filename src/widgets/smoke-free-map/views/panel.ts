@@ -18,11 +18,13 @@ export interface PanelModel {
   readonly fromAnswer: boolean;
   /** What can be done about it. */
   readonly actions: unknown;
+  /** The sign to put up there, where it has been asked for. */
+  readonly sign: unknown;
 }
 
 /** A zone with its rule, and what can be done about it. The same from list, map, search and answer. */
 export function panelView(model: PanelModel, context: CardContext): unknown {
-  const { zone, sentences, products, fromAnswer, actions } = model;
+  const { zone, sentences, products, fromAnswer, actions, sign } = model;
   const { idPrefix, headingLevel, intents } = context;
   const later = laterTexts(context);
   const id = `${idPrefix}-panel-heading`;
@@ -52,7 +54,7 @@ export function panelView(model: PanelModel, context: CardContext): unknown {
     </div>
     ${answer(sentences, status)} ${productRows(products, context)}
     ${zone.isApproximate ? html`<p class="small muted">${later.approximate}</p>` : nothing}
-    ${ruleDetails(zone, { named: false }, context)} ${actions} ${readMore(zone, context)}
+    ${ruleDetails(zone, { named: false }, context)} ${actions} ${readMore(zone, context)} ${sign}
   </article>`;
   return anew(zone.id, view, context);
 }

@@ -6,6 +6,7 @@ import type { ProductAnswer, Zone } from '../domain/model.js';
 import { placeDa } from '../texts/place.da.js';
 import { placeEn } from '../texts/place.en.js';
 import { laterTexts } from '../texts/later-texts.js';
+import { directionsLink, signButton } from './actions.js';
 import { anew, type CardContext } from './card-context.js';
 import { productRows, ruleDetails } from './rule-details.js';
 import { statusSign } from './status-sign.js';
@@ -23,16 +24,14 @@ export interface PlaceModel {
   readonly isIllustrative: boolean;
   /** Where the way to it is found; undefined where the config wants none. */
   readonly directions: string | undefined;
-  /** Whether its rule can stand on a sign. */
-  readonly canSign: boolean;
   /** The sign, once it has been asked for. */
   readonly sign: unknown;
 }
 
 /** What a visitor can do there. */
 export interface PlaceIntents {
-  /** Shows the sign to print. */
-  openSign(): void;
+  /** Shows the sign to print; undefined where it is shown, or no rule could stand on one. */
+  readonly openSign: (() => void) | undefined;
 }
 
 /** A place, what holds there and why, a small map of it, and the sign to put up. */
@@ -69,6 +68,7 @@ function answerView({ zone, sentences }: PlaceModel, context: CardContext): Temp
       ${heading(context.headingLevel + 1, first, {
         id: `${context.idPrefix}-place`,
         class: 'answer-title',
+        focusable: true,
       })}
     </div>
     ${others.map((sentence) => html`<p>${sentence}</p>`)}
@@ -83,25 +83,13 @@ function whereWords(zone: Zone, context: CardContext): string {
 }
 
 function actionsView(
-  { sign, canSign, directions }: PlaceModel,
+  { directions }: PlaceModel,
   context: CardContext,
   { openSign }: PlaceIntents,
 ): TemplateResult | typeof nothing {
-  const later = laterTexts(context);
-  const asksSign = canSign && sign === undefined;
-  if (!asksSign && directions === undefined) return nothing;
+  if (openSign === undefined && directions === undefined) return nothing;
   return html`<div class="actions">
-    ${
-      directions === undefined
-        ? nothing
-        : html`<a class="button" href=${directions} rel="noopener noreferrer" target="_blank"
-            >${later.findWay}<span class="visually-hidden"> ${later.newTab}</span></a
-          >`
-    }
-    ${
-      asksSign
-        ? html`<button type="button" class="button" @click=${openSign}>${later.printSign}</button>`
-        : nothing
-    }
+    ${directions === undefined ? nothing : directionsLink(directions, context)}
+    ${openSign ? signButton(openSign, context) : nothing}
   </div>`;
 }

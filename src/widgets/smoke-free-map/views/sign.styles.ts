@@ -5,13 +5,18 @@ import { css } from 'lit';
  * paper in every look.
  */
 export const signStyles = css`
-  .sign-page > * + * {
+  .sign-page {
+    display: grid;
+    gap: 1em;
+  }
+  .sign-said > * + * {
     margin-block-start: 0.75em;
   }
   .poster {
     container-type: inline-size;
     inline-size: 100%;
     max-inline-size: 34em;
+    margin: 0;
     border: 1px solid var(--_line);
     forced-color-adjust: none;
   }
@@ -159,6 +164,12 @@ export const signStyles = css`
   }
   .qr .light {
     fill: #fff;
+  }
+  @container (min-width: 48em) {
+    .place .sign-page {
+      grid-template-columns: minmax(14em, 1fr) minmax(0, 34em);
+      gap: 2em;
+    }
   }
   @media print {
     .poster {

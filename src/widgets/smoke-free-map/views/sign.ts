@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { heading } from '../../../core/element/heading.js';
 import { textValue, type Text } from '../../../core/text/text.js';
 import type { Zone } from '../domain/model.js';
-import { signFor, type Sign } from '../domain/sign.js';
+import type { Sign } from '../domain/sign.js';
 import { qrCode, type QrCode } from '../present/qr-code.js';
 import { basisWords, signWords, type SignLanguage } from '../present/sign-words.js';
 import { whenWords } from '../present/when-words.js';
@@ -24,6 +24,7 @@ const LONG = 45;
 /** What a sign is made of. */
 export interface SignModel {
   readonly zone: Zone;
+  readonly sign: Sign;
   /** Address of the page that says more, whole; undefined where there is none that others can open. */
   readonly page: string | undefined;
   /** Whose sign it is: the unit of the config's contact. */
@@ -45,32 +46,27 @@ export function signView(
   { print }: SignIntents,
 ): TemplateResult {
   const texts = context.lang.startsWith('da') ? signDa : signEn;
-  const sign = signFor(model.zone);
   const onPrint = ({ currentTarget }: Event): void => {
-    const sheet = (currentTarget as Element).closest('.sign-page')?.querySelector('.poster');
-    if (sheet) print(sheet);
+    const poster = (currentTarget as Element).closest('.sign-page')?.querySelector('.poster');
+    if (poster) print(poster);
   };
   return html`<div class="sign-page">
-    ${heading(context.headingLevel + 1, texts.heading(zoneName(model.zone, context)), {
-      id: `${context.idPrefix}-sign`,
-      focusable: true,
-    })}
-    ${
-      sign === undefined
-        ? html`<p class="notice">${texts.noRule}</p>`
-        : html`<p class="muted">${texts.hint}</p>
-            <p>
-              <button type="button" class="button primary" @click=${onPrint}>${texts.print}</button>
-            </p>
-            <figure class="poster" aria-label=${texts.preview}>
-              ${sheet(sign, model, context)}
-            </figure>`
-    }
+    <div class="sign-said">
+      ${heading(context.headingLevel + 2, texts.heading(zoneName(model.zone, context)), {
+        id: `${context.idPrefix}-sign`,
+        focusable: true,
+      })}
+      <p class="muted">${texts.hint}</p>
+      <p>
+        <button type="button" class="button primary" @click=${onPrint}>${texts.print}</button>
+      </p>
+    </div>
+    <figure class="poster" aria-label=${texts.preview}>${sheet(model, context)}</figure>
   </div>`;
 }
 
-function sheet(sign: Sign, model: SignModel, context: ViewContext): TemplateResult {
-  const { zone } = model;
+function sheet(model: SignModel, context: ViewContext): TemplateResult {
+  const { zone, sign } = model;
   const products = [...sign.forbidden, ...sign.advisory];
   const danish = signWords(sign, zone, DANISH);
   const english = signWords(sign, zone, ENGLISH);

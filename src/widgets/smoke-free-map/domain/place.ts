@@ -1,0 +1,12 @@
+import type { Zone } from './model.js';
+import type { MapModel } from './places.js';
+
+/** The zone that the card is about; undefined where it is about all of them. */
+export function placeOf({
+  config,
+  zones,
+  byId,
+}: Pick<MapModel, 'config' | 'zones' | 'byId'>): Zone | undefined {
+  if (config.view !== 'place') return undefined;
+  return byId.get(config.place ?? '') ?? zones[0];
+}
