@@ -28,7 +28,11 @@ interface Key {
 /** Draws the overview as wide as its place is, and what has not changed only once. */
 export class MapOverview implements ReactiveController {
   readonly #element: LitElement;
-  readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #resized = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (this.#measure()) this.#element.requestUpdate();
+    }),
+  );
   #place: Element | null = null;
   #width = 0;
   #municipality: string | undefined;
@@ -41,6 +45,11 @@ export class MapOverview implements ReactiveController {
   constructor(element: LitElement) {
     this.#element = element;
     element.addController(this);
+  }
+
+  /** Whether it names every zone on paper, so that the list need not. */
+  get isWhole(): boolean {
+    return this.#drawing !== undefined && this.#drawing.specks.length === 0;
   }
 
   hostUpdated(): void {
@@ -102,7 +111,8 @@ export class MapOverview implements ReactiveController {
     const zoomed = placeOf(model) ?? model.byId.get(state.zoomedId ?? '');
     const outline = this.#outline;
     const features = this.#featuresOf(part, model);
-    const width = this.#measured();
+    if (this.#width === 0) this.#measure();
+    const width = this.#width || USUAL_WIDTH;
     const key: Key = { zones, outline, features, zoomed, width };
     if (this.#key && isSame(key, this.#key)) return this.#drawing;
     const frame: Bounds | undefined = zoomed
@@ -140,17 +150,12 @@ export class MapOverview implements ReactiveController {
     });
   }
 
-  #measured(): number {
-    if (this.#width === 0) this.#measure();
-    return this.#width || USUAL_WIDTH;
-  }
-
-  #measure(): void {
+  /** Whether the place is wider or narrower than it was. Zero is a hidden tab: what was drawn stays. */
+  #measure(): boolean {
     const width = this.#element.renderRoot.querySelector('.map-place')?.clientWidth ?? 0;
-    // Zero is a hidden tab: what was drawn stays.
-    if (width === 0 || Math.abs(width - this.#width) < STEP) return;
+    if (width === 0 || Math.abs(width - this.#width) < STEP) return false;
     this.#width = width;
-    this.#element.requestUpdate();
+    return true;
   }
 }
 

@@ -61,7 +61,7 @@ function body(rendering: MapRendering, context: CardContext): unknown {
   if (place) return place;
   const asking = state.question?.kind === 'asking';
   return html`${locateView({ possible: canLocate, asking }, context)}
-    <div class="body">
+    <div class=${bodyClass(rendering)}>
       <div class="places">${places(rendering, context)}</div>
       <div class="map">
         <div class="map-place">
@@ -71,6 +71,12 @@ function body(rendering: MapRendering, context: CardContext): unknown {
       </div>
     </div>
     ${loaded?.drawing.drawActions(loaded, rendering, context)}`;
+}
+
+/** On paper a place that is open stands alone, and the map's numbered table is the list. */
+function bodyClass({ state, interaction }: MapRendering): string {
+  if (state.openId !== undefined) return 'body one-on-paper';
+  return interaction.loaded?.overview.isWhole ? 'body table-on-paper' : 'body';
 }
 
 function places(rendering: MapRendering, context: CardContext): unknown {

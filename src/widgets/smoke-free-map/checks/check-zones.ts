@@ -1,10 +1,11 @@
+import { checkLinkTarget } from '../../../core/config/check-words.js';
 import { KnownIds } from '../../../core/config/known-ids.js';
 import type { MapConfig, Zone } from '../domain/model.js';
 import type { ReadingProblem, ZonesRead } from '../domain/reading/problems.js';
 import type { Facts, Report } from './report.js';
 
 /** What was read of a file of zones, as far as it is looked at. */
-export type FoundZones = Pick<ZonesRead, 'zones' | 'notes' | 'problems'>;
+export type FoundZones = Pick<ZonesRead, 'zones' | 'notes' | 'problems' | 'paths'>;
 
 /**
  * Tells the editor what reading the zones came to, and what only all zones together show.
@@ -15,19 +16,21 @@ export type FoundZones = Pick<ZonesRead, 'zones' | 'notes' | 'problems'>;
 export function checkZones(
   report: Report,
   config: MapConfig,
-  { zones, notes, problems }: FoundZones,
+  found: FoundZones,
   stopped: ReadonlySet<string>,
-  { day }: Facts,
+  facts: Facts,
 ): void {
+  const { zones, notes, problems } = found;
   report.at([]);
   report.add(problems.filter((problem) => !isTold(problem, config, stopped)));
   const { crs, crsBy, isSwapped } = notes;
   if (isSwapped) report.warning('axes-swapped', {}, 'zones');
   if (crs !== 'EPSG:4326') report.note('read-as', { crs, by: crsBy }, 'zones');
-  const ended = zones.filter(({ validTo }) => validTo !== undefined && validTo < day).length;
+  const ended = zones.filter(({ validTo }) => validTo !== undefined && validTo < facts.day).length;
   if (ended > 0) report.warning('zones-ended', { count: ended }, 'zones');
   checkPlace(report, config, zones);
   checkRuleUse(report, config, zones, stopped);
+  checkLinks(report, found, facts);
 }
 
 /** A rule that was left out, or what a meaning points at, the check of the config has told of already. */
@@ -68,4 +71,12 @@ function checkRuleUse(
   rules.forEach(({ id }, index) => {
     if (!used.has(id) && !stopped.has(id)) report.warning('unused-rule', { id }, 'rules', index);
   });
+}
+
+/** Last, since a file of ten thousand places can have as many bad links. */
+function checkLinks(report: Report, { zones, paths }: FoundZones, facts: Facts): void {
+  for (const zone of zones) {
+    if (zone.url === '') continue;
+    checkLinkTarget(report.at(paths.get(zone) ?? ['zones']), zone.url, facts);
+  }
 }

@@ -50,7 +50,8 @@ function checkRule(report: Report, rule: RuleConfig, facts: Facts): boolean {
 }
 
 function checkProducts(report: Report, { products, basis }: RuleConfig): boolean {
-  const says = PRODUCTS.some((product) => (products[product] ?? 'unknown') !== 'unknown');
+  // Whoever writes that nothing is known has thought of it.
+  const says = PRODUCTS.some((product) => products[product] !== undefined);
   if (!says) report.warning('rule-without-products', {}, 'products');
   const forbidden = PRODUCTS.filter((product) => products[product] === 'forbidden');
   if (basis !== 'request' || forbidden.length === 0) return true;

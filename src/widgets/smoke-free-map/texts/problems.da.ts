@@ -66,7 +66,7 @@ export const problemsDa: ProblemTexts<MapProblems> = {
   }),
   'rule-without-products': () => ({
     problem: 'Reglen siger ikke, hvad der gælder, så besøgende får at vide, at den ikke er oplyst.',
-    fix: 'Skriv det i "products", fx "cigarettes": "forbidden".',
+    fix: 'Skriv det i "products", fx "cigarettes": "forbidden". Er det ikke besluttet, så skriv "unknown".',
   }),
   'unused-rule': ({ id }) => ({
     problem: `Ingen steder har reglen "${id}".`,
@@ -128,7 +128,7 @@ export const problemsDa: ProblemTexts<MapProblems> = {
   }),
   'zones-without-rule': ({ count, of }) => ({
     problem: `${number(count)} af ${places(of)} har ingen regel. Her får besøgende at vide, at reglen ikke er oplyst.`,
-    fix: 'Skriv i "rule", hvilken regel der gælder, hvor stedet ikke selv siger det.',
+    fix: 'Skriv i "rule", hvilken regel der gælder, hvor stedet ikke selv siger det. Er den ikke besluttet, så giv stedet en regel, hvor der står "unknown".',
   }),
   'zones-ended': ({ count }) => ({
     problem: `${places(count)} bliver ikke vist, fordi den sidste dag er gået.`,

@@ -66,7 +66,7 @@ export const problemsEn: ProblemTexts<MapProblems> = {
   }),
   'rule-without-products': () => ({
     problem: 'The rule does not say what holds, so visitors are told that it is not known.',
-    fix: 'Say it in "products", for example "cigarettes": "forbidden".',
+    fix: 'Say it in "products", for example "cigarettes": "forbidden". If it is not decided, write "unknown".',
   }),
   'unused-rule': ({ id }) => ({
     problem: `No place has the rule "${id}".`,
@@ -128,7 +128,7 @@ export const problemsEn: ProblemTexts<MapProblems> = {
   }),
   'zones-without-rule': ({ count, of }) => ({
     problem: `${number(count)} of ${places(of)} ${count === 1 ? 'has' : 'have'} no rule. Visitors are told that the rule is not known.`,
-    fix: 'Say in "rule" which one holds where a place does not say it.',
+    fix: 'Say in "rule" which one holds where a place does not say it. If none is decided, give the place a rule that says "unknown".',
   }),
   'zones-ended': ({ count }) => ({
     problem: `${places(count)} ${count === 1 ? 'is' : 'are'} not shown because the last day has passed.`,

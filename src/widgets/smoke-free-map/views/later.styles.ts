@@ -212,6 +212,10 @@ export const laterStyles = css`
     .body {
       display: block;
     }
+    .table-on-paper .list,
+    .one-on-paper .overview-table {
+      display: none;
+    }
     .map {
       position: static;
       margin-block-start: 1.5em;

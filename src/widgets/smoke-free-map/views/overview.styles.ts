@@ -345,6 +345,11 @@ export const overviewStyles = css`
     }
   }
   @media print {
+    .overview {
+      --_around: #f1f1f1;
+      --_water: #dde8f0;
+      --_green: #e6efe3;
+    }
     .overview-hint {
       display: none;
     }
@@ -357,14 +362,18 @@ export const overviewStyles = css`
       inline-size: 100%;
       margin-block-start: 1em;
       border-collapse: collapse;
-      font-size: 0.85em;
+      font-size: 9pt;
     }
     .overview-table th,
     .overview-table td {
-      padding: 0.2em 0.5em;
-      border-block-end: 1px solid var(--_line);
+      padding: 0.15em 0.75em 0.15em 0;
+      border-block-end: 0.5pt solid var(--_line);
       text-align: start;
       vertical-align: top;
+      line-height: 1.25;
+    }
+    .overview-table :is(th, td):is(:first-child, :last-child) {
+      white-space: nowrap;
     }
     .overview-table tr {
       break-inside: avoid;
