@@ -119,7 +119,7 @@ function inside(
     cautions: [
       ...(ruledBy.length > 1 ? [later.strictest] : []),
       ...smokingAreaOf.map((zone) => later.smokingAreaBesides(zoneName(zone, context))),
-      ...besides(maybe, isOwn ? later.maybe : later.maybeMap),
+      ...besides(maybe, later.maybe),
       ...besides(closeTo, isOwn ? later.closeBesides : later.closeBesidesMap),
     ],
     products,
@@ -142,7 +142,7 @@ function close(
     sentences: said && zones.length === 1 ? [said.plainHeading, ...said.sentences] : [],
     cautions:
       maybe.length > 0
-        ? [(isOwn ? later.maybe : later.maybeMap)(zoneNames(zonesOf(maybe), context))]
+        ? [later.maybe(zoneNames(zonesOf(maybe), context))]
         : [],
     ruledBy: zones.length === 1 ? zonesOf(zones) : [],
     nearby: [...zones, ...maybe].map(({ zone }) => ({ zone })),

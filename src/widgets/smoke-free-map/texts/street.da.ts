@@ -1,5 +1,7 @@
 import type { Status } from '../rule-config.js';
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What the street map says, in Danish. It is the type of every other language. */
 export const streetDa = {
   heading: 'Gadekort',
@@ -13,7 +15,7 @@ export const streetDa = {
   /** Names the map for those who cannot see it. */
   mapName: 'Gadekort med de røgfri steder',
   how: 'Sådan bruger du gadekortet',
-  keys: 'Brug piletasterne til at gå fra sted til sted, og tryk Enter for at læse om stedet. Page Up og Page Down følger numrene. Tryk plus eller minus for at zoome, Skift og en pil for at flytte kortet, og Esc for at lukke det.',
+  keys: 'Brug piletasterne til at gå fra sted til sted, og tryk Enter for at læse om stedet. Page Up og Page Down følger numrene. Tryk plus eller minus for at zoome. Tryk Skift og en pil for at flytte kortet. Tryk Esc for at lukke det.',
   pointer: 'Træk i kortet for at flytte det. Hold Ctrl nede, og rul for at zoome.',
   touch: 'Brug to fingre til at flytte kortet og zoome.',
   view: 'Flyt kortet og zoom',
@@ -25,7 +27,7 @@ export const streetDa = {
     west: 'Flyt kortet mod vest',
     east: 'Flyt kortet mod øst',
   },
-  showAll: 'Vis alle stederne',
+  showAll: 'Vis alle steder',
   zoomedTo: (level: number) => `Zoomniveau ${level}`,
   manyZones: (count: number) =>
     `${count.toLocaleString('da-DK')} steder på kortet. Zoom ind for at se deres numre.`,
@@ -41,13 +43,13 @@ export const streetDa = {
     `Du er vist på kortet. Vi ved, hvor du står, på cirka ${metres.toLocaleString('da-DK')} meter.`,
   hiddenMe: 'Du er ikke længere vist på kortet.',
   me: 'Her er du',
-  /** A place on the map: "3. Fælledparken, legeplads, lad være med at ryge". */
+  /** A place on the map: "3. Fælledparken, legeplads, opfordring til at lade være". */
   target: (number: number, name: string, kind: string, rule: string) =>
-    [`${number}. ${name}`, kind, rule].filter((part) => part !== '').join(', '),
+    [`${number}. ${name}`, lowered(kind), rule].filter((part) => part !== '').join(', '),
   /** The strictest that holds for any product there. */
   rules: {
-    forbidden: 'der er forbud',
-    advisory: 'lad være med at ryge',
+    forbidden: 'forbud',
+    advisory: 'opfordring til at lade være',
     allowed: 'tilladt',
     unknown: 'reglen er ikke oplyst',
   } satisfies Record<Status, string> as Record<Status, string>,

@@ -1,5 +1,7 @@
 import type { StreetTexts } from './street.da.js';
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What the street map says, in English. */
 export const streetEn: StreetTexts = {
   heading: 'Street map',
@@ -11,7 +13,7 @@ export const streetEn: StreetTexts = {
   close: 'Close street map',
   mapName: 'Street map of the smoke-free places',
   how: 'How to use the street map',
-  keys: 'Use the arrow keys to go from place to place, and press Enter to read about a place. Page Up and Page Down follow the numbers. Press plus or minus to zoom, Shift and an arrow to move the map, and Esc to close it.',
+  keys: 'Use the arrow keys to go from place to place, and press Enter to read about a place. Page Up and Page Down follow the numbers. Press plus or minus to zoom. Press Shift and an arrow to move the map. Press Esc to close it.',
   pointer: 'Drag the map to move it. Hold Ctrl and scroll to zoom.',
   touch: 'Use two fingers to move the map and zoom.',
   view: 'Move the map and zoom',
@@ -23,7 +25,7 @@ export const streetEn: StreetTexts = {
     west: 'Move the map west',
     east: 'Move the map east',
   },
-  showAll: 'Show all the places',
+  showAll: 'Show all places',
   zoomedTo: (level) => `Zoom level ${level}`,
   manyZones: (count) =>
     `${count.toLocaleString('en-GB')} places on the map. Zoom in to see their numbers.`,
@@ -41,11 +43,11 @@ export const streetEn: StreetTexts = {
   hiddenMe: 'You are no longer shown on the map.',
   me: 'You are here',
   target: (number, name, kind, rule) =>
-    [`${number}. ${name}`, kind, rule].filter((part) => part !== '').join(', '),
+    [`${number}. ${name}`, lowered(kind), rule].filter((part) => part !== '').join(', '),
   rules: {
-    forbidden: 'there is a ban',
-    advisory: 'please do not smoke',
+    forbidden: 'ban',
+    advisory: 'a request not to',
     allowed: 'allowed',
-    unknown: 'the rule is not known',
+    unknown: 'the rule is not stated',
   },
 };

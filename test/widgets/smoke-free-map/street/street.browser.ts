@@ -41,7 +41,7 @@ describe('the street map', () => {
     expect(all(probe, 'img')).to.have.length(0);
     await openMap(probe);
     expect(targets(probe)).to.have.length(20);
-    expect(named(targets(probe)[2])).to.equal('3. Sted 3, Legeplads, der er forbud');
+    expect(named(targets(probe)[2])).to.equal('3. Sted 3, legeplads, forbud');
     await until(() => all(probe, 'img.leaflet-tile-loaded').length > 0, 'tiles');
     await expectAccessible(probe);
   });

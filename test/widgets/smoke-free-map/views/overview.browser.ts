@@ -212,7 +212,7 @@ describe('the overview map', () => {
       );
     expect(legend(show(twenty).root)).to.deep.equal([
       'Forbudt',
-      'Lad være. Det er en opfordring, ikke et forbud',
+      'Lad være: en opfordring, ikke et forbud',
     ]);
     const unknown = zonesOf([squareZone('A', 0, 0, 500)]);
     expect(legend(show(unknown).root)).to.deep.equal([
