@@ -94,6 +94,15 @@ export function drawFilters(
   return filtersView({ categories, chosen: state, canSort }, context, interaction.send);
 }
 
+/** The offer to search for an address, where the config names a register. */
+export function drawAddressSearch(
+  loaded: MapInteraction,
+  rendering: MapRendering,
+  context: CardContext,
+): unknown {
+  return loaded.addressSearch.view(loaded, rendering, context);
+}
+
 /** The zones that are found. */
 export function drawList(
   loaded: MapInteraction,

@@ -3,7 +3,7 @@ import { adoptStyles } from '../../core/element/adopt-styles.js';
 import { DetailsOnPaper } from '../../core/element/details-on-paper.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { PrintController } from '../../core/element/print-controller.js';
-import { SundFilterEvent, SundSelectEvent } from '../../core/element/visitor-events.js';
+import { AddressSearch } from './address-search.js';
 import { applyDeepLink, type DeepLink } from './domain/deep-link.js';
 import { toPlane } from './domain/geo/utm.js';
 import type { Moment, Point, Verdict } from './domain/model.js';
@@ -24,7 +24,9 @@ import { momentOf } from './moment.js';
 import { verdictModel, type VerdictModel } from './present/verdict-model.js';
 import type { MapRendering } from './render-map.js';
 import { ResultTeller } from './result-teller.js';
+import { tellPage } from './state-events.js';
 import { laterTexts } from './texts/later-texts.js';
+import { WayBack } from './way-back.js';
 import { zoneId, type CardContext, type MapIntents } from './views/card-context.js';
 
 /**
@@ -45,16 +47,16 @@ export class MapInteraction implements MapIntents, ReactiveController {
   readonly sign: MapSign;
   readonly overview: MapOverview;
   readonly street: MapStreet;
+  readonly addressSearch: AddressSearch;
   readonly #element: LitElement;
   readonly #host: InteractionHost;
   readonly #focus: FocusKeeper;
   readonly #printer: PrintController;
   readonly #teller: ResultTeller;
+  readonly #wayBack: WayBack;
   /** Counts the times the device was asked: only the last answer counts. */
   #asked = 0;
   #answered: { verdict: Verdict; key: string; model: VerdictModel } | undefined;
-  /** Finds what had the focus when the panel was opened, however often it has been drawn since. */
-  #openedFrom: (() => HTMLElement | SVGElement | null) | undefined;
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     // Somebody else may sit there now.
     if (persisted) this.#forget();
@@ -68,6 +70,7 @@ export class MapInteraction implements MapIntents, ReactiveController {
     this.#printer = new PrintController(element);
     this.links = new LinkCopier(element, host, this.address);
     this.#teller = new ResultTeller(host.announce);
+    this.#wayBack = new WayBack(element);
     this.lazy = mapParts(element);
     this.overview = new MapOverview(element);
     this.sign = new MapSign(element, host, {
@@ -75,6 +78,11 @@ export class MapInteraction implements MapIntents, ReactiveController {
       address: this.address,
       focus: (id) => this.#focus.ask(id),
       print: (sheet) => this.#printer.print('portrait', sheet),
+    });
+    this.addressSearch = new AddressSearch(element, {
+      announce: host.announce,
+      located: (point, accuracy) =>
+        this.#answer({ point, accuracy, by: 'address', moment: this.moment() }),
     });
     this.street = new MapStreet(element, {
       announce: host.announce,
@@ -131,13 +139,13 @@ export class MapInteraction implements MapIntents, ReactiveController {
     if (action.type === 'open' || action.type === 'close') this.sign.forget();
     this.#host.show(after);
     if (now.shown.config.deepLinks) this.address.write(now.state, after);
-    this.#dispatch(now.state, after);
+    tellPage(this.#element, now.state, after);
     this.#tell(action, now.state);
   }
 
   open(id: string): void {
     const isSwap = this.#host.rendering()?.state.openId !== undefined;
-    if (!isSwap) this.#openedFrom = this.#whereFocusIs();
+    if (!isSwap) this.#wayBack.remember();
     this.send({ type: 'open', id });
     this.#focus.ask('sund-panel-heading');
   }
@@ -234,26 +242,9 @@ export class MapInteraction implements MapIntents, ReactiveController {
     this.#printer.print();
   }
 
-  /** Names what has the focus: a row or a button by its id, a mark on the map by its zone. */
-  #whereFocusIs(): (() => HTMLElement | SVGElement | null) | undefined {
-    const root = this.#element.renderRoot as ShadowRoot;
-    const active = root.activeElement;
-    const zone = active?.getAttribute('data-zone');
-    const selector = active?.id
-      ? `#${CSS.escape(active.id)}`
-      : zone && `.map-place [data-zone="${CSS.escape(zone)}"]`;
-    return selector ? () => root.querySelector<HTMLElement | SVGElement>(selector) : undefined;
-  }
-
-  /** Back to where the panel was opened from; that may be gone, as with a panel that a link opened. */
   #focusAfter(closedId: string): void {
-    const from = this.#openedFrom;
-    this.#openedFrom = undefined;
-    void this.#element.updateComplete.then(() => {
-      const before = from?.();
-      if (before) before.focus();
-      else this.#focus.ask(zoneId(closedId, { idPrefix: 'sund' }), 'sund-count');
-    });
+    const row = zoneId(closedId, { idPrefix: 'sund' });
+    void this.#wayBack.follow().then((isBack) => isBack || this.#focus.ask(row, 'sund-count'));
   }
 
   #follow(link: DeepLink | undefined): void {
@@ -265,19 +256,7 @@ export class MapInteraction implements MapIntents, ReactiveController {
     this.#host.show(after);
     if (state.openId !== undefined && after.openId === undefined) this.#focusAfter(state.openId);
     else if (after.openId !== state.openId) this.#focus.ask('sund-panel-heading');
-    this.#dispatch(state, after);
-  }
-
-  #dispatch(before: MapState, after: MapState): void {
-    const { openId, categories, product } = after;
-    if (openId !== undefined && openId !== before.openId) {
-      this.#element.dispatchEvent(new SundSelectEvent(openId));
-    }
-    if (String(categories) !== String(before.categories) || product !== before.product) {
-      this.#element.dispatchEvent(
-        new SundFilterEvent({ category: categories, product: product ? [product] : [] }),
-      );
-    }
+    tellPage(this.#element, state, after);
   }
 
   #tell(action: MapAction, before: MapState): void {

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { LazyParts } from '../../core/element/lazy-parts.js';
 
 const LOADERS = {
+  address: () => import('./address-part.js'),
   street: () => import('./street-part.js'),
   overview: () => import('./overview-part.js'),
   place: () => import('./place-part.js'),

@@ -91,6 +91,7 @@ function places(rendering: MapRendering, context: CardContext): unknown {
         <summary>${context.texts.filters}</summary>
         ${loaded?.drawing.drawFilters(loaded, rendering, context)}
       </details>
+      ${loaded?.drawing.drawAddressSearch(loaded, rendering, context)}
     </div>
     ${loaded?.drawing.drawList(loaded, rendering, context) ?? listView(firstGroups(rendering), context, send)}`;
 }

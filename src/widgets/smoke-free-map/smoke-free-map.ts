@@ -1,6 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Intake } from '../../core/config/intake.js';
-import type { Prepared } from '../../core/element/config-controller.js';
+import type { Examined, Prepared } from '../../core/element/config-controller.js';
 import { InteractionLoader } from '../../core/element/interaction-loader.js';
 import { isMarkedUp } from '../../core/element/intro.js';
 import { SundElement, type Shown } from '../../core/element/sund-element.js';
@@ -73,12 +73,16 @@ export class SmokeFreeMapElement extends SundElement<SmokeFreeMapConfig, MapMode
 
   protected override async prepare(
     config: MapConfig,
-    _intake: Intake<SmokeFreeMapConfig>,
+    intake: Intake<SmokeFreeMapConfig>,
   ): Promise<Prepared<MapModel>> {
     const today = this.currentDay(config.timeZone);
     const model = createModel(config, today);
     await this.#loadFirstView(config);
-    return { model, problems: [] };
+    const examine = async (): Promise<Examined<MapModel>> => {
+      const { examineMap } = await import('./examine-map.js');
+      return examineMap(model, intake, today);
+    };
+    return { model, problems: [], examine };
   }
 
   protected override titleOf(config: MapConfig, texts: MapTexts, languages: Languages): string {

@@ -96,7 +96,7 @@ describe('the places by keyboard', () => {
       met.add(focusName());
     }
     expect(met.size).to.be.at.least(20);
-    expect(marked(widget).length).to.equal(130);
+    expect(marked(widget).length).to.equal(129);
   }).timeout(120_000);
 
   it('say that a request is a request', async () => {

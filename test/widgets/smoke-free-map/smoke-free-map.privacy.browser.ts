@@ -61,6 +61,7 @@ describe('where somebody is', () => {
       byRole(widget, 'button', 'Mere om Eksempelskolen').click();
       await untilFocus('heading Eksempelskolen');
       byRole(widget, 'button', 'Tilbage til svaret').click();
+      await untilFocus('button Mere om Eksempelskolen');
       widget.shadowRoot?.querySelector('summary')?.click();
       byRole(widget, 'checkbox', 'De nærmeste først').click();
       await untilQuiet();

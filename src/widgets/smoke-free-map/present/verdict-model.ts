@@ -12,6 +12,8 @@ import { dateWords } from './when-words.js';
 
 /** Metres of accuracy beyond which an answer would mislead. */
 const WEAK_ACCURACY = 100;
+/** Places to choose between, where it may be any of many. */
+const MOST_NEARBY = 5;
 
 /** A zone to read more about. */
 export interface NearbyPlace {
@@ -46,7 +48,7 @@ export function verdictModel(verdict: Verdict, spot: Spot, context: CardContext)
   const later = laterTexts(context);
   const isOwn = spot.by === 'device';
   const isWeak = isOwn && spot.accuracy > WEAK_ACCURACY;
-  const told = tell(verdict, isOwn, context);
+  const told = isWeak ? tellWeakly(verdict, isOwn, context) : tell(verdict, isOwn, context);
   return {
     status: undefined,
     sentences: [],
@@ -54,10 +56,19 @@ export function verdictModel(verdict: Verdict, spot: Spot, context: CardContext)
     ruledBy: [],
     nearby: [],
     isNearest: false,
+    cautions: [],
     ...told,
-    cautions: [...(told.cautions ?? []), ...(isWeak ? [later.weakAccuracy] : [])],
     accuracy: isOwn ? later.accuracy(accuracyWords(spot.accuracy, context)) : undefined,
   };
+}
+
+/** Where the device knows roughly alone, what is surely so is still said, and nothing that is not. */
+function tellWeakly(verdict: Verdict, isOwn: boolean, context: CardContext): Told {
+  const later = laterTexts(context);
+  const told = tell(verdict, isOwn, context);
+  if (verdict.kind !== 'close' && verdict.kind !== 'too-close-to-say') return told;
+  const nearby = told.nearby?.slice(0, MOST_NEARBY) ?? [];
+  return { heading: later.weakHeading, sentences: [later.weakAccuracy], nearby };
 }
 
 function tell(verdict: Verdict, isOwn: boolean, context: CardContext): Told {

@@ -97,7 +97,8 @@ export const laterDa = {
   metre: (number: string, _count: number): string => `${number}\u00a0meter`,
   kilometre: (number: string): string => `${number}\u00a0km`,
   accuracy: (metres: string): string => `Vi ved, hvor du står, på cirka ${metres}.`,
-  weakAccuracy: 'Det er for upræcist til at sige ja eller nej. Find stedet på listen i stedet.',
+  weakHeading: 'Vi ved ikke præcist nok, hvor du er.',
+  weakAccuracy: 'Derfor kan vi ikke svare ja eller nej. Find stedet på listen i stedet.',
   nearestPlace: 'Nærmeste røgfri sted',
   moreAbout: (place: string): string => `Mere om ${place}`,
   /** `direction` is “nord”. */
