@@ -235,7 +235,7 @@ describe('where words are other', () => {
     byRole(widget, 'button', 'Eksempelskolen').click();
     await untilFocus('heading Eksempelskolen');
     expect(readable(widget)).to.include('No. Eksempelskolen is a smoke-free place.');
-    expect(readable(widget)).to.include('Read on 3 November 2026.');
+    expect(readable(widget)).to.include('Checked on 3 November 2026.');
     expect(readable(widget)).to.not.match(/Kilde|Forbudt|Tilbage/);
   }).timeout(30_000);
 

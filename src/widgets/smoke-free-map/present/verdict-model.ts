@@ -151,10 +151,7 @@ function close(
   return {
     heading: (isOwn ? later.closeHeading : later.closeHeadingMap)(places),
     sentences: said && zones.length === 1 ? [said.plainHeading, ...said.sentences] : [],
-    cautions:
-      maybe.length > 0
-        ? [later.maybe(zoneNames(zonesOf(maybe), context))]
-        : [],
+    cautions: maybe.length > 0 ? [later.maybe(zoneNames(zonesOf(maybe), context))] : [],
     ruledBy: zones.length === 1 ? zonesOf(zones) : [],
     nearby: [...zones, ...maybe].map(({ zone }) => ({ zone })),
   };

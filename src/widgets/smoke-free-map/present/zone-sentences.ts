@@ -10,7 +10,11 @@ import { dateWords } from './when-words.js';
 /** What holds in a zone, in sentences. A rule that does not hold now is told as such before it is told. */
 export function zoneSentences(zone: Zone, moment: Moment, context: CardContext): readonly string[] {
   const later = laterTexts(context);
-  const { heading, plainHeading, sentences, status } = answerWords(answersOf([zone]), zone, context);
+  const { heading, plainHeading, sentences, status } = answerWords(
+    answersOf([zone]),
+    zone,
+    context,
+  );
   const force = forceOf(zone, moment);
   const name = zoneName(zone, context);
   // What nobody knows cannot be said to hold later either.

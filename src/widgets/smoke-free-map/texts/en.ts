@@ -159,7 +159,7 @@ export const en: CompleteTexts = {
     elsewhere: 'We do not know the rules here. There may be bans, at schools for example.',
     metre: (number, count) => `${number}\u00a0${count === 1 ? 'metre' : 'metres'}`,
     kilometre: (number) => `${number}\u00a0km`,
-    accuracy: (metres) => `We know where you are to about ${metres}.`,
+    accuracy: (metres) => `We know where you are to within about ${metres}.`,
     weakHeading: 'We do not know exactly enough where you are.',
     weakAccuracy: 'So we cannot say yes or no. Find the place in the list instead.',
     nearestPlace: 'Nearest smoke-free place',
@@ -182,7 +182,7 @@ export const en: CompleteTexts = {
     source: 'Source',
     note: 'Good to know',
     smokingAreas: 'There is an area where smoking is allowed.',
-    readOn: (date) => `Read on ${date}`,
+    readOn: (date) => `Checked on ${date}`,
     approximate: 'We do not know exactly where the place ends. Look for the sign.',
 
     everyDay: 'Every day',

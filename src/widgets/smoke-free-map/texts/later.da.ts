@@ -71,7 +71,8 @@ export const laterDa = {
   closeHeading: (place: string): string => `Du er tæt på ${place}. Se efter skiltet.`,
   closeHeadingMap: (place: string): string => `Her er man tæt på ${place}. Se efter skiltet.`,
   closeBesides: (places: string): string => `Du er også tæt på ${places}. Se efter skiltet.`,
-  closeBesidesMap: (places: string): string => `Her er man også tæt på ${places}. Se efter skiltet.`,
+  closeBesidesMap: (places: string): string =>
+    `Her er man også tæt på ${places}. Se efter skiltet.`,
   tooCloseHeading: (place: string): string => `Du er ved kanten af ${place}.`,
   tooCloseHeadingMap: (place: string): string => `Her er man ved kanten af ${place}.`,
   tooClose: 'Vi kan ikke se, om du er inden for grænsen. Se efter skiltet.',
@@ -98,7 +99,7 @@ export const laterDa = {
   kilometre: (number: string): string => `${number}\u00a0km`,
   accuracy: (metres: string): string => `Vi ved, hvor du står, på cirka ${metres}.`,
   weakHeading: 'Vi ved ikke præcist nok, hvor du er.',
-  weakAccuracy: 'Derfor kan vi ikke svare ja eller nej. Find stedet på listen i stedet.',
+  weakAccuracy: 'Derfor kan vi ikke svare ja eller nej. Find hellere stedet på listen.',
   nearestPlace: 'Nærmeste røgfri sted',
   moreAbout: (place: string): string => `Mere om ${place}`,
   /** `direction` is “nord”. */

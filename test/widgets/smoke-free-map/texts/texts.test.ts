@@ -14,7 +14,10 @@ import type {
 } from '../../../../src/widgets/smoke-free-map/domain/model.js';
 import { createModel } from '../../../../src/widgets/smoke-free-map/domain/places.js';
 import { signFor } from '../../../../src/widgets/smoke-free-map/domain/sign.js';
-import { basisWords, signWords } from '../../../../src/widgets/smoke-free-map/present/sign-words.js';
+import {
+  basisWords,
+  signWords,
+} from '../../../../src/widgets/smoke-free-map/present/sign-words.js';
 import { verdictModel } from '../../../../src/widgets/smoke-free-map/present/verdict-model.js';
 import { whenWords } from '../../../../src/widgets/smoke-free-map/present/when-words.js';
 import { zoneSentences } from '../../../../src/widgets/smoke-free-map/present/zone-sentences.js';
