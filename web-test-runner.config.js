@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserFlags, findBrowser } from './.scripts/browser.js';
 import { jsonModules } from './.scripts/json-modules.js';
+import { outlineResponses } from './.scripts/outline-responses.js';
 import { plainResult } from './.scripts/plain-result.js';
 import { storedFiles, testResponses } from './test/support/responses.js';
 
@@ -29,7 +30,7 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), plainResult()],
-  middleware: [storyData, testResponses, storedFiles, jsonModules],
+  middleware: [storyData, outlineResponses, testResponses, storedFiles, jsonModules],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   filterBrowserLogs: ({ args }) =>
     !args.some((part) => String(part).includes('lit.dev/msg/dev-mode')),

@@ -7,6 +7,9 @@ import { feature } from 'topojson-client';
 import { root } from './files.js';
 import { leastAreas, simplified } from './simplify-ring.js';
 
+/** What outlines are made from; the README beside it says where it is from. */
+export const OUTLINE_SOURCE = 'src/widgets/smoke-free-map/outlines/kommuner.topojson';
+
 /** Bytes of a file, gzipped, as it is sent. */
 const MOST_BYTES = 1536;
 
@@ -24,7 +27,7 @@ const utm32 = proj4('+proj=utm +zone=32 +ellps=GRS80 +units=m +no_defs');
  * @param {string} dist
  */
 export async function writeOutlines(dist) {
-  const source = join(root, 'src/widgets/smoke-free-map/outlines/kommuner.topojson');
+  const source = join(root, OUTLINE_SOURCE);
   if (!existsSync(source)) return;
   const folder = join(dist, 'outlines');
   await mkdir(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import type { Point, Zone } from '../domain/model.js';
+import { styleOf, type ZoneStyle } from '../domain/overview/zone-style.js';
 import { drawnShape, projected, type DrawnShape, type Projection } from './path-data.js';
-import { lookOf, type ZoneLook } from './zone-look.js';
 import {
   meet,
   pixelsPerMetre,
@@ -15,7 +15,7 @@ import {
 /** A zone as it is drawn on the street map now, and what is clicked. */
 export interface DrawnZone {
   readonly zone: Zone;
-  readonly look: ZoneLook;
+  readonly style: ZoneStyle;
   readonly shapes: readonly DrawnShape[];
   readonly smokingAreas: readonly DrawnShape[];
   /** Where its number stands. */
@@ -33,8 +33,8 @@ export interface OwnPlace {
 export interface Picture {
   /** Each of them a target of its own. */
   readonly zones: readonly DrawnZone[];
-  /** Those that are too many to tell apart: one path for each look. */
-  readonly merged: readonly { readonly look: ZoneLook; readonly d: string }[];
+  /** Those that are too many to tell apart: one path for each style. */
+  readonly merged: readonly { readonly style: ZoneStyle; readonly d: string }[];
   /** How many zones `merged` stands for. */
   readonly mergedCount: number;
   readonly own: { readonly at: WorldPoint; readonly radius: number } | undefined;
@@ -92,7 +92,7 @@ export class ZoneAtlas {
     this.#zones.set(zone, world);
     return {
       zone,
-      look: lookOf(zone),
+      style: styleOf(zone),
       shapes: world.shapes.map((shape) => drawnShape(shape, projection)),
       smokingAreas: world.smokingAreas.map((shape) => drawnShape(shape, projection)),
       at: projected(world.centre, projection),
@@ -102,15 +102,15 @@ export class ZoneAtlas {
 
 /** A crowd as dots. */
 function merge(zones: readonly Zone[], projection: Projection): Picture['merged'] {
-  const parts = new Map<ZoneLook, string[]>();
+  const parts = new Map<ZoneStyle, string[]>();
   for (const zone of zones) {
     const { x, y } = projected(worldPoint(zone.centre), projection);
-    const look = lookOf(zone);
-    const dots = parts.get(look) ?? [];
+    const style = styleOf(zone);
+    const dots = parts.get(style) ?? [];
     dots.push(
       `M${(x - DOT).toFixed(1)} ${y.toFixed(1)}a${DOT} ${DOT} 0 1 0 ${2 * DOT} 0a${DOT} ${DOT} 0 1 0 ${-2 * DOT} 0`,
     );
-    parts.set(look, dots);
+    parts.set(style, dots);
   }
-  return [...parts].map(([look, dots]) => ({ look, d: dots.join('') }));
+  return [...parts].map(([style, dots]) => ({ style, d: dots.join('') }));
 }

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { TextsController } from '../../../core/element/texts-controller.js';
+import { directionOfKey } from '../views/zone-keys.js';
 import { words, type ViewContext } from '../views/view-context.js';
 import { streetId, type StreetPart } from '../views/street-part.js';
 import {
@@ -9,12 +10,12 @@ import {
   type StreetPhase,
 } from '../views/street.js';
 import type { Zone } from '../domain/model.js';
+import { nextZone, type Direction } from '../domain/overview/next-zone.js';
 import { streetTexts } from '../texts/street-texts.js';
 import type { StreetTexts } from '../texts/street.da.js';
 import type { Basemap } from './basemap.js';
 import type { Misuse } from './gestures.js';
 import { headingOfKey, moveOf } from './map-keys.js';
-import { nextZone, zoneStep } from './next-zone.js';
 import type { OwnPlace } from './picture.js';
 import type { StreetMap, StreetScene } from './street-map.js';
 
@@ -212,11 +213,11 @@ export class StreetController implements ReactiveController {
   #press(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { zones = [] } = this.#shown?.model ?? {};
-    const step = zoneStep(event.key);
+    const direction = directionOfKey(event.key);
     const to = event.shiftKey ? headingOfKey(event.key) : undefined;
     if (event.key === '+' || event.key === '-') this.#zoom(event.key === '+' ? 1 : -1);
     else if (to) this.#map?.moveBy(...moveOf(to));
-    else if (step && !event.shiftKey) this.#go(nextZone(zones, this.#active, step));
+    else if (direction && !event.shiftKey) this.#go(neighbour(zones, this.#active, direction));
     else if ((event.key === 'Enter' || event.key === ' ') && this.#active) {
       this.#host.open(this.#active.id);
     } else return;
@@ -228,7 +229,10 @@ export class StreetController implements ReactiveController {
     if (!zone) return;
     this.#map?.reveal(zone);
     this.#activate(zone);
-    void this.#element.updateComplete.then(() => this.#map?.focus(zone));
+    // One of a crowd is drawn by itself only once it is the active one.
+    if (!this.#map?.focus(zone)) {
+      void this.#element.updateComplete.then(() => this.#map?.focus(zone));
+    }
   }
 
   #activate(zone: Zone | undefined): void {
@@ -287,4 +291,15 @@ export class StreetController implements ReactiveController {
     const id = context && CSS.escape(streetId(context, part));
     return id === undefined ? null : this.#element.renderRoot.querySelector<HTMLElement>(`#${id}`);
   }
+}
+
+/** The zone that a key leads to. North is up, as near as makes no difference to a key. */
+function neighbour(
+  zones: readonly Zone[],
+  from: Zone | undefined,
+  direction: Direction,
+): Zone | undefined {
+  const marks = zones.map((zone) => ({ zone, x: zone.centre.east, y: -zone.centre.north }));
+  const id = nextZone({ marks }, from?.id, direction);
+  return zones.find((zone) => zone.id === id);
 }

@@ -130,10 +130,12 @@ export class StreetMap {
     if (!this.#sees({ x, y })) this.#map.panTo(this.#degrees({ x, y }), { animate: false });
   }
 
-  /** Moves the focus to a zone, which must be the active one. */
-  focus(zone: Zone): void {
-    const id = streetZoneId(this.#scene.context, zone);
-    this.element.querySelector<SVGElement>(`#${CSS.escape(id)}`)?.focus();
+  /** Moves the focus to a zone; false where it is not drawn by itself. */
+  focus(zone: Zone): boolean {
+    const id = CSS.escape(streetZoneId(this.#scene.context, zone));
+    const target = this.element.querySelector<SVGElement>(`#${id}`);
+    target?.focus();
+    return target !== null;
   }
 
   zoomBy(levels: number): void {

@@ -1,7 +1,3 @@
-import type { Status } from '../rule-config.js';
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** What the street map says, in Danish. It is the type of every other language. */
 export const streetDa = {
   heading: 'Gadekort',
@@ -43,16 +39,6 @@ export const streetDa = {
     `Du er vist på kortet. Vi ved, hvor du står, på cirka ${metres.toLocaleString('da-DK')} meter.`,
   hiddenMe: 'Du er ikke længere vist på kortet.',
   me: 'Her er du',
-  /** A place on the map: "3. Fælledparken, legeplads, opfordring til at lade være". */
-  target: (number: number, name: string, kind: string, rule: string) =>
-    [`${number}. ${name}`, lowered(kind), rule].filter((part) => part !== '').join(', '),
-  /** The strictest that holds for any product there. */
-  rules: {
-    forbidden: 'forbud',
-    advisory: 'opfordring til at lade være',
-    allowed: 'tilladt',
-    unknown: 'reglen er ikke oplyst',
-  } satisfies Record<Status, string> as Record<Status, string>,
 };
 
 export type StreetTexts = typeof streetDa;

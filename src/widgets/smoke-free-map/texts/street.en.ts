@@ -1,7 +1,5 @@
 import type { StreetTexts } from './street.da.js';
 
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** What the street map says, in English. */
 export const streetEn: StreetTexts = {
   heading: 'Street map',
@@ -42,12 +40,4 @@ export const streetEn: StreetTexts = {
     `You are shown on the map. We know where you are to within about ${metres.toLocaleString('en-GB')} metres.`,
   hiddenMe: 'You are no longer shown on the map.',
   me: 'You are here',
-  target: (number, name, kind, rule) =>
-    [`${number}. ${name}`, lowered(kind), rule].filter((part) => part !== '').join(', '),
-  rules: {
-    forbidden: 'ban',
-    advisory: 'a request not to',
-    allowed: 'allowed',
-    unknown: 'the rule is not stated',
-  },
 };

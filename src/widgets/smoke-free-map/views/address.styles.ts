@@ -4,10 +4,10 @@ import { fieldStyles } from '../../../core/element/field.styles.js';
 /** The search for an address. */
 export const addressStyles = css`
   ${fieldStyles}
-  .address > * + * {
+  .address-search > * + * {
     margin-block-start: 0.5em;
   }
-  .address label {
+  .address-search label {
     display: block;
     font-weight: 600;
   }
@@ -45,7 +45,7 @@ export const addressStyles = css`
     background: var(--_accent-soft);
   }
   @media print {
-    .address {
+    .address-search {
       display: none;
     }
   }

@@ -53,7 +53,7 @@ function offerView(
   context: ViewContext,
   { start }: AddressIntents,
 ): TemplateResult {
-  return html`<div class="address">
+  return html`<div class="address-search">
     <button
       class="button"
       type="button"
@@ -77,7 +77,12 @@ function searchView(
     event.preventDefault();
     intents.submit();
   };
-  return html`<form class="address" role="search" aria-label=${texts.start} @submit=${submitted}>
+  return html`<form
+    class="address-search"
+    role="search"
+    aria-label=${texts.start}
+    @submit=${submitted}
+  >
     <label for=${addressId(context, 'field')}>${texts.label}</label>
     ${fieldView(model, context, intents)}
     <p class="small muted" id=${addressId(context, 'help')}>

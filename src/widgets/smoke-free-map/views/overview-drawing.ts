@@ -54,7 +54,7 @@ function ground({ width, height, land, context }: OverviewDrawing): SVGTemplateR
     land,
   )}${context.map(
     ({ kind, areas, lines }) =>
-      svg`${path(`context area ${kind}`, areas)}${path(`context line ${kind}`, lines)}`,
+      svg`${path(`context-area ${kind}`, areas)}${path(`context-line ${kind}`, lines)}`,
   )}`;
 }
 
@@ -101,8 +101,8 @@ function askedPlace(
   const { youAreHere, askedHere } = overviewTexts(context);
   return svg`<g class="asked ${verdictPoint.by}" transform=${`translate(${short(x)} ${short(y)})`}>
     <title>${verdictPoint.by === 'device' ? youAreHere : askedHere}</title>
-    <circle class="accuracy" r=${short(verdictPoint.accuracy / drawing.metresPerPixel)} />
-    <path class="cross-outside" d="M-9 0H9M0-9V9" /><path class="cross" d="M-9 0H9M0-9V9" />
+    <circle class="asked-accuracy" r=${short(verdictPoint.accuracy / drawing.metresPerPixel)} />
+    <path class="asked-cross-outside" d="M-9 0H9M0-9V9" /><path class="asked-cross" d="M-9 0H9M0-9V9" />
   </g>`;
 }
 
@@ -113,8 +113,8 @@ function scale(
   const texts = overviewTexts(context);
   const words = metres < 1000 ? texts.metres(metres) : texts.kilometres(metres / 1000);
   const bar = `M10 ${height - 15}v5h${short(length)}v-5`;
-  return svg`<path class="scale-outside" d=${bar} /><path class="scale" d=${bar} /><text
-    class="scale-words"
+  return svg`<path class="map-scale-outside" d=${bar} /><path class="map-scale" d=${bar} /><text
+    class="map-scale-words"
     x=${short(10 + length / 2)}
     y=${height - 15}
   >${words}</text>`;

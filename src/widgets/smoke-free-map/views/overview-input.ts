@@ -1,18 +1,8 @@
 import type { OverviewDrawing } from '../domain/overview/drawing.js';
-import { nextZone, type Direction } from '../domain/overview/next-zone.js';
+import { nextZone } from '../domain/overview/next-zone.js';
 import { pointIn, zoneAt } from '../domain/overview/pointing.js';
 import type { OverviewIntents } from './overview-model.js';
-
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
-  PageDown: 'next',
-  PageUp: 'previous',
-};
+import { directionOfKey } from './zone-keys.js';
 
 /** Opens the zone that was hit, else tells the place. */
 export function onPress(
@@ -41,7 +31,7 @@ export function onKey(
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const from = zoneOf(event);
   if (from === undefined) return;
-  const direction = DIRECTIONS[event.key];
+  const direction = directionOfKey(event.key);
   if (direction === undefined) {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();

@@ -55,7 +55,7 @@ export function leaders(marks: readonly Mark[]): string {
 export function focusMark(mark: Mark): SVGTemplateResult {
   const at = mark.number ?? mark;
   return svg`<g class="focus-mark ${mark.style}" aria-hidden="true">
-    ${ring(mark, at, 9, 'ring-outside')}${ring(mark, at, 6, 'ring')}${numberAt(mark, at)}
+    ${ring(mark, at, 9, 'focus-ring-outside')}${ring(mark, at, 6, 'focus-ring')}${numberAt(mark, at)}
   </g>`;
 }
 
@@ -79,7 +79,7 @@ function dot({ x, y }: Mark): SVGTemplateResult {
 }
 
 function numberAt(mark: Mark, { x, y }: Place): SVGTemplateResult {
-  return svg`${ring(mark, { x, y }, 0, 'disc')}<text class="number" x=${short(x)} y=${short(y)} dy="0.35em">${mark.zone.number}</text>`;
+  return svg`${ring(mark, { x, y }, 0, 'disc')}<text class="map-number" x=${short(x)} y=${short(y)} dy="0.35em">${mark.zone.number}</text>`;
 }
 
 function ring({ breadth }: Mark, { x, y }: Place, around: number, name: string): SVGTemplateResult {

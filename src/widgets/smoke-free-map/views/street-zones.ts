@@ -1,11 +1,12 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Zone } from '../domain/model.js';
+import type { ZoneStyle } from '../domain/overview/zone-style.js';
 import type { DrawnShape } from '../street/path-data.js';
 import type { DrawnZone, Picture } from '../street/picture.js';
-import { strictest, type ZoneLook } from '../street/zone-look.js';
 import type { StreetTexts } from '../texts/street.da.js';
-import { categoryName, zoneName, type ViewContext } from './view-context.js';
+import { zoneWords } from './overview-words.js';
+import type { ViewContext } from './view-context.js';
 
 /** What part of the plane is drawn, in pixels. */
 export interface DrawingBox {
@@ -55,13 +56,13 @@ export function streetZonesView(
     height=${height}
   >
     ${patterns(prefix)}
-    ${picture.merged.map(({ look, d }) => svg`<path class="street-crowd ${look}" d=${d} />`)}
+    ${picture.merged.map(({ style, d }) => svg`<path class="street-crowd ${style}" d=${d} />`)}
     ${repeat(
       picture.zones,
       ({ zone }) => zone.id,
       (drawn) => {
         const { id } = drawn.zone;
-        return target(drawn, prefix, id === active, id === chosen, texts, context, intents);
+        return target(drawn, prefix, id === active, id === chosen, context, intents);
       },
     )}
     ${ownPlace(picture, texts)}
@@ -81,34 +82,27 @@ function patterns(prefix: string): SVGTemplateResult {
 }
 
 function target(
-  { zone, look, shapes, smokingAreas, at }: DrawnZone,
+  { zone, style, shapes, smokingAreas, at }: DrawnZone,
   prefix: string,
   isActive: boolean,
   isChosen: boolean,
-  texts: StreetTexts,
   context: ViewContext,
   { open, activate }: ZonesIntents,
 ): SVGTemplateResult {
-  const name = texts.target(
-    zone.number,
-    zoneName(zone, context),
-    zone.name === '' ? '' : categoryName(zone.category, context),
-    texts.rules[strictest(zone)],
-  );
-  const fill = look === 'other' ? 'none' : `url(#${prefix}-${look})`;
+  const fill = style === 'other' ? 'none' : `url(#${prefix}-${style})`;
   return svg`<g
-    class="street-target ${look}"
+    class="street-target ${style}"
     id=${streetZoneId(context, zone)}
     role="button"
     tabindex=${isActive ? 0 : -1}
-    aria-label=${name}
+    aria-label=${zoneWords(zone, context)}
     aria-current=${isChosen ? 'true' : nothing}
     @click=${() => open(zone.id)}
     @focus=${() => activate(zone.id)}
   >
     ${shapes.map((shape) => zoneShape(shape, fill))}
     ${smokingAreas.map((shape) => smokingArea(shape))}
-    ${marker(zone.number, look, at)}
+    ${marker(zone.number, style, at)}
   </g>`;
 }
 
@@ -138,10 +132,10 @@ function smokingArea(shape: DrawnShape): SVGTemplateResult {
   }
 }
 
-/** A number on a disc; its edge tells the looks apart too. The circle around it takes a finger. */
-function marker(number: number, look: ZoneLook, at: { x: number; y: number }): SVGTemplateResult {
+/** A number on a disc; its edge tells the styles apart too. The circle around it takes a finger. */
+function marker(number: number, style: ZoneStyle, at: { x: number; y: number }): SVGTemplateResult {
   return svg`<g class="street-marker" transform=${`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
-    <circle class="street-reach" r="16" /><circle class="street-disc ${look}" r="12" />
+    <circle class="street-reach" r="16" /><circle class="street-disc ${style}" r="12" />
     <text dy="0.35em">${number}</text>
   </g>`;
 }

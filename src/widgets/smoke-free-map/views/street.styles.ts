@@ -5,14 +5,14 @@ import { css } from 'lit';
  * over them. Tiles are drawn for light, so what lies over them keeps its colours in a dark look.
  */
 export const streetStyles = css`
-  .street {
+  .street-card {
     --_map-ink: #1c2529;
     --_map-paper: #fff;
     --_map-ban: #8c2f2b;
-    --_map-ask: #0a5c63;
+    --_map-ask: #7a4b00;
     --_map-rest: #4a565b;
   }
-  .street > * + * {
+  .street-card > * + * {
     margin-block-start: 0.75em;
   }
   .street-head,
@@ -277,7 +277,7 @@ export const streetStyles = css`
     margin-block-start: 0.5em;
   }
   @media (forced-colors: active) {
-    .street {
+    .street-card {
       --_map-ink: CanvasText;
       --_map-paper: Canvas;
       --_map-ban: CanvasText;
@@ -294,7 +294,7 @@ export const streetStyles = css`
     }
   }
   @media print {
-    .street {
+    .street-card {
       display: none;
     }
   }

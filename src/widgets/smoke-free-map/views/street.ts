@@ -65,7 +65,7 @@ function offerView(
   { open }: StreetIntents,
 ): TemplateResult {
   const isFailed = phase === 'unavailable';
-  return html`<div class="street offer">
+  return html`<div class="street-card">
     ${isFailed ? html`<p class="notice">${texts.unavailable}</p>` : nothing}
     <button
       class="button"
@@ -95,7 +95,7 @@ function openView(
     intents.close();
   };
   return html`<section
-    class="street"
+    class="street-card"
     aria-labelledby=${streetId(context, 'heading')}
     @keydown=${pressed}
   >

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ZoneAtlas } from '../../../../src/widgets/smoke-free-map/street/picture.js';
-import { lookOf, strictest } from '../../../../src/widgets/smoke-free-map/street/zone-look.js';
 import { worldPoint } from '../../../../src/widgets/smoke-free-map/street/world.js';
-import type { Products } from '../../../../src/widgets/smoke-free-map/rule-config.js';
 import { CORNER, twenty, zoneOf } from './street-zones.js';
 
 /** Zoom 15, the first zone in the corner. */
@@ -44,7 +42,7 @@ test('what is out of view is left out, but not what may have the focus', () => {
   );
 });
 
-test('a crowd is drawn as dots, one path for each look', () => {
+test('a crowd is drawn as dots, one path for each style', () => {
   const zones = Array.from({ length: 400 }, (_none, at) =>
     zoneOf({
       number: at + 1,
@@ -54,7 +52,7 @@ test('a crowd is drawn as dots, one path for each look', () => {
   );
   const picture = new ZoneAtlas().draw(zones, EVERYWHERE, PROJECTION, zones[5], undefined);
   assert.equal(picture.mergedCount, 400);
-  assert.deepEqual(picture.merged.map(({ look }) => look).toSorted(), [
+  assert.deepEqual(picture.merged.map(({ style }) => style).toSorted(), [
     'advisory',
     'forbidden',
     'other',
@@ -77,28 +75,4 @@ test('the visitor is drawn with the accuracy in pixels of the place', () => {
   assert.deepEqual([own?.at.x, own?.at.y], [0, 0]);
   // 156543 m for a pixel at the equator at zoom 0, cos(55.8°) of that here, 2^15 times finer.
   assert.ok(Math.abs((own?.radius ?? 0) - 100 / ((156_543 * 0.562) / 2 ** 15)) < 0.3);
-});
-
-test('the strictest that a rule says of any product', () => {
-  const cases: readonly (readonly [
-    Products | null,
-    ReturnType<typeof strictest>,
-    ReturnType<typeof lookOf>,
-  ])[] = [
-    [null, 'unknown', 'other'],
-    [{}, 'unknown', 'other'],
-    [{ cigarettes: 'allowed' }, 'unknown', 'other'],
-    [
-      { cigarettes: 'allowed', vape: 'allowed', snus: 'allowed', waterPipe: 'allowed' },
-      'allowed',
-      'other',
-    ],
-    [{ cigarettes: 'advisory', snus: 'allowed' }, 'advisory', 'advisory'],
-    [{ cigarettes: 'advisory', vape: 'forbidden' }, 'forbidden', 'forbidden'],
-  ];
-  for (const [products, status, look] of cases) {
-    const zone = zoneOf({ number: 1, products });
-    assert.equal(strictest(zone), status);
-    assert.equal(lookOf(zone), look);
-  }
 });

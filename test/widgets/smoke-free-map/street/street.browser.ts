@@ -1,9 +1,10 @@
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { expectAccessible } from '../../../support/accessibility.js';
 import { focused, press, tabTo } from '../../../support/keys.js';
 import { until } from '../../../support/story.js';
 import { StreetProbe } from './street-probe.js';
-import { twenty } from './street-zones.js';
+import { CORNER, twenty, zoneOf } from './street-zones.js';
 
 const probes = new Set<StreetProbe>();
 afterEach(() => {
@@ -41,7 +42,7 @@ describe('the street map', () => {
     expect(all(probe, 'img')).to.have.length(0);
     await openMap(probe);
     expect(targets(probe)).to.have.length(20);
-    expect(named(targets(probe)[2])).to.equal('3. Sted 3, legeplads, forbud');
+    expect(named(targets(probe)[2])).to.equal('3. Sted 3, legeplads, forbudt at ryge');
     await until(() => all(probe, 'img.leaflet-tile-loaded').length > 0, 'tiles');
     await expectAccessible(probe);
   });
@@ -75,5 +76,102 @@ describe('the street map', () => {
     await press('Escape');
     await until(() => focused()?.textContent.includes('Åbn gadekort') === true, 'the button');
     expect(all(probe, 'img')).to.have.length(0);
+  });
+
+  it('opens on the chosen zone and never shows the visitor before a second yes', async () => {
+    const own = { point: { east: CORNER.east, north: CORNER.north - 3000 }, accuracy: 30 };
+    const zones = twenty();
+    const probe = await show({ zones, chosen: zones[7], own });
+    await openMap(probe);
+    await until(() => all(probe, 'img').length > 0, 'tiles');
+    const before = new Set(all<HTMLImageElement>(probe, 'img').map(({ src }) => src));
+    expect(named(targets(probe).find((each) => each.hasAttribute('aria-current')))).to.match(
+      /^8\./,
+    );
+    expect(all(probe, '[aria-label="Her er du"]')).to.have.length(0);
+    await tabTo((element) => element.textContent.includes('Vis mig på kortet'));
+    await press('Enter');
+    await until(
+      () => focused()?.textContent.includes('Så kan Styrelsen se cirka') === true,
+      'it asks',
+    );
+    expect(all(probe, '[aria-label="Her er du"]')).to.have.length(0);
+    expect(all<HTMLImageElement>(probe, 'img').every(({ src }) => before.has(src))).to.equal(true);
+    button(probe, 'Nej')?.click();
+    await until(() => focused()?.textContent.includes('Vis mig på kortet') === true, 'back');
+    button(probe, 'Vis mig på kortet')?.click();
+    await probe.updateComplete;
+    button(probe, 'Ja, vis mig')?.click();
+    await until(() => all(probe, '[aria-label="Her er du"]').length === 1, 'the visitor');
+    button(probe, 'Fjern mig fra kortet')?.click();
+    await until(() => all(probe, '[aria-label="Her er du"]').length === 0, 'nobody');
+  });
+
+  it('leaves the wheel and a finger to the page, and zooms with Ctrl', async () => {
+    const probe = await show();
+    await openMap(probe);
+    const [map] = all(probe, '.street-map');
+    const turn = (ctrlKey: boolean): boolean =>
+      map?.dispatchEvent(
+        new WheelEvent('wheel', { deltaY: 200, ctrlKey, cancelable: true, bubbles: true }),
+      ) === true;
+    const broad = (): number => targets(probe)[0]?.getBoundingClientRect().width ?? 0;
+    const before = broad();
+    expect(turn(false)).to.equal(true);
+    await until(() => all(probe, '.street-hint:not([hidden])').length === 1, 'the hint');
+    expect(broad()).to.equal(before);
+    expect(turn(true)).to.equal(false);
+    await until(() => broad() < before, 'a smaller map');
+    expect(map && getComputedStyle(map).touchAction).to.equal('pan-x pan-y');
+  });
+
+  it('is dragged with the mouse, which opens nothing; a click does', async () => {
+    const probe = await show();
+    await openMap(probe);
+    const box = targets(probe)[7]?.getBoundingClientRect();
+    const at: [number, number] = [
+      Math.round((box?.left ?? 0) + (box?.width ?? 0) / 2),
+      Math.round((box?.top ?? 0) + (box?.height ?? 0) / 2),
+    ];
+    await sendMouse({ type: 'move', position: at });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [at[0] - 60, at[1] - 30] });
+    await sendMouse({ type: 'up' });
+    expect(probe.opened).to.deep.equal([]);
+    const moved = targets(probe)[7]?.getBoundingClientRect();
+    expect(Math.round((moved?.left ?? 0) - (box?.left ?? 0))).to.equal(-60);
+    await sendMouse({ type: 'click', position: [at[0] - 60, at[1] - 30] });
+    expect(probe.opened).to.deep.equal(['zone-8']);
+    await resetMouse();
+  });
+
+  it('shows a crowd as dots, and each by itself when one is near', async () => {
+    const zones = Array.from({ length: 400 }, (_none, index) =>
+      zoneOf({ number: index + 1, east: (index % 20) * 200, north: Math.floor(index / 20) * 200 }),
+    );
+    const probe = await show({ zones });
+    await openMap(probe);
+    await until(() => all(probe, '.street-crowd').length > 0, 'the crowd');
+    expect(probe.shadowRoot?.textContent).to.contain('400 steder på kortet.');
+    await tabTo((element) => element.closest('svg.street-zones') !== null);
+    await press('PageDown', 'PageDown');
+    await until(() => named(focused()).startsWith('3.'), 'the third');
+    for (let count = 0; count < 4; count += 1) await press('+');
+    await until(() => all(probe, '.street-crowd').length === 0, 'single zones');
+    expect(probe.said.at(-1)).to.match(/^Zoomniveau \d+$/);
+  });
+
+  it('survives being moved in the page, and lets go when it is taken out', async () => {
+    const probe = await show();
+    await openMap(probe);
+    const elsewhere = document.createElement('div');
+    elsewhere.dir = 'rtl';
+    document.body.append(elsewhere);
+    elsewhere.append(probe);
+    await until(() => targets(probe).length === 20, 'the map again');
+    await tabTo((element) => element.closest('svg.street-zones') !== null);
+    probe.remove();
+    expect(all(probe, 'img')).to.have.length(0);
+    elsewhere.remove();
   });
 });

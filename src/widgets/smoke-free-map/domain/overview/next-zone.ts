@@ -1,5 +1,5 @@
-import type { OverviewDrawing } from './drawing.js';
-import type { Mark } from './marks.js';
+import type { Zone } from '../model.js';
+import type { Place } from './screen.js';
 
 /** Where a key leads: to the nearest zone on that side, or along the numbers. */
 export type Direction =
@@ -13,6 +13,11 @@ export type Direction =
   | 'next'
   | 'previous';
 
+/** A zone on a map, whose y axis points down. */
+interface Mark extends Place {
+  readonly zone: Pick<Zone, 'id' | 'number'>;
+}
+
 /**
  * The id of the zone that a key leads to, undefined where there is none. On each side it is the nearest
  * within the quarter that the arrow points into.
@@ -20,7 +25,7 @@ export type Direction =
  * @param from id of the zone one is at
  */
 export function nextZone(
-  { marks }: Pick<OverviewDrawing, 'marks'>,
+  { marks }: { readonly marks: readonly Mark[] },
   from: string | undefined,
   direction: Direction,
 ): string | undefined {

@@ -91,7 +91,7 @@ describe('readContext', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue(), { maxLength: 5 }), (context) => {
-        const { features } = read(context as unknown[]);
+        const { features } = read(context);
         for (const { lines, rings } of features) {
           for (const path of [...lines, ...rings]) assert.ok(path.every(Number.isFinite));
         }
