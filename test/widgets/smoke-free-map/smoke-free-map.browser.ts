@@ -58,7 +58,7 @@ describe('the places by keyboard', () => {
     );
     expect(said).to.include('Det står i loven. Loven om røgfri skoler');
     expect(said).to.include('Det gælder ikke medicin mod nikotinafhængighed.');
-    expect(said).to.include('Læst 3. november 2026.');
+    expect(said).to.include('Læst den 3. november 2026.');
     expect(said).to.include('Brug for hjælp?');
     expect(told).to.deep.equal(['skolen']);
     await expectAccessible(widget);

@@ -42,7 +42,7 @@ describe('may I smoke here, where I am?', () => {
         'Cigaretter, vape, snus og vandpibe er forbudt.',
         'Snus og nikotinposer Forbudt',
         'Det står i loven.',
-        'Læst 3. november 2026.',
+        'Læst den 3. november 2026.',
         'Vi ved, hvor du står, på cirka 8 meter.',
       ],
       /\bJa\b/,
@@ -82,9 +82,9 @@ describe('may I smoke here, where I am?', () => {
     ],
     [
       'WeakAccuracy',
-      'Du er ved kanten af',
+      'Vi ved ikke præcist nok, hvor du er.',
       [
-        'Det er for upræcist til at sige ja eller nej.',
+        'Derfor kan vi ikke svare ja eller nej.',
         'Vi ved, hvor du står, på cirka 900 meter.',
       ],
       /\bNej\b|\bJa\b/,

@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { parsePlainDay } from '../../../../src/core/dates/plain-day.js';
 import { readability } from '../../../../src/core/text/readability.js';
 import { textValue } from '../../../../src/core/text/text.js';
-import type { SmokeFreeMapConfig } from '../../../../src/widgets/smoke-free-map/config.js';
 import { answersOf } from '../../../../src/widgets/smoke-free-map/domain/answers.js';
 import type {
   Force,
@@ -63,11 +62,11 @@ function details({ rule, note, isApproximate }: Zone, context: CardContext): rea
   ];
 }
 
-function listScreen({ intro, zones, rules }: SmokeFreeMapConfig, context: CardContext): Screen {
+function listScreen({ intro, zones, rules }: MapConfig, context: CardContext): Screen {
   const { texts } = context;
   const rows = rules.map((rule) => ruleInShort(rule, context));
   const said = [texts.locate, texts.privacy, texts.illustrative, texts.heading];
-  const counted = texts.count(zones.length as number);
+  const counted = texts.count(zones.length);
   return ['list', [textValue(intro ?? '', context.languages), ...said, counted, ...rows]];
 }
 
@@ -137,7 +136,7 @@ const failures = (): readonly Screen[] =>
 
 function screensOf(config: MapConfig): readonly Screen[] {
   return [
-    listScreen(config as unknown as SmokeFreeMapConfig, DANISH),
+    listScreen(config, DANISH),
     ...panelScreens(config, DANISH),
     ...verdictScreens(config, DANISH),
     ...signScreens(config),

@@ -229,7 +229,7 @@ describe('the overview map', () => {
     const { root } = show(many);
     expect(targets(root).length).to.be.lessThan(301);
     expect(root.textContent).to.match(
-      /Kortet viser tal på \d+ af 500 steder\. Listen har dem alle\./,
+      /Kortet viser numre på \d+ af 500 steder\. Listen har dem alle\./,
     );
   });
 
