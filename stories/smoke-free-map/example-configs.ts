@@ -85,6 +85,16 @@ export const small = {
       season: { from: '05-01', to: '09-15' },
       source: { title: 'Strandens regler', checkedOn: '2026-06-01' },
     },
+    {
+      id: 'ikke-bestemt',
+      basis: 'decision',
+      products: {
+        cigarettes: 'unknown',
+        vape: 'unknown',
+        snus: 'unknown',
+        waterPipe: 'unknown',
+      },
+    },
   ],
   fields: { rule: 'regel' },
   zones: [
@@ -133,15 +143,21 @@ export const small = {
       12.518,
       55.7795,
     ),
-    area({ id: 'torvet', name: 'Torvet', category: 'square' }, 12.4985, 55.781),
+    area(
+      { id: 'torvet', name: 'Torvet', category: 'square', regel: 'ikke-bestemt' },
+      12.4985,
+      55.781,
+    ),
   ],
 };
 
 const [school, stadium] = small.zones;
+const [law, decision, request, , undecided] = small.rules;
 
 /** Two places whose areas overlap: the strictest rule holds. */
 export const overlapping = {
   ...small,
+  rules: [decision, request],
   zones: [
     stadium,
     area(
@@ -153,10 +169,10 @@ export const overlapping = {
 };
 
 /** One place alone. */
-export const one = { ...small, zones: [school] };
+export const one = { ...small, rules: [law], zones: [school] };
 
 /** Nothing has been added yet. */
-export const withoutZones = { ...small, illustrative: false, zones: [] };
+export const withoutZones = { ...small, illustrative: false, rules: [], zones: [] };
 
 const LONG =
   'Rekreativtområdemedlegepladsidrætsanlægogsammenhængendestisystemlangsstrandvejensydforhavnen';
@@ -164,6 +180,8 @@ const LONG =
 /** Names that are long, names without a break, and places without a name. */
 export const longNames = {
   ...small,
+  rules: [decision, request, undecided],
+  rule: 'ikke-bestemt',
   zones: [
     area(
       { id: 'langt', name: LONG, address: LONG, category: 'park', regel: 'beslutning' },
@@ -188,6 +206,7 @@ export const longNames = {
 /** One place that can be read, and two that cannot. */
 export const partlyBad = {
   ...small,
+  rules: [law],
   zones: [
     school,
     { type: 'Feature', properties: { name: 'Uden sted' }, geometry: null },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parsePlainDay } from '../../src/core/dates/plain-day.js';
 import { safeUrl } from '../../src/core/links/safe-url.js';
+import { checkConfig } from '../../src/widgets/smoke-free-map/check.js';
 import type { SmokeFreeMapConfig } from '../../src/widgets/smoke-free-map/config.js';
 import { readZones } from '../../src/widgets/smoke-free-map/domain/reading/zones.js';
 import {
@@ -71,6 +72,12 @@ describe('every map config', () => {
       assert.equal(read.zones.length + areas, config.zones.length);
     });
 
+    it(`${name} is checked without anything to say to its editor`, async () => {
+      const { config } = await takeMapConfig(name);
+      assert(config);
+      assert.deepEqual(checkConfig(config, { today: TODAY }).problems, []);
+    });
+
     it(`${name} says that it is an example, whom to ask, who keeps it, and where rules are written`, async () => {
       const config = await configOf(name);
       assert.equal(config.widget, 'smoke-free-map');
@@ -82,7 +89,8 @@ describe('every map config', () => {
       for (const { id, source, basis, products } of config.rules) {
         assert(source, id);
         assert(source.url === undefined || source.url.startsWith('https://'), id);
-        const checkedOn = source.checkedOn && parsePlainDay(source.checkedOn);
+        const checkedOn =
+          source.checkedOn === undefined ? undefined : parsePlainDay(source.checkedOn);
         assert(checkedOn === undefined || checkedOn <= TODAY, id);
         if (basis === 'request') assert(!Object.values(products).includes('forbidden'), id);
       }

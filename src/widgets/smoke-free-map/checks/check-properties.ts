@@ -16,19 +16,35 @@ const MOST_COMPARED = 500;
 
 /** Reports names of properties, and values of them, that no feature has. Most are misspelt. */
 export function checkProperties(report: Report, config: MapConfig): void {
-  const { zones, context = [], fields = {}, values = {}, contextFields = {} } = config;
+  const { zones, context = [], fields = {}, contextFields = {} } = config;
   report.at([]);
   checkNames(report, zones, fields, 'fields');
   checkNames(report, context, contextFields, 'contextFields');
+  checkZoneValues(report, config);
+  checkContextKinds(report, config);
+}
+
+/** Reads every feature once, and none where nothing asks for it. */
+function checkZoneValues(report: Report, config: MapConfig): void {
+  const { zones, fields, values = {}, radiusMeasured = false } = config;
+  if (zones.length === 0 || !(values.category || values.rule || radiusMeasured)) return;
   const reader = new FieldReader(fields);
-  const valuesOf = (field: 'category' | 'rule'): ReadonlyMap<string, string> =>
-    distinct(zones, (properties) => reader.read(properties)[field]);
+  const read = zones.map(({ properties }) => reader.read(properties));
   for (const field of ['category', 'rule'] as const) {
     const meanings = values[field];
-    if (meanings) checkValues(report, meanings, valuesOf(field), field, 'values', field);
+    if (!meanings) continue;
+    checkValues(
+      report,
+      meanings,
+      distinct(read.map((each) => each[field])),
+      field,
+      'values',
+      field,
+    );
   }
-  checkContextKinds(report, config);
-  checkMeasuredRadius(report, config, reader);
+  if (radiusMeasured && read.every(({ radius }) => radius === undefined)) {
+    report.warning('no-measured-radius', {}, 'radiusMeasured');
+  }
 }
 
 function checkNames(
@@ -69,14 +85,11 @@ function propertiesOf(features: Features): readonly string[] {
 }
 
 /** By what they are without case, which is how meanings are found. */
-function distinct(
-  features: Features,
-  valueOf: (properties: unknown) => unknown,
-): ReadonlyMap<string, string> {
+function distinct(values: readonly unknown[]): ReadonlyMap<string, string> {
   return new Map(
-    features.map(({ properties }) => {
-      const value = textOf(valueOf(properties));
-      return [value.toLowerCase(), value];
+    [...new Set(values)].map((value) => {
+      const text = textOf(value);
+      return [text.toLowerCase(), text];
     }),
   );
 }
@@ -106,15 +119,8 @@ function checkContextKinds(report: Report, config: MapConfig): void {
   const { context = [], contextFields, contextKinds } = config;
   const kind = contextFields?.kind;
   if (!contextKinds || kind === undefined) return;
-  const found = distinct(context, (properties) =>
-    isObject(properties) ? properties[kind] : undefined,
+  const found = distinct(
+    context.map(({ properties }) => (isObject(properties) ? properties[kind] : undefined)),
   );
   checkValues(report, contextKinds, found, 'kind', 'contextKinds');
-}
-
-function checkMeasuredRadius(report: Report, config: MapConfig, reader: FieldReader): void {
-  const { zones, radiusMeasured = false } = config;
-  if (!radiusMeasured || zones.length === 0) return;
-  if (zones.some(({ properties }) => reader.read(properties).radius !== undefined)) return;
-  report.warning('no-measured-radius', {}, 'radiusMeasured');
 }

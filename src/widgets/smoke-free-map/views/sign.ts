@@ -43,12 +43,12 @@ export interface SignIntents {
 export function signView(
   model: SignModel,
   context: ViewContext,
-  { print }: SignIntents,
+  intents: SignIntents,
 ): TemplateResult {
   const texts = context.lang.startsWith('da') ? signDa : signEn;
   const onPrint = ({ currentTarget }: Event): void => {
     const poster = (currentTarget as Element).closest('.sign-page')?.querySelector('.poster');
-    if (poster) print(poster);
+    if (poster) intents.print(poster);
   };
   return html`<div class="sign-page">
     <div class="sign-said">

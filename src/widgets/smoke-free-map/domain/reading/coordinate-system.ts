@@ -2,6 +2,7 @@ import type { Crs } from '../../geography-config.js';
 import { toPlane, toPosition } from '../geo/utm.js';
 import { fromWebMercator } from '../geo/web-mercator.js';
 import type { Bounds, Point } from '../model.js';
+import type { CoordinatePool } from './coordinate-pool.js';
 
 /** A system of coordinates, and whether its second axis stands first. */
 export interface CoordinateSystem {
@@ -83,22 +84,37 @@ export class CoordinateSystems {
   }
 }
 
-/** How coordinates of a system become points of the plane. Far from Denmark they may be not a number. */
-export function converterFrom({
-  crs,
-  isSwapped,
-}: CoordinateSystem): (first: number, second: number) => Point {
-  const convert = CONVERTERS[crs];
-  return isSwapped ? (first, second) => convert(second, first) : convert;
+/**
+ * Puts what two coordinates are in the plane into a pool; false where that is not in Denmark nor within two
+ * hundred kilometres of it.
+ */
+export type WritePoint = (
+  first: number,
+  second: number,
+  pool: CoordinatePool,
+  at: number,
+) => boolean;
+
+/** How coordinates of a system become points of the plane. */
+export function writerFor({ crs, isSwapped }: CoordinateSystem): WritePoint {
+  const write = crs === 'EPSG:25832' ? writeNear : converting(CONVERTERS[crs]);
+  return isSwapped ? (first, second, pool, at) => write(second, first, pool, at) : write;
 }
 
-/** Whether a point of the plane is in Denmark or not far from it. */
-export function isNearDenmark({ east, north }: Point): boolean {
+function converting(convert: (x: number, y: number) => Point): WritePoint {
+  return (first, second, pool, at) => {
+    const { east, north } = convert(first, second);
+    return writeNear(east, north, pool, at);
+  };
+}
+
+const writeNear: WritePoint = (east, north, pool, at) => {
+  pool.set(at, east);
+  pool.set(at + 1, north);
   return isIn(NEAR_DENMARK, east, north);
-}
+};
 
-const CONVERTERS: Readonly<Record<Crs, (x: number, y: number) => Point>> = {
-  'EPSG:25832': (east, north) => ({ east, north }),
+const CONVERTERS: Readonly<Record<Exclude<Crs, 'EPSG:25832'>, (x: number, y: number) => Point>> = {
   'EPSG:25833': (east, north) =>
     // What lies beyond is no place in this zone, and the series would make something of it.
     isIn(WIDE_33, east, north) ? toPlane(toPosition({ east, north }, 33)) : NOWHERE,

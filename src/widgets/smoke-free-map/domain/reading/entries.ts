@@ -17,7 +17,8 @@ export function isGeometryType(type: unknown): boolean {
 }
 
 /**
- * The features of a GeoJSON object, as the entries of a list: those of a collection, the one that it is,
+ * The features of a GeoJSON object, as the entries of a list: those of a collection (also of
+ * one that does not say that it is), the one that it is,
  * or geometries without properties, as map programs write them where there are none. A collection's
  * `crs` goes onto its features, since of the collection nothing else is kept. What is plainly meant as
  * zones but cannot be read (Esri's JSON, TopoJSON) is one entry as it stands, so that reading it says why.
@@ -25,11 +26,9 @@ export function isGeometryType(type: unknown): boolean {
  */
 export function entriesIn(value: JsonObject): GivenEntries | undefined {
   const { type, features, geometries, crs } = value;
-  if (type === 'FeatureCollection' || (type === undefined && isEsriJson(value))) {
-    return Array.isArray(features) && type !== undefined
-      ? { entries: withCrs(features, crs), path: ['features'] }
-      : { entries: [value], path: [] };
-  }
+  if (isEsriJson(value)) return { entries: [value], path: [] };
+  if (Array.isArray(features)) return { entries: withCrs(features, crs), path: ['features'] };
+  if (type === 'FeatureCollection') return { entries: [value], path: [] };
   if (type === 'Feature' || type === 'Topology') return { entries: [value], path: [] };
   if (type === 'GeometryCollection' && Array.isArray(geometries)) {
     return { entries: withCrs(geometries.map(asFeature), crs), path: ['geometries'] };
@@ -39,17 +38,14 @@ export function entriesIn(value: JsonObject): GivenEntries | undefined {
 }
 
 /** Whether an object is what ArcGIS writes unless it is asked for GeoJSON. */
-export function isEsriJson({
-  geometryType,
-  spatialReference,
-  attributes,
-  rings,
-}: JsonObject): boolean {
+export function isEsriJson(value: JsonObject): boolean {
+  const { type, geometryType, spatialReference, attributes, rings } = value;
   return (
-    (typeof geometryType === 'string' && geometryType.startsWith('esri')) ||
-    typeof spatialReference === 'object' ||
-    typeof attributes === 'object' ||
-    Array.isArray(rings)
+    type === undefined &&
+    ((typeof geometryType === 'string' && geometryType.startsWith('esri')) ||
+      typeof spatialReference === 'object' ||
+      typeof attributes === 'object' ||
+      Array.isArray(rings))
   );
 }
 

@@ -1,42 +1,49 @@
 import type { Coordinates, Point } from '../model.js';
-import { isNearDenmark, type Pair } from './coordinate-system.js';
-import { shown } from './fields.js';
 import type { CoordinatePool } from './coordinate-pool.js';
+import type { WritePoint } from './coordinate-system.js';
+import { shown } from './fields.js';
 import type { ReadingCode, ReadingProblems } from './problems.js';
 
 /** How coordinates are read, where they are kept, and where what is wrong with them goes. */
 export interface Reading {
   readonly pool: CoordinatePool;
-  readonly toPlane: (first: number, second: number) => Point;
+  readonly write: WritePoint;
   readonly report: <Code extends ReadingCode>(code: Code, detail: ReadingProblems[Code]) => void;
 }
 
 /** Two ends of a ring that are nearer than this many metres are one point. */
 const SAME_PLACE = 0.01;
 
-/** A position in the plane; undefined, and reported, where it is none. What comes after two numbers is dropped. */
+/** A position in the plane; undefined, and reported, where it is none. */
 export function readPoint(value: unknown, type: string, reading: Reading): Point | undefined {
-  const pair = pairOf(value, type, reading);
-  if (!pair) return undefined;
-  const [x, y] = pair;
-  const point = reading.toPlane(x, y);
-  if (isNearDenmark(point)) return point;
-  reading.report('outside-denmark', { x, y });
-  return undefined;
+  const { pool } = reading;
+  pool.reserve(2);
+  return readPosition(value, type, reading, 0)
+    ? { east: pool.at(0), north: pool.at(1) }
+    : undefined;
 }
 
-function pairOf(value: unknown, type: string, { report }: Reading): Pair | undefined {
+/** Puts a position into the pool; false, and reported, where it is none. What comes after two numbers is dropped. */
+function readPosition(value: unknown, type: string, reading: Reading, at: number): boolean {
   if (!Array.isArray(value) || value.length < 2 || Array.isArray(value[0])) {
-    report('bad-coordinates', { type });
-    return undefined;
+    reading.report('bad-coordinates', { type });
+    return false;
   }
-  const [x, y] = value as readonly unknown[];
-  if (typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y)) {
-    return [x, y];
+  const x: unknown = value[0];
+  const y: unknown = value[1];
+  if (!isNumber(x) || !isNumber(y)) {
+    const wrong = isNumber(x) ? y : x;
+    const got = typeof wrong === 'string' ? `"${shown(wrong)}"` : shown(wrong);
+    reading.report('not-a-number', { got });
+    return false;
   }
-  const wrong = typeof x === 'number' && Number.isFinite(x) ? y : x;
-  report('not-a-number', { got: typeof wrong === 'string' ? `"${shown(wrong)}"` : shown(wrong) });
-  return undefined;
+  const isNear = reading.write(x, y, reading.pool, at);
+  if (!isNear) reading.report('outside-denmark', { x, y });
+  return isNear;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }
 
 /** A line of at least two different points; undefined, and reported, where it is none. */
@@ -72,12 +79,12 @@ function readPositions(value: unknown, type: string, reading: Reading): number |
   pool.reserve(value.length * 2 + 2);
   let length = 0;
   for (const position of value as readonly unknown[]) {
-    const point = readPoint(position, type, reading);
-    if (!point) return undefined;
-    const { east, north } = point;
-    if (length > 0 && pool.at(length - 2) === east && pool.at(length - 1) === north) continue;
-    pool.set(length++, east);
-    pool.set(length++, north);
+    if (!readPosition(position, type, reading, length)) return undefined;
+    const isRepeated =
+      length > 0 &&
+      pool.at(length - 2) === pool.at(length) &&
+      pool.at(length - 1) === pool.at(length + 1);
+    if (!isRepeated) length += 2;
   }
   return length;
 }

@@ -45,7 +45,10 @@ export interface ReadingProblems {
   'no-area': NoDetail;
   /** The last point is not the first. Closed, and kept. */
   'open-ring': NoDetail;
-  /** A ring that crosses itself, or another of its polygon; where, in degrees. Kept: what is inside is doubtful. */
+  /**
+   * A ring that crosses itself, or another of its polygon; where, in degrees. Kept: what is inside is doubtful.
+   * Not looked for by `readZones`, but by `crossingRings`.
+   */
   'crossing-ring': { readonly latitude: number; readonly longitude: number };
 
   /** Kept, under another id. */

@@ -92,7 +92,8 @@ function polygonOf(value: unknown, type: string, reading: Reading): Shape | unde
     return ring ? [ring] : [];
   });
   const rings = [outer, ...holes];
-  const hasInside = Math.abs(areaAndCentroid(outer).area) > PLAIN_AREA || interiorPoint(rings);
+  const isPlain = holes.length === 0 && Math.abs(areaAndCentroid(outer).area) > PLAIN_AREA;
+  const hasInside = isPlain || interiorPoint(rings) !== undefined;
   if (hasInside) return { kind: 'polygon', rings };
   reading.report('no-area', {});
   return undefined;

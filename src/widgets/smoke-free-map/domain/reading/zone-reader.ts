@@ -4,7 +4,7 @@ import type { RuleConfig } from '../../rule-config.js';
 import type { Category, MapConfig, Shape } from '../model.js';
 import { Categories } from './categories.js';
 import { CoordinatePool } from './coordinate-pool.js';
-import { converterFrom } from './coordinate-system.js';
+import { writerFor, type WritePoint } from './coordinate-system.js';
 import { dayIn } from './days.js';
 import type { GivenFeature } from './feature.js';
 import { FieldReader, metresOf, shown, textOf, type FieldValues } from './fields.js';
@@ -45,7 +45,7 @@ export class ZoneReader {
   readonly #file: FileSystem;
   readonly #problems: ProblemList;
   readonly #fields: FieldReader;
-  readonly #toPlane: Reading['toPlane'];
+  readonly #write: WritePoint;
   readonly #pool = new CoordinatePool();
   readonly #rules: ReadonlyMap<string, RuleConfig>;
   readonly #meantCategories: ReadonlyMap<string, string>;
@@ -59,7 +59,7 @@ export class ZoneReader {
     this.#problems = problems;
     this.categories = new Categories(config.categories);
     this.#fields = new FieldReader(config.fields);
-    this.#toPlane = converterFrom(file.system);
+    this.#write = writerFor(file.system);
     this.#rules = new Map(config.rules.map((rule) => [rule.id, rule]));
     this.#meantCategories = meanings(config.values?.category);
     this.#meantRules = meanings(config.values?.rule);
@@ -111,7 +111,7 @@ export class ZoneReader {
     const at = [...path, 'geometry'];
     const reading: Reading = {
       pool: this.#pool,
-      toPlane: this.#toPlane,
+      write: this.#write,
       report: (code, detail) => this.#problems.add(code, detail, at),
     };
     return shapesIn(geometry, this.#widths(values, path), reading);
