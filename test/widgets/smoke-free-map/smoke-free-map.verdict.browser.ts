@@ -83,10 +83,7 @@ describe('may I smoke here, where I am?', () => {
     [
       'WeakAccuracy',
       'Vi ved ikke præcist nok, hvor du er.',
-      [
-        'Derfor kan vi ikke svare ja eller nej.',
-        'Vi ved, hvor du står, på cirka 900 meter.',
-      ],
+      ['Derfor kan vi ikke svare ja eller nej.', 'Vi ved, hvor du står, på cirka 900 meter.'],
       /\bNej\b|\bJa\b/,
     ],
     [
