@@ -82,11 +82,8 @@ describe('may I smoke here, where I am?', () => {
     ],
     [
       'WeakAccuracy',
-      'Du er ved kanten af',
-      [
-        'Det er for upræcist til at sige ja eller nej.',
-        'Vi ved, hvor du står, på cirka 900 meter.',
-      ],
+      'Vi ved ikke præcist nok, hvor du er.',
+      ['Derfor kan vi ikke svare ja eller nej.', 'Vi ved, hvor du står, på cirka 900 meter.'],
       /\bNej\b|\bJa\b/,
     ],
     [
