@@ -68,7 +68,9 @@ export class Categories {
     this.#byId = new Map(all.toReversed().map((category) => [category.id, category]));
     this.#order = new Map([...new Set(all.map(({ id }) => id))].map((id, place) => [id, place]));
     this.#rules = new Map(
-      configured.flatMap(({ id, rule }) => (rule === undefined ? [] : [[id, rule] as const])),
+      configured
+        .filter(({ id }, place) => configured.findIndex((each) => each.id === id) === place)
+        .flatMap(({ id, rule }) => (rule === undefined ? [] : [[id, rule] as const])),
     );
     this.other = this.#byId.get('other') ?? { id: 'other', icon: 'other', label: undefined };
   }
