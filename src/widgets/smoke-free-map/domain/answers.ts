@@ -34,6 +34,22 @@ export function answersOf(zones: readonly Zone[]): readonly ProductAnswer[] {
   });
 }
 
+/**
+ * What holds where all of some zones lie over each other, and others may besides: what those would not
+ * allow is not known to be allowed.
+ */
+export function cautiousAnswersOf(
+  zones: readonly Zone[],
+  perhaps: readonly Zone[],
+): readonly ProductAnswer[] {
+  return answersOf(zones).map((answer) =>
+    answer.status === 'allowed' &&
+    perhaps.some(({ rule }) => statusOf(rule, answer.product) !== 'allowed')
+      ? { ...answer, status: 'unknown', zones: [] }
+      : answer,
+  );
+}
+
 /** How strict a zone is: for ordering, the strictest first. */
 export function strictness({ rule }: Zone): number {
   return Math.max(...PRODUCTS.map((product) => STRICTNESS[statusOf(rule, product)]));

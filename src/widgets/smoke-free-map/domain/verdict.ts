@@ -1,6 +1,6 @@
-import { answersOf, strictness } from './answers.js';
+import { cautiousAnswersOf, strictness } from './answers.js';
 import { forceOf } from './force.js';
-import type { Force, Moment, Point, Verdict, Zone, ZoneDistance } from './model.js';
+import type { Force, Moment, Point, ProductAnswer, Verdict, Zone, ZoneDistance } from './model.js';
 import { distanceTo, nearestZone } from './nearness.js';
 import { relationOf, type Relation } from './relation.js';
 
@@ -35,20 +35,31 @@ export function verdictAt(
     nearestFirst(of('close')),
     nearestFirst(of('smoking-area')),
   ];
-  if (inside.length > 0) {
+  const products = cautiousAnswersOf(zonesOf(inside), zonesOf([...maybe, ...close]));
+  if (inside.length > 0 && !isOpen(products)) {
     return {
       kind: 'inside',
       zones: inside.map(plain),
-      products: answersOf(inside.map(({ zone }) => zone)),
+      products,
       maybe,
       close,
-      smokingAreaOf: smoking.map(({ zone }) => zone),
+      smokingAreaOf: zonesOf(smoking),
     };
   }
   if (close.length > 0) return { kind: 'close', zones: close, maybe };
   if (maybe.length > 0) return { kind: 'too-close-to-say', zones: maybe };
   if (smoking.length > 0) return { kind: 'smoking-area', zones: smoking };
   return notInAny(zones, point, affected, moment);
+}
+
+/** Whether all that the zones one is in say is an allowance that others may take back. */
+function isOpen(products: readonly ProductAnswer[]): boolean {
+  const isTaken = products.some(({ zones }) => zones.length === 0);
+  return isTaken && products.every(({ status }) => status === 'allowed' || status === 'unknown');
+}
+
+function zonesOf(found: readonly ZoneDistance[]): readonly Zone[] {
+  return found.map(({ zone }) => zone);
 }
 
 function affectedBy(

@@ -132,6 +132,21 @@ const table: [what: string, features: Features, at: Point, asked: Asked, expecte
     'inside free+unknown: unknown',
   ],
   ['where it is allowed', [FREE], place(100, 100), {}, 'inside free: allowed'],
+  [
+    'where it is allowed, at the edge of a ban',
+    [FREE, COURT],
+    place(148, 100),
+    {},
+    'too-close-to-say court',
+  ],
+  ['where it is allowed, close to a request', [FREE, PLAY], place(100, 80), {}, 'close play'],
+  [
+    'where it is allowed, at the edge of who knows what',
+    [FREE, squareZone('other', 150, 50, 200)],
+    place(148, 100),
+    {},
+    'too-close-to-say other',
+  ],
   ['in a smoking area', [PARK, CORNER], place(40, 40), {}, 'smoking-area park'],
   ['beside a smoking area', [PARK, CORNER], place(100, 100), {}, 'inside park: advisory'],
   ['at the edge of a smoking area', [PARK, CORNER], place(62, 40), {}, 'too-close-to-say park'],
@@ -273,6 +288,19 @@ for (const [what, features, at, asked, expected] of table) {
     assert.equal(short(verdict(features, at, asked)), expected);
   });
 }
+
+test('no product is allowed where another zone that may hold too says more', () => {
+  const mixed = sampleRule({ id: 'mixed', products: { cigarettes: 'advisory', vape: 'allowed' } });
+  const vape = sampleRule({ id: 'vape', products: { vape: 'forbidden' } });
+  const zones = [squareZone('a', 0, 0, 200, { rule: 'mixed' })];
+  const edge = squareZone('b', 150, 50, 200, { rule: 'vape' });
+  const statuses = (features: Features) => {
+    const found = verdict(features, place(148, 100), { config: { rules: [mixed, vape] } });
+    return found.kind === 'inside' ? found.products.map(({ status }) => status) : found.kind;
+  };
+  assert.deepEqual(statuses(zones), ['advisory', 'allowed', 'unknown', 'unknown']);
+  assert.deepEqual(statuses([...zones, edge]), ['advisory', 'unknown', 'unknown', 'unknown']);
+});
 
 test('a map without zones has nothing to say', () => {
   assert.deepEqual(verdictAt([], place(0, 0), 5, moment(NOON)), { kind: 'elsewhere' });
