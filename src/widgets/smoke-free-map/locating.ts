@@ -2,6 +2,8 @@ import type { LocateFailure } from './domain/state.js';
 
 /** How long the device may take once the visitor has said yes. */
 const TIMEOUT_MILLISECONDS = 15_000;
+/** How long to wait for anything at all: some browsers never tell that their question was put aside. */
+const PATIENCE_MILLISECONDS = 60_000;
 
 interface WithPolicy {
   readonly featurePolicy?: { allowsFeature(name: string): boolean };
@@ -23,11 +25,20 @@ export function canLocate(): boolean {
 /** Asks the device where it is, once. The browser asks the visitor first. */
 export function locate(): Promise<GeolocationCoordinates | LocateFailure> {
   return new Promise((resolve) => {
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve(coords),
-      ({ code }) => resolve(failureOf(code)),
-      { enableHighAccuracy: true, timeout: TIMEOUT_MILLISECONDS, maximumAge: 0 },
-    );
+    const patience = setTimeout(() => resolve('timeout'), PATIENCE_MILLISECONDS);
+    const settle = (found: GeolocationCoordinates | LocateFailure): void => {
+      clearTimeout(patience);
+      resolve(found);
+    };
+    try {
+      navigator.geolocation.getCurrentPosition(
+        ({ coords }) => settle(coords),
+        ({ code }) => settle(failureOf(code)),
+        { enableHighAccuracy: true, timeout: TIMEOUT_MILLISECONDS, maximumAge: 0 },
+      );
+    } catch {
+      settle('unavailable');
+    }
   });
 }
 

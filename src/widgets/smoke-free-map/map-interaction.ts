@@ -220,7 +220,9 @@ export class MapInteraction implements MapIntents, ReactiveController {
     this.send({ type: 'ask' });
     this.#host.announce(laterTexts(now.shown).asking);
     const found = await locate();
-    if (asked !== this.#asked) return;
+    // Something else may have been asked since, or another card shown.
+    const isAwaited = this.#host.rendering()?.state.question?.kind === 'asking';
+    if (asked !== this.#asked || !isAwaited) return;
     if (typeof found === 'string') {
       this.send({ type: 'not-found', reason: found });
       this.#focus.ask('sund-answer-heading');

@@ -14,6 +14,7 @@ import {
   stories,
   untilAnnounced,
   untilFocus,
+  untilQuiet,
   untilText,
 } from './map-story.js';
 
@@ -184,6 +185,34 @@ describe('may I smoke here, where I am?', () => {
     expect(answer(widget)).to.match(/Vi har ikke markeret|Stedet|Nej\./);
     expect(hasRole(widget, 'button', 'Prøv igen')).to.equal(false);
     await expectAccessible(widget);
+  }).timeout(30_000);
+
+  it('takes the focus from nobody who has asked something else meanwhile', async () => {
+    const widget = await show(stories['Small']);
+    let answerLate: PositionCallback | undefined;
+    Object.defineProperty(navigator.geolocation, 'getCurrentPosition', {
+      configurable: true,
+      value: (found: PositionCallback) => (answerLate = found),
+    });
+    try {
+      byRole(widget, 'button', ASK).click();
+      await until(() => answerLate !== undefined, 'the question');
+    } finally {
+      delete (navigator.geolocation as Partial<Geolocation>).getCurrentPosition;
+    }
+    const map = widget.shadowRoot?.querySelector('.map-place svg');
+    const box = map?.getBoundingClientRect();
+    if (!map || !box) throw new Error('No map.');
+    const at = { clientX: box.left + box.width * 0.6, clientY: box.bottom - box.height * 0.1 };
+    map.dispatchEvent(new MouseEvent('click', { ...at, bubbles: true, composed: true, detail: 1 }));
+    await until(() => focusName().startsWith('heading '), 'an answer');
+    const said = answer(widget);
+    byRole(widget, 'searchbox', 'Find et sted eller en vej').focus();
+    const coords = { longitude: 12.502, latitude: 55.772, accuracy: 8 };
+    answerLate?.({ coords } as unknown as GeolocationPosition);
+    await untilQuiet();
+    expect(answer(widget)).to.equal(said);
+    expect(focusName()).to.match(/^searchbox/);
   }).timeout(30_000);
 });
 
