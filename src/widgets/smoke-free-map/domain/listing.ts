@@ -37,8 +37,8 @@ export function listZones(config: MapConfig, today: PlainDay): readonly ListedZo
     reader.categories,
   )
     .filter(({ read: { validTo } }) => validTo === undefined || validTo >= today)
-    .map(({ id, read: { name, address, category, rule } }, place) => {
-      return { id, number: place + 1, name, address, category, rule };
+    .map(({ id, read: { name, address, category, rule, validFrom } }, place) => {
+      return { id, number: place + 1, name, address, category, rule, validFrom };
     });
 }
 

@@ -67,6 +67,8 @@ export interface ListedZone {
   readonly category: Category;
   /** Undefined where none is known: every product is then unknown. */
   readonly rule: RuleConfig | undefined;
+  /** Of the zone itself, besides its rule's. */
+  readonly validFrom: PlainDay | undefined;
 }
 
 /** A place with a rule. */
@@ -82,7 +84,6 @@ export interface Zone extends ListedZone {
   /** Made of points with assumed radius alone: one can be close to it, never inside. */
   readonly isApproximate: boolean;
   /** Of the zone itself, besides its rule's. */
-  readonly validFrom: PlainDay | undefined;
   readonly validTo: PlainDay | undefined;
   readonly note: string;
   /** As written; not yet known to be safe. */

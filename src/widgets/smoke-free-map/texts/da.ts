@@ -33,6 +33,8 @@ export const da = {
   moreLeft: (count: number): string => `${number(count)} mere`,
   /** On a row, where a rule does not hold all the time. */
   atTimes: 'kun på bestemte tider',
+  /** On a row, before a rule's first day. */
+  notYet: 'gælder ikke endnu',
   categories: {
     playground: 'Legeplads',
     school: 'Skole',

@@ -25,6 +25,7 @@ export const en: CompleteTexts = {
   showMore: 'Show more',
   moreLeft: (count) => `${number(count)} more`,
   atTimes: 'only at certain times',
+  notYet: 'not in force yet',
   categories: {
     playground: 'Playground',
     school: 'School',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { parsePlainDay } from '../../../core/dates/plain-day.js';
 import { leadingStatus } from '../domain/leading-status.js';
 import type { ListedZone } from '../domain/model.js';
-import type { RuleConfig } from '../rule-config.js';
 import { anew, joined, zoneId, type CardContext, type Send } from './card-context.js';
 import { statusSign } from './status-sign.js';
 import { zoneName } from './view-context.js';
@@ -28,9 +28,7 @@ export function zoneRow(
     <div class="what">
       ${opener(zone, context)}
       ${zone.address === '' ? nothing : html`<p class="small muted">${zone.address}</p>`}
-      <p class="small rule">
-        ${statusSign(status)} <span>${ruleInShort(zone.rule, context)}</span>
-      </p>
+      <p class="small rule">${statusSign(status)} <span>${ruleInShort(zone, context)}</span></p>
     </div>
     ${away === undefined ? nothing : anew(away, html`<p class="small away">${away}</p>`, context)}
   </li>`;
@@ -53,10 +51,10 @@ function opener(zone: ListedZone, context: CardContext): TemplateResult {
 
 /** “Forbudt: cigaretter og vape”. */
 export function ruleInShort(
-  rule: RuleConfig | undefined,
-  context: Pick<CardContext, 'texts' | 'lang'>,
+  { rule, validFrom }: Pick<ListedZone, 'rule' | 'validFrom'>,
+  context: Pick<CardContext, 'texts' | 'lang' | 'today'>,
 ): string {
-  const { texts, lang } = context;
+  const { texts, lang, today } = context;
   const { status, products } = leadingStatus(rule);
   const name = texts.statuses[status];
   const said =
@@ -66,5 +64,9 @@ export function ruleInShort(
           products.map((product) => texts.productsInline[product]),
           { lang },
         )}`;
+  const starts = [validFrom, parsePlainDay(rule?.validFrom ?? '')];
+  if (starts.some((start) => start !== undefined && start > today)) {
+    return `${said} · ${texts.notYet}`;
+  }
   return rule?.hours || rule?.season ? `${said} · ${texts.atTimes}` : said;
 }
