@@ -4,7 +4,7 @@ import type { Spot } from '../domain/state.js';
 
 import type { Status } from '../rule-config.js';
 import { laterTexts } from '../texts/later-texts.js';
-import { zoneNames, type CardContext } from '../views/card-context.js';
+import { joined, type CardContext } from '../views/card-context.js';
 import { zoneName } from '../views/view-context.js';
 import { answerWords } from './answer-words.js';
 import { accuracyWords, awayWords } from './distance-words.js';
@@ -14,6 +14,10 @@ import { dateWords } from './when-words.js';
 const WEAK_ACCURACY = 100;
 /** Places to choose between, where it may be any of many. */
 const MOST_NEARBY = 5;
+
+/** Places named in one sentence, and places told about one by one; a file can have any number on one spot. */
+const MOST_NAMED = 5;
+const MOST_TOLD = 20;
 
 /** A zone to read more about. */
 export interface NearbyPlace {
@@ -49,15 +53,16 @@ export function verdictModel(verdict: Verdict, spot: Spot, context: CardContext)
   const isOwn = spot.by === 'device';
   const isWeak = isOwn && spot.accuracy > WEAK_ACCURACY;
   const told = isWeak ? tellWeakly(verdict, isOwn, context) : tell(verdict, isOwn, context);
+  const { ruledBy = [], nearby = [] } = told;
   return {
     status: undefined,
     sentences: [],
     products: [],
-    ruledBy: [],
-    nearby: [],
     isNearest: false,
     cautions: [],
     ...told,
+    ruledBy: ruledBy.slice(0, MOST_TOLD),
+    nearby: nearby.slice(0, MOST_TOLD),
     accuracy: isOwn ? later.accuracy(accuracyWords(spot.accuracy, context)) : undefined,
   };
 }
@@ -189,4 +194,11 @@ function nearest(
 
 function zonesOf(found: readonly ZoneDistance[]): readonly Zone[] {
   return found.map(({ zone }) => zone);
+}
+
+/** What zones are called, in one line; of many the first few, and how many more. */
+function zoneNames(zones: readonly Zone[], context: CardContext): string {
+  const names = zones.slice(0, MOST_NAMED).map((zone) => zoneName(zone, context));
+  const others = zones.length - names.length;
+  return joined(others > 0 ? [...names, laterTexts(context).otherPlaces(others)] : names, context);
 }

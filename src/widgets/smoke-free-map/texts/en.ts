@@ -163,6 +163,7 @@ export const en: CompleteTexts = {
     accuracy: (metres) => `We know where you are to within about ${metres}.`,
     weakHeading: 'We do not know exactly enough where you are.',
     weakAccuracy: 'So we cannot say yes or no. Find the place in the list instead.',
+    otherPlaces: (count) => `${number(count)} other ${count === 1 ? 'place' : 'places'}`,
     nearestPlace: 'Nearest smoke-free place',
     moreAbout: (place) => `More about ${place}`,
     away: (metres, direction) => `${metres} to the ${direction}`,

@@ -100,6 +100,9 @@ export const laterDa = {
   accuracy: (metres: string): string => `Vi ved, hvor du står, på cirka ${metres}.`,
   weakHeading: 'Vi ved ikke præcist nok, hvor du er.',
   weakAccuracy: 'Derfor kan vi ikke svare ja eller nej. Find hellere stedet på listen.',
+  /** After the names of a few places. */
+  otherPlaces: (count: number): string =>
+    `${count.toLocaleString('da')} ${count === 1 ? 'andet sted' : 'andre steder'}`,
   nearestPlace: 'Nærmeste røgfri sted',
   moreAbout: (place: string): string => `Mere om ${place}`,
   /** `direction` is “nord”. */

@@ -1,6 +1,5 @@
 import type { MapAction } from '../domain/state.js';
-import type { Zone } from '../domain/model.js';
-import { zoneName, type ViewContext } from './view-context.js';
+import type { ViewContext } from './view-context.js';
 
 /** Takes a step. */
 export type Send = (action: MapAction) => void;
@@ -58,12 +57,4 @@ export function joined(
   type: Intl.ListFormatType = 'conjunction',
 ): string {
   return new Intl.ListFormat(lang, { type }).format(parts);
-}
-
-/** What zones are called, in one line. */
-export function zoneNames(zones: readonly Zone[], context: ViewContext): string {
-  return joined(
-    zones.map((zone) => zoneName(zone, context)),
-    context,
-  );
 }
