@@ -1,4 +1,4 @@
-import { cautiousAnswersOf, strictness } from './answers.js';
+import { cautiousAnswersOf, statusOf, strictness } from './answers.js';
 import { forceOf } from './force.js';
 import type { Force, Moment, Point, ProductAnswer, Verdict, Zone, ZoneDistance } from './model.js';
 import { distanceTo, nearestZone } from './nearness.js';
@@ -85,7 +85,13 @@ function notInAny(
   affected: readonly Affected[],
   moment: Moment,
 ): Verdict {
-  const nearest = nearestZone(zones, point, (zone) => forceOf(zone, moment).kind === 'now');
+  const nearest = nearestZone(
+    zones,
+    point,
+    // It is told as a smoke-free place.
+    (zone) =>
+      statusOf(zone.rule, 'cigarettes') !== 'allowed' && forceOf(zone, moment).kind === 'now',
+  );
   if (affected.length > 0) {
     const found = [...affected].sort((one, other) => one.metres - other.metres);
     return {

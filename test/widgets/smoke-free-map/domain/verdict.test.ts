@@ -278,6 +278,13 @@ const table: [what: string, features: Features, at: Point, asked: Asked, expecte
     {},
     'outside, nearest court',
   ],
+  [
+    'nearest counts no place where smoking is allowed',
+    [squareZone('square', 0, 0, 50, { rule: 'free' }), COURT],
+    place(-10, 20),
+    {},
+    'outside, nearest court',
+  ],
   ['in another part of the country', [PARK], place(-30_000, 0), {}, 'elsewhere'],
   ['twenty kilometres away', [PARK], place(-19_999, 100), {}, 'outside, nearest park'],
   ['in New York', [PARK], toPlane({ latitude: 40.7, longitude: -74 }), {}, 'elsewhere'],
