@@ -64,7 +64,7 @@ function details({ rule, note, isApproximate }: Zone, context: CardContext): rea
 
 function listScreen({ intro, zones, rules }: MapConfig, context: CardContext): Screen {
   const { texts } = context;
-  const rows = rules.map((rule) => ruleInShort(rule, context));
+  const rows = rules.map((rule) => ruleInShort({ rule, validFrom: undefined }, context));
   const said = [texts.locate, texts.privacy, texts.illustrative, texts.heading];
   const counted = texts.count(zones.length);
   return ['list', [textValue(intro ?? '', context.languages), ...said, counted, ...rows]];
