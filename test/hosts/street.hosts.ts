@@ -26,6 +26,7 @@ after(() => host.close());
 async function open(
   content: string,
   { policy = POLICY, tiles = 200 }: { policy?: string; tiles?: number } = {},
+  options: Parameters<Host['newPage']>[0] = {},
 ) {
   host.serve({
     [`${SITE}/kort`]: {
@@ -34,7 +35,7 @@ async function open(
     },
   });
   for (const [name, body] of files) host.add(`${SITE}/${name}`, { type: 'text/javascript', body });
-  const { page, problems } = await host.newPage();
+  const { page, problems } = await host.newPage(options);
   const referrers: (string | undefined)[] = [];
   const server = { status: tiles };
   await page.route(`${TILES}/**`, async (route) => {
@@ -111,6 +112,48 @@ describe('the street map under a strict policy with Trusted Types', () => {
     );
     await page.evaluate(() => document.querySelector('street-page')?.remove());
     await page.getByRole('button', { name: 'Zoom ind' }).click();
+    assert.deepEqual(problems, []);
+  });
+
+  test('zooms with two fingers, and leaves one finger to the page', async () => {
+    const { page, problems } = await open(
+      MAP + '<br>'.repeat(200),
+      {},
+      { hasTouch: true, viewport: { width: 400, height: 700 } },
+    );
+    await openFirst(page);
+    await tilesIn(page).first().waitFor({ state: 'attached' });
+    const touch = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly number[][]) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x = 0, y = 0]) => ({ x, y })),
+      });
+    const width = async (): Promise<number> =>
+      (await page.getByRole('button', { name: /^1\. Sted/ }).boundingBox())?.width ?? 0;
+    const box = await page.locator('.street-map').boundingBox();
+    assert.ok(box);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const before = await width();
+    await send('touchStart', [
+      [x - 80, y],
+      [x + 80, y],
+    ]);
+    for (const apart of [70, 60, 50, 40, 30, 20]) {
+      await send('touchMove', [
+        [x - apart, y],
+        [x + apart, y],
+      ]);
+    }
+    await send('touchEnd', []);
+    await page.waitForTimeout(300);
+    assert.ok((await width()) < before, `${await width()} after ${before}`);
+    const after = await width();
+    await send('touchStart', [[x, y]]);
+    for (const up of [20, 60, 100, 140]) await send('touchMove', [[x, y - up]]);
+    await send('touchEnd', []);
+    await page.waitForFunction(() => scrollY > 40);
+    assert.equal(await width(), after);
     assert.deepEqual(problems, []);
   });
 });
