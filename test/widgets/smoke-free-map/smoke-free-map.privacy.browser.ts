@@ -50,7 +50,7 @@ describe('where somebody is', () => {
   it('never leaves the page', async () => {
     const told: string[] = [];
     const hear = (event: Event): void => {
-      told.push(`${event.type} ${JSON.stringify({ ...event })}`);
+      told.push(`${event.type} ${JSON.stringify(Object.entries(event))}`);
     };
     const names = ['sund-ready', 'sund-select', 'sund-filter', 'sund-error', 'sund-result'];
     for (const name of names) addEventListener(name, hear);

@@ -1,7 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Moment } from '../../../../src/widgets/smoke-free-map/domain/model.js';
-import { FIRST_ROWS, INITIAL_STATE } from '../../../../src/widgets/smoke-free-map/domain/initial-state.js';
+import {
+  FIRST_ROWS,
+  INITIAL_STATE,
+} from '../../../../src/widgets/smoke-free-map/domain/initial-state.js';
 import {
   MORE_ROWS,
   reduce,
@@ -63,7 +66,7 @@ describe('filtering', () => {
     ['by distance, from nowhere', [{ type: 'sort', nearest: true }], {}],
   ];
   for (const [name, actions, expected] of cases) {
-    it(`${name}`, () => deepEqual(after(actions), { ...INITIAL_STATE, ...expected }));
+    it(name, () => deepEqual(after(actions), { ...INITIAL_STATE, ...expected }));
   }
 
   it('begins with the first rows again', () => {
