@@ -39,8 +39,8 @@ export const small = {
   example: true,
   illustrative: true,
   intro: {
-    da: 'Her kan du se, hvilke steder der er røgfri, og hvad der gælder for vape og snus.',
-    en: 'Here you can see which places are smoke-free, and what holds for vapes and snus.',
+    da: 'Her kan du se de røgfri steder, og hvad der gælder for vape og snus.',
+    en: 'Here you can see the smoke-free places, and what applies to vapes and snus.',
   },
   contact: {
     unit: { da: 'Sundhed i Eksempel Kommune', en: 'Health in Eksempel Municipality' },

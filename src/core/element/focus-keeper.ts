@@ -34,6 +34,14 @@ export class FocusKeeper {
     this.#rowsBefore = bringsRows ? this.#rows() : undefined;
   }
 
+  /**
+   * To be called before a view goes and the focus with it: a browser that removes what has the focus lays
+   * out first what is left, which may be much and goes too.
+   */
+  beforeLeaving(): void {
+    (this.#root.activeElement as HTMLElement | null)?.blur();
+  }
+
   /** To be called after each render. */
   rendered(): void {
     if (this.#focusNewRow() || this.#focusWanted()) this.#before = null;

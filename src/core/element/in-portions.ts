@@ -2,6 +2,7 @@ import { noChange, type ElementPart, type LitElement } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { getCommittedValue } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit/directive.js';
+import { repeat } from 'lit/directives/repeat.js';
 
 /** How a long list is drawn. */
 export interface Portions<Item> {
@@ -14,16 +15,38 @@ export interface Portions<Item> {
   readonly draw: (item: Item, index: number) => unknown;
   /** What stands in the place of an item until it is drawn, so that what follows does not move. */
   readonly until?: (item: Item, index: number) => unknown;
+  /** Whether items move in the list, and take with them what a visitor has done to them. */
+  readonly moves?: boolean;
 }
 
 const BUSY = 'aria-busy';
+
+/** Lists with more to draw. They take turns, one in a frame, so that two of them make no long task. */
+const waiting = new Set<() => void>();
+let frame: number | undefined;
+
+function drawNext(): void {
+  const [draw] = waiting;
+  frame = draw && requestAnimationFrame(drawNext);
+  if (!draw) return;
+  waiting.delete(draw);
+  draw();
+}
+
+/** What came before is laid out and painted in a frame of its own. */
+function drawAfterPaint(): void {
+  if (frame !== undefined) cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(drawNext);
+  });
+}
 
 class InPortions extends AsyncDirective {
   #part: ChildPart | undefined;
   #items: readonly unknown[] = [];
   #how: Portions<unknown> | undefined;
   #drawn = 0;
-  #frame: number | undefined;
+  readonly #drawPortion = (): void => this.#draw(this.#how?.size ?? Infinity);
   /** Paper does not wait: what the browser prints by its own means is whole. */
   readonly #onBeforePrint = (): void => this.#draw(Infinity);
 
@@ -43,7 +66,7 @@ class InPortions extends AsyncDirective {
       );
     });
     const drawn = isNew ? drawnBefore(part as ChildPart) : this.#drawn;
-    const kept = Math.min(drawn, changed < 0 ? items.length : changed);
+    const kept = Math.min(drawn, changed < 0 || how.moves ? items.length : changed);
     this.#part = part as ChildPart;
     this.#items = items;
     this.#how = how;
@@ -51,6 +74,7 @@ class InPortions extends AsyncDirective {
     const more = isSame ? 0 : (how.first ?? how.size);
     this.#drawn = Math.min(items.length, kept + more);
     const values = this.#values(0, how);
+    if (!isSame) this.#rest();
     this.#goOn();
     return values;
   }
@@ -64,7 +88,8 @@ class InPortions extends AsyncDirective {
   }
 
   /** One value for each place: what is drawn already stays as it is. */
-  #values(from: number, { draw, until }: Portions<unknown>): readonly unknown[] {
+  #values(from: number, { draw, until, moves, keyOf }: Portions<unknown>): unknown {
+    if (moves) return repeat(this.#items.slice(0, this.#drawn), keyOf, draw);
     const places = until ? this.#items : this.#items.slice(0, this.#drawn);
     return places.map((item, at) => {
       if (at < from) return noChange;
@@ -77,28 +102,26 @@ class InPortions extends AsyncDirective {
     const from = this.#drawn;
     this.#drawn = Math.min(this.#items.length, from + count);
     if (this.#how) this.setValue(this.#values(from, this.#how));
-    this.#goOn();
+    this.#goOn(true);
     // What waits for something that was not there yet, such as the focus, looks again.
     (this.#part?.options?.host as LitElement | undefined)?.requestUpdate();
   }
 
-  #goOn(): void {
-    const { size } = this.#how ?? {};
-    if (this.#drawn >= this.#items.length || size === undefined) {
+  #goOn(isBegun = false): void {
+    if (this.#drawn >= this.#items.length) {
       this.#rest();
       around(this.#part)?.removeAttribute(BUSY);
       return;
     }
-    if (this.#frame === undefined) addEventListener('beforeprint', this.#onBeforePrint);
-    else cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#draw(size));
     around(this.#part)?.setAttribute(BUSY, 'true');
+    if (waiting.has(this.#drawPortion)) return;
+    waiting.add(this.#drawPortion);
+    addEventListener('beforeprint', this.#onBeforePrint);
+    if (!isBegun) drawAfterPaint();
   }
 
   #rest(): void {
-    if (this.#frame === undefined) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
+    waiting.delete(this.#drawPortion);
     removeEventListener('beforeprint', this.#onBeforePrint);
   }
 }

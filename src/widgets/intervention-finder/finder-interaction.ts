@@ -96,6 +96,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     if (!now) return;
     const after = this.#withRowOf(reduce(now.state, action));
     if (after === now.state) return;
+    if (this.opensEntry(after) && !this.opensEntry(now.state)) this.#focus.beforeLeaving();
     this.links.forget();
     this.#host.show(after);
     const { config, model } = now.shown;
@@ -236,6 +237,7 @@ export class FinderInteraction implements FinderIntents, ReactiveController {
     const after = applyDeepLink(kept, isOwn ? rest : link, this.#target(model));
     const limit = after.view === state.view ? Math.max(after.limit, state.limit) : after.limit;
     this.#focus.beforeStep(false);
+    if (this.opensEntry(after) && !this.opensEntry(state)) this.#focus.beforeLeaving();
     this.#host.show({ ...after, limit });
     if (isOwn) this.address.amend(after, model.start);
     if (state.openId !== undefined && after.openId === undefined) {

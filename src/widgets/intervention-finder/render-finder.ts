@@ -141,7 +141,7 @@ function list(
   if (failure && !found) return html`${failure}`;
   return html`${failure}${listView(
     {
-      entries: drawn.map((each) => rowModel(each, source)),
+      entries: drawn.map((each) => ({ id: each.entry.id, row: () => rowModel(each, source) })),
       near: found?.near.map((each) => rowModel(each, source)),
       more: drawn.length < limit ? 0 : (found?.total ?? found?.entries.length ?? 0) - drawn.length,
       catalogueEmpty: !isElsewhere && entries.length === 0,

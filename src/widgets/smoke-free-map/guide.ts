@@ -10,7 +10,7 @@ import { addressSearchGuide, basemapGuide } from './guides/service-guides.js';
 export const guide: Guide<SmokeFreeMapConfig> = {
   label: { da: 'Kort over røgfri steder', en: 'Map of smoke-free places' },
   help: {
-    da: 'Liste og kort over røgfri steder, som svarer på, om man må ryge, vape eller bruge snus der, hvor man står.',
+    da: 'Liste og kort over røgfri steder, der svarer på: Må jeg ryge, vape eller bruge snus her?',
     en: 'A list and a map of smoke-free places that answers whether one may smoke, vape or use snus where one stands.',
   },
   fields: {
@@ -28,7 +28,7 @@ export const guide: Guide<SmokeFreeMapConfig> = {
       ...fieldsGuide.intro,
       example: {
         da: 'Se, hvor der er røgfrit i kommunen, og hvad der gælder.',
-        en: 'See where it is smoke-free in the municipality, and what holds there.',
+        en: 'See where it is smoke-free in the municipality, and what applies there.',
       },
     },
     contact: {
@@ -63,7 +63,7 @@ export const guide: Guide<SmokeFreeMapConfig> = {
     rules: {
       label: { da: 'Regler', en: 'Rules' },
       help: {
-        da: 'Hver regel én gang. Steder og slags steder henviser til den med dens id.',
+        da: 'Hver regel én gang. Steder og kategorier henviser til den med dens id.',
         en: 'Each rule once. Places and kinds of place refer to it by its id.',
       },
       item: ruleGuide,
@@ -71,23 +71,23 @@ export const guide: Guide<SmokeFreeMapConfig> = {
     rule: {
       label: { da: 'Regel for resten', en: 'Rule for the rest' },
       help: {
-        da: 'Id på den regel, der gælder, når hverken stedet eller dets slags har en.',
-        en: 'The id of the rule that holds where neither a place nor its kind has one.',
+        da: 'Id på den regel, der gælder, når hverken stedet eller dets kategori har en.',
+        en: 'The id of the rule that applies where neither a place nor its kind has one.',
       },
       example: 'opfordring',
     },
     category: {
-      label: { da: 'Slags for resten', en: 'Kind for the rest' },
+      label: { da: 'Kategori for resten', en: 'Kind for the rest' },
       help: {
-        da: 'Id på slagsen for de steder, der ikke selv siger det. Skriv den, hvis alle er af samme slags.',
+        da: 'Id på kategorien for de steder, der ikke selv siger det. Skriv den, hvis alle er i samme kategori.',
         en: 'The id of the kind of those places that do not say it. Write it where all are of one kind.',
       },
       example: 'playground',
     },
     categories: {
-      label: { da: 'Slags steder', en: 'Kinds of place' },
+      label: { da: 'Kategorier', en: 'Kinds of place' },
       help: {
-        da: 'I den rækkefølge, de skal stå i listen. De almindelige slags findes allerede, så skriv kun dem, du vil flytte, omdøbe eller give en regel.',
+        da: 'I den rækkefølge, de skal stå på listen. De almindelige kategorier findes allerede. Skriv kun dem, du vil flytte, omdøbe eller give en regel.',
         en: 'In the order of the list. The usual kinds are there already, so write only those you want to move, rename or give a rule.',
       },
       item: categoryGuide,
@@ -138,8 +138,8 @@ export const guide: Guide<SmokeFreeMapConfig> = {
     deepLinks: {
       label: { da: 'Link til et sted', en: 'Links to a place' },
       help: {
-        da: 'Gemmer det valgte sted og filter i sidens adresse, så man kan sende linket videre. Besøgendes placering er aldrig med.',
-        en: 'Keeps the chosen place and filter in the address of the page, so that one can pass it on. Where visitors are is never in it.',
+        da: 'Viser det valgte sted og filter i sidens adresse, så man kan sende linket videre. Besøgendes placering er aldrig med.',
+        en: 'Shows the chosen place and filter in the address of the page, so that one can pass it on. Where visitors are is never in it.',
       },
     },
   },

@@ -61,12 +61,26 @@ async function engineReady(page: Page): Promise<void> {
   await page.waitForTimeout(3000);
 }
 
-/** Clicks what a selector finds in the widget, the first that holds a text. */
+/**
+ * Clicks what a selector finds in the widget, the first that holds a text. Not by mouse, since what lies
+ * where is not the matter here, but as a mouse does: it is focused too, and in a task of its own, without
+ * the search for it.
+ */
 async function click(page: Page, selector: string, text = '', times = 1): Promise<void> {
   for (let time = 0; time < times; time++) {
-    const button = page.locator(selector, { hasText: text }).first();
-    // Not by mouse: what lies where is not the matter here.
-    await button.evaluate((element: HTMLElement) => element.click());
+    await page.evaluate(
+      ([wanted, words]) => {
+        const root = document.querySelector('sund-intervention-finder')?.shadowRoot;
+        const all = [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])];
+        const element = all.find(({ textContent }) => textContent.includes(words));
+        if (!element) throw new Error(`There is no ${wanted} “${words}”.`);
+        setTimeout(() => {
+          element.focus();
+          element.click();
+        });
+      },
+      [selector, text] as const,
+    );
     await page.waitForTimeout(300);
   }
 }
@@ -86,10 +100,9 @@ async function filter(page: Page): Promise<void> {
 }
 
 async function openEntry(page: Page): Promise<void> {
-  await click(page, '#sund-entry-e7, button.open');
-  await page.locator('#sund-detail-heading').waitFor();
+  await click(page, 'button.open');
   await page.waitForTimeout(300);
-  await click(page, 'button', 'Tilbage');
+  await click(page, '.way-back button');
 }
 
 async function collect(page: Page): Promise<void> {

@@ -12,6 +12,8 @@ afterEach(() => {
   roots.clear();
 });
 
+const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+
 interface Drawn {
   readonly list: () => HTMLElement;
   readonly rows: () => readonly string[];
@@ -69,6 +71,59 @@ describe('a list in portions', () => {
     expect(list().hasAttribute('aria-busy')).to.equal(false);
   });
 
+  it('lets what it begins with be painted before it goes on', async () => {
+    const { rows, show, whole } = stage();
+    show(numbers(30));
+    await nextFrame();
+    expect(rows()).to.deep.equal(numbers(10));
+    await whole();
+    expect(rows()).to.deep.equal(numbers(30));
+  });
+
+  it('takes turns with others, so that one frame has one portion', async () => {
+    const lists = [stage(), stage(), stage()];
+    for (const { show } of lists) show(numbers(40));
+    const drawn = (): number => lists.reduce((sum, { rows }) => sum + rows().length, 0);
+    const counts = [drawn()];
+    for (let frame = 0; frame < 30 && drawn() < 120; frame++) {
+      await nextFrame();
+      counts.push(drawn());
+    }
+    expect(counts.at(-1)).to.equal(120);
+    const grown = counts.slice(1).map((count, at) => count - (counts[at] ?? 0));
+    expect(Math.max(...grown), grown.join()).to.equal(10);
+    expect(lists.every(({ list }) => !list().hasAttribute('aria-busy'))).to.equal(true);
+  });
+
+  it('leaves the turn to others where one is taken away', async () => {
+    const first = stage();
+    const second = stage();
+    first.show(numbers(40));
+    second.show(numbers(40));
+    render(nothing, first.list().parentElement ?? document.body);
+    await second.whole();
+    expect(second.rows()).to.deep.equal(numbers(40));
+  });
+
+  it('lets items move with what stands in them, and leaves no gap meanwhile', async () => {
+    const { list, rows, show, whole } = stage();
+    const draw = (item: string) => html`<li>${item}<input /></li>`;
+    show(numbers(35), { draw, moves: true });
+    expect(rows().length).to.equal(10);
+    await whole();
+    expect(rows()).to.deep.equal(numbers(35));
+    const [first, second, third] = list().querySelectorAll('input');
+    if (third) third.value = 'half a word';
+    const moved = ['r2', 'r0', ...numbers(35).slice(3)];
+    show(moved, { draw, moves: true });
+    expect(rows()).to.deep.equal(moved);
+    expect([...list().querySelectorAll('input')].slice(0, 2)).to.deep.equal([third, first]);
+    expect(second?.isConnected).to.equal(false);
+    show([...moved.slice(0, 4), 'new', ...moved.slice(4)], { draw, moves: true });
+    expect(rows().length).to.equal(35);
+    expect(rows()[4]).to.equal('new');
+  });
+
   it('leaves alone what is drawn already', async () => {
     const { list, show, whole } = stage();
     const drawn: string[] = [];
@@ -102,8 +157,8 @@ describe('a list in portions', () => {
   it('becomes another while it is drawn, and nothing of the first stays', async () => {
     const { rows, show, whole } = stage();
     show(numbers(500));
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    await nextFrame();
+    await nextFrame();
     show(numbers(45, 'other'));
     expect(rows()).to.deep.equal(numbers(10, 'other'));
     await whole();
@@ -152,8 +207,8 @@ describe('a list in portions', () => {
     show(numbers(500), { draw });
     render(nothing, list().parentElement ?? document.body);
     await whole();
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    await nextFrame();
+    await nextFrame();
     dispatchEvent(new Event('beforeprint'));
     expect(drawn).to.equal(10);
   });

@@ -2,10 +2,19 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { InterventionFinderElement } from '../../../src/widgets/intervention-finder/intervention-finder.js';
 import { expectAccessible } from '../../support/accessibility.js';
-import { focused, press, type } from '../../support/keys.js';
+import { focused, press, tabTo, type } from '../../support/keys.js';
 import { allByRole, byRole, hasRole } from '../../support/roles.js';
 import { nextFrame, until } from '../../support/story.js';
-import { focusName, is, readable, show, titles } from './finder-story.js';
+import {
+  announced,
+  backTo,
+  focusName,
+  is,
+  readable,
+  show,
+  titles,
+  untilFocus,
+} from './finder-story.js';
 
 const ADDRESS = `${location.pathname}${location.search}`;
 const printOfPage = window.print.bind(window);
@@ -219,6 +228,118 @@ describe('printing more results than anybody reads', () => {
     await type('1233');
     await until(() => titles(widget).length === 1, 'the one that was not there');
     expect(readable(widget)).not.to.contain('Her er kun');
+  });
+});
+
+/** How often a widget says something to screen readers from now on. */
+function tellings(widget: Element): string[] {
+  const told: string[] = [];
+  const watch = new MutationObserver(() => {
+    const words = announced(widget);
+    if (words !== '') told.push(words);
+  });
+  for (const region of widget.shadowRoot?.querySelectorAll('[role="status"]') ?? []) {
+    watch.observe(region, { childList: true, subtree: true, characterData: true });
+  }
+  return told;
+}
+
+describe('an entry of a large catalogue, and the way back', () => {
+  it('leads by keys alone to the row, to filters that work, and to one count', async () => {
+    const widget = await showMany();
+    await counted(widget);
+    const [title = ''] = titles(widget);
+    const link = byRole(widget, 'link', title);
+    await tabTo((element) => element === link, 120);
+    await press('Enter');
+    await untilFocus(`heading ${title}`);
+    await press('Escape');
+    await untilFocus(`link ${title}`);
+    await until(() => !isBusy(widget), 'all of it');
+    expect(titles(widget).length).to.equal(20);
+    expect(allByRole(widget, 'checkbox').length).to.equal(THEMES + PLACES);
+    byRole(widget, 'checkbox', /^Sted 0/).focus();
+    await backTo(is('searchbox', 'Find sted'));
+    await backTo(is('checkbox', /^Tema 11/));
+    const told = tellings(widget);
+    await press('Space');
+    await until(() => hasRole(widget, 'heading', /^25 /), 'the entries of the theme');
+    await until(() => told.length > 0, 'the count');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(told).to.deep.equal(['25 indsatser']);
+    expect(focusName()).to.match(/^checkbox Tema 11/);
+    await expectAccessible(widget);
+  });
+
+  it('gives up the focus before anything goes, and the page stays where it was', async () => {
+    const widget = await showMany();
+    await counted(widget);
+    const seen: boolean[] = [];
+    widget.addEventListener('focusout', () => seen.push(hasRole(widget, 'searchbox', /^Søg/)));
+    const [title = ''] = titles(widget);
+    await press1(widget, 'link', title);
+    await untilFocus(`heading ${title}`);
+    expect(seen).to.deep.equal([true]);
+    history.back();
+    await untilFocus(`link ${title}`);
+    history.forward();
+    await untilFocus(`heading ${title}`);
+    expect(seen.slice(2)).to.deep.equal([true]);
+  });
+
+  it('draws no filter twice, and all of them where the page is printed meanwhile', async () => {
+    const widget = await showMany();
+    await counted(widget);
+    const [title = ''] = titles(widget);
+    await press1(widget, 'link', title);
+    await untilFocus(`heading ${title}`);
+    await press('Escape');
+    await until(() => hasRole(widget, 'searchbox', /^Søg/), 'the list');
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(allByRole(widget, 'checkbox').length).to.equal(THEMES + PLACES);
+    await frames(5);
+    expect(allByRole(widget, 'checkbox').length).to.equal(THEMES + PLACES);
+  });
+});
+
+describe('a long list of one’s own', () => {
+  const LISTED = 17;
+
+  async function list(): Promise<InterventionFinderElement> {
+    const listed = ids(LISTED).map((id) => `e${id}`);
+    history.replaceState(null, '', `${ADDRESS}#sund-finder=view:shortlist;list:${listed.join()}`);
+    const widget = await showMany();
+    await until(() => hasRole(widget, 'heading', 'Min liste'), 'the list');
+    await until(() => !isBusy(widget), 'all of it');
+    return widget;
+  }
+
+  it('is whole in the end, and its items move with what is written in them', async () => {
+    const widget = await list();
+    expect(titles(widget).length).to.equal(LISTED);
+    const notes = allByRole(widget, 'textbox', 'Din note');
+    expect(notes.length).to.equal(LISTED);
+    notes[15]?.focus();
+    await type('Spørg Åse');
+    await press1(widget, 'button', /^Flyt op: .* nummer 15$/);
+    await until(() => titles(widget)[14]?.endsWith('nummer 15') ?? false, 'the move');
+    expect(titles(widget).length).to.equal(LISTED);
+    const moved = allByRole(widget, 'textbox', 'Din note');
+    expect(moved[14]).to.equal(notes[15]);
+    expect((moved[14] as HTMLTextAreaElement).value).to.equal('Spørg Åse');
+    await untilFocus('button Flyt op: Kursus nummer 15');
+    await expectAccessible(widget);
+  });
+
+  it('leads back from its last entry', async () => {
+    const widget = await list();
+    const title = titles(widget).at(-1) ?? '';
+    await press1(widget, 'link', title);
+    await untilFocus(`heading ${title}`);
+    await press('Escape');
+    await untilFocus(`link ${title}`);
+    expect(titles(widget).length).to.equal(LISTED);
   });
 });
 

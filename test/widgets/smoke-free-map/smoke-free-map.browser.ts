@@ -53,11 +53,11 @@ describe('the places by keyboard', () => {
     await untilFocus('heading Eksempelskolen');
     const said = readable(widget);
     expect(said).to.include(
-      'Nej. Eksempelskolen er røgfri. Cigaretter, vape, snus og vandpibe er forbudt.',
+      'Nej. Eksempelskolen er et røgfrit sted. Cigaretter, vape, snus og vandpibe er forbudt.',
     );
     expect(said).to.include('Det står i loven. Loven om røgfri skoler');
     expect(said).to.include('Det gælder ikke medicin mod nikotinafhængighed.');
-    expect(said).to.include('Læst 3. november 2026.');
+    expect(said).to.include('Læst den 3. november 2026.');
     expect(said).to.include('Brug for hjælp?');
     expect(told).to.deep.equal(['skolen']);
     await expectAccessible(widget);
@@ -104,7 +104,7 @@ describe('the places by keyboard', () => {
     await untilFocus('heading Legepladsen ved søen');
     const said = readable(widget);
     expect(said).to.include(
-      'Legepladsen ved søen er røgfri. Vær sød ikke at ryge her. Det er en opfordring, ikke et forbud.',
+      'Legepladsen ved søen er et røgfrit sted. Vær sød ikke at ryge her. Det er en opfordring, ikke et forbud.',
     );
     expect(said).to.include('Reglen for vape, snus og vandpibe er ikke oplyst.');
     expect(said).to.include('Cigaretter Lad være');
@@ -130,9 +130,9 @@ describe('the places by keyboard', () => {
     byRole(widget, 'button', 'Strandparken').click();
     await untilFocus('heading Strandparken');
     expect(readable(widget)).to.include(
-      'Nej. Strandparken er røgfri. Cigaretter og vape er forbudt.',
+      'Nej. Strandparken er et røgfrit sted. Cigaretter og vape er forbudt.',
     );
-    expect(readable(widget)).to.include('Vær også sød ikke at bruge snus her.');
+    expect(readable(widget)).to.include('Vær sød heller ikke at bruge snus her.');
   }).timeout(30_000);
 });
 
@@ -231,8 +231,8 @@ describe('where words are other', () => {
     byRole(widget, 'button', 'May I smoke here, where I am?');
     byRole(widget, 'button', 'Eksempelskolen').click();
     await untilFocus('heading Eksempelskolen');
-    expect(readable(widget)).to.include('No. Eksempelskolen is smoke-free.');
-    expect(readable(widget)).to.include('Read on 3 November 2026.');
+    expect(readable(widget)).to.include('No. Eksempelskolen is a smoke-free place.');
+    expect(readable(widget)).to.include('Checked on 3 November 2026.');
     expect(readable(widget)).to.not.match(/Kilde|Forbudt|Tilbage/);
   }).timeout(30_000);
 

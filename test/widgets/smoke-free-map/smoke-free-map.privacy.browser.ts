@@ -57,13 +57,13 @@ describe('where somebody is', () => {
     const { sent, stop } = watchSending();
     try {
       const widget = await show(stories['Inside']);
-      await untilFocus('heading Nej. Eksempelskolen er røgfri.');
+      await untilFocus('heading Nej. Eksempelskolen er et røgfrit sted.');
       byRole(widget, 'button', 'Mere om Eksempelskolen').click();
       await untilFocus('heading Eksempelskolen');
       byRole(widget, 'button', 'Tilbage til svaret').click();
       await untilFocus('heading Nej. Eksempelskolen er røgfri.');
       widget.shadowRoot?.querySelector('summary')?.click();
-      byRole(widget, 'checkbox', 'Nærmest mig først').click();
+      byRole(widget, 'checkbox', 'De nærmeste først').click();
       await untilQuiet();
       await nextFrame();
     } finally {

@@ -37,32 +37,32 @@ describe('may I smoke here, where I am?', () => {
   ])[] = [
     [
       'Inside',
-      'Nej. Eksempelskolen er røgfri.',
+      'Nej. Eksempelskolen er et røgfrit sted.',
       [
         'Cigaretter, vape, snus og vandpibe er forbudt.',
         'Snus og nikotinposer Forbudt',
         'Det står i loven.',
-        'Læst 3. november 2026.',
+        'Læst den 3. november 2026.',
         'Vi ved, hvor du står, på cirka 8 meter.',
       ],
       /\bJa\b/,
     ],
     [
       'InsideTwo',
-      'Nej. Eksempel Stadion er røgfrit.',
+      'Nej. Eksempel Stadion er et røgfrit sted.',
       ['Cigaretter og vape er forbudt.', 'Her gælder flere regler.', 'Mere om Eksempelparken'],
       /\bJa\b/,
     ],
     [
       'Close',
       'Du er tæt på Legepladsen ved søen. Se efter skiltet.',
-      ['Legepladsen ved søen er røgfri. Vær sød ikke at ryge her.'],
+      ['Legepladsen ved søen er et røgfrit sted. Vær sød ikke at ryge her.'],
       /\bNej\b|forbudt/i,
     ],
     [
       'TooCloseToSay',
       'Du er ved kanten af Eksempelskolen.',
-      ['Vi kan ikke se, om du er inde i det røgfri område. Se efter skiltet.'],
+      ['Vi kan ikke se, om du er inden for grænsen. Se efter skiltet.'],
       /\bNej\b|\bJa\b/,
     ],
     [
@@ -88,8 +88,8 @@ describe('may I smoke here, where I am?', () => {
     ],
     [
       'Elsewhere',
-      'Du er et andet sted end kortet.',
-      ['Der kan gælde andre regler, fx på skoler.'],
+      'Du er langt fra stederne på kortet.',
+      ['Der kan være forbud, fx på skoler.'],
       /\bNej\b|\bJa\b|tilladt/i,
     ],
   ];
@@ -128,7 +128,7 @@ describe('may I smoke here, where I am?', () => {
       expect(answer(widget)).to.include('finde stedet på listen eller trykke på kortet');
       await expectAccessible(widget);
       await ask(widget, { longitude: 12.502, latitude: 55.772, accuracy: 8 });
-      await untilFocus('heading Nej. Eksempelskolen er røgfri.');
+      await untilFocus('heading Nej. Eksempelskolen er et røgfrit sted.');
     }).timeout(30_000);
   }
 
@@ -148,7 +148,7 @@ describe('may I smoke here, where I am?', () => {
     await untilFocus('heading Du er tæt på Legepladsen ved søen. Se efter skiltet.');
     const summary = widget.shadowRoot?.querySelector('summary');
     summary?.click();
-    byRole(widget, 'checkbox', 'Nærmest mig først').click();
+    byRole(widget, 'checkbox', 'De nærmeste først').click();
     await until(() => listed(widget)[0] === 'Legepladsen ved søen', 'the nearest first');
     expect(listed(widget)).to.have.length(5);
     expect(listed(widget).at(-1)).to.equal('Strandparken');
@@ -157,7 +157,7 @@ describe('may I smoke here, where I am?', () => {
 
   it('is forgotten when it is closed', async () => {
     const widget = await show(stories['Inside']);
-    await untilFocus('heading Nej. Eksempelskolen er røgfri.');
+    await untilFocus('heading Nej. Eksempelskolen er et røgfrit sted.');
     byRole(widget, 'button', 'Luk svaret').click();
     await untilFocus(`button ${ASK}`);
     expect(answer(widget)).to.equal('');
@@ -166,7 +166,7 @@ describe('may I smoke here, where I am?', () => {
 
   it('is forgotten when the page comes back from the back-forward cache', async () => {
     const widget = await show(stories['Inside']);
-    await untilFocus('heading Nej. Eksempelskolen er røgfri.');
+    await untilFocus('heading Nej. Eksempelskolen er et røgfrit sted.');
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await until(() => answer(widget) === '', 'no answer');
     expect(widget.shadowRoot?.querySelector('.asked'), 'no mark on the map').to.equal(null);
@@ -197,7 +197,7 @@ describe('where the page may not ask', () => {
     try {
       const widget = await show(stories['Small']);
       expect(hasRole(widget, 'button', ASK)).to.equal(false);
-      expect(readable(widget)).to.include('Vi kan ikke se her, hvor du er. Find stedet på listen');
+      expect(readable(widget)).to.include('Siden kan ikke se, hvor du er. Find stedet på listen');
     } finally {
       if (own) Object.defineProperty(document, 'featurePolicy', own);
       else delete (document as { featurePolicy?: unknown }).featurePolicy;

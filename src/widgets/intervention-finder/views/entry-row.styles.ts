@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** The entries that were found. */
 export const entryRowStyles = css`
+  /* Holds what only screen readers meet in it, which is else laid out anew with every other row. */
   .entry {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 1.5em;

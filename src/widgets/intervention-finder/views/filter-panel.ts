@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../../core/element/heading.js';
+import { inPortions } from '../../../core/element/in-portions.js';
 import { laterTexts } from '../texts/later-texts.js';
 import { booleanFilter } from './filter-boolean.js';
 import { listFilter } from './filter-list.js';
@@ -13,6 +14,9 @@ import type { Send, ViewContext } from './view-context.js';
 /** Facets that are unfolded from the start, beside the results and above them. */
 const UNFOLDED_WIDE = 3;
 const UNFOLDED_NARROW = 1;
+
+/** With more values than this, the facets are drawn one after the other. */
+const VALUES_AT_ONCE = 50;
 
 /**
  * A group of fields for each facet, which may be folded away. Choices count at once; where the panel
@@ -34,9 +38,17 @@ export function filterPanel(
       id: `${idPrefix}-filters-heading`,
       focusable: true,
     })}
-    ${model.facets.map((facet, index) => keyed(facet.id, facetView(facet, index, context, send)))}
+    ${inPortions(model.facets, {
+      size: valuesIn(model) > VALUES_AT_ONCE ? 1 : Infinity,
+      keyOf: ({ id }) => id,
+      draw: (facet, index) => keyed(facet.id, facetView(facet, index, context, send)),
+    })}
     ${model.open ? applyBar(model, context, send) : nothing}
   </div>`;
+}
+
+function valuesIn({ facets }: FilterPanelModel): number {
+  return facets.reduce((sum, facet) => sum + (facet.kind === 'list' ? facet.values.length : 1), 0);
 }
 
 function closePanel(focus: string, { intents }: ViewContext): void {

@@ -77,6 +77,7 @@ export const filterStyles = css`
     overflow-y: auto;
   }
   .value {
+    position: relative;
     display: flex;
     gap: 0.6em;
     align-items: baseline;

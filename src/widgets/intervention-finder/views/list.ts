@@ -10,11 +10,18 @@ import type { Send, ViewContext } from './view-context.js';
 
 /** About as many rows as are seen: with them comes an answer, and the others in the next frames. */
 const FIRST_ROWS = 10;
-const ROWS_AT_ONCE = 25;
+const ROWS_AT_ONCE = 15;
+
+/** A row that is worked out when it is drawn: there may be many, and few are drawn at once. */
+export interface ListEntry {
+  /** Of the entry. */
+  readonly id: string;
+  readonly row: () => RowModel;
+}
 
 /** What was found. */
 export interface ListModel {
-  readonly entries: readonly RowModel[];
+  readonly entries: readonly ListEntry[];
   /** Found, but not shown yet. */
   readonly more: number;
   /** Only where there are more than can be shown. */
@@ -47,8 +54,8 @@ export function listView(model: ListModel, context: ViewContext, send: Send): Te
             first: FIRST_ROWS,
             size: ROWS_AT_ONCE,
             keyOf: ({ id }) => id,
-            draw: (entry) =>
-              anew(entry.id, entryRow(entry, headingLevel + 2, context, send), context),
+            draw: ({ id, row }) =>
+              anew(id, entryRow(row(), headingLevel + 2, context, send), context),
           })}
         </ul>`
       : nothing

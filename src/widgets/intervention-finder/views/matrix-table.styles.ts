@@ -114,6 +114,7 @@ export const matrixTableStyles = css`
     outline-offset: -3px;
   }
   .matrix-table .gap {
+    position: relative;
     color: var(--_muted);
   }
   /* Only while there is something to scroll to; elsewhere the cut column says so alone. */

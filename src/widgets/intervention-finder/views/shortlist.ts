@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../core/element/heading.js';
+import { inPortions } from '../../../core/element/in-portions.js';
 import type { Text } from '../../../core/text/text.js';
 import { planTexts } from '../texts/plan-texts.js';
 import { plannedItem, type PlannedItem } from './planned-item.js';
@@ -10,6 +10,9 @@ import type { Send, ViewContext } from './view-context.js';
 
 export { shortlistStyles as styles } from './shortlist.styles.js';
 export type { PlannedItem } from './planned-item.js';
+
+/** Each has a good number of fields, so that few are drawn at once. */
+const ITEMS_AT_ONCE = 5;
 
 /** What the visitor has kept, and what they plan with it. */
 export interface ShortlistModel {
@@ -122,16 +125,17 @@ function list(model: ShortlistModel, context: ViewContext, send: Send): Template
   const compared = items.filter((item) => item.compared).length;
   const full = compared >= model.mostCompared;
   return html`<ol class="planned-list" role="list">
-    ${repeat(
-      items,
-      ({ id }) => id,
-      (item, index) =>
+    ${inPortions(items, {
+      size: ITEMS_AT_ONCE,
+      keyOf: ({ id }) => id,
+      moves: true,
+      draw: (item, index) =>
         plannedItem(
           item,
           { index, of: items.length, full, name: words(item.title, context) },
           context,
           send,
         ),
-    )}
+    })}
   </ol>`;
 }

@@ -3,9 +3,9 @@ import type { CategoryConfig } from '../config.js';
 
 /** The guide to one kind of place. */
 export const categoryGuide: Guide<CategoryConfig> = {
-  label: { da: 'Slags sted', en: 'Kind of place' },
+  label: { da: 'Kategori', en: 'Kind of place' },
   help: {
-    da: 'Én slags sted med sit navn, ikon og sin regel.',
+    da: 'Én kategori med navn, ikon og regel.',
     en: 'One kind of place with its name, sign and rule.',
   },
   fields: {
@@ -28,7 +28,7 @@ export const categoryGuide: Guide<CategoryConfig> = {
     icon: {
       label: { da: 'Ikon', en: 'Sign' },
       help: {
-        da: 'Tegnet på kortet og i listen.',
+        da: 'Tegnet på kortet og på listen.',
         en: 'The sign on the map and in the list.',
       },
       values: {
@@ -43,17 +43,17 @@ export const categoryGuide: Guide<CategoryConfig> = {
         station: { da: 'Station', en: 'Station' },
         'bus-stop': { da: 'Busstoppested', en: 'Bus stop' },
         'pedestrian-street': { da: 'Gågade', en: 'Pedestrian street' },
-        park: { da: 'Park og grønt område', en: 'Park and green area' },
+        park: { da: 'Park eller grønt område', en: 'Park or green space' },
         library: { da: 'Bibliotek', en: 'Library' },
         hospital: { da: 'Hospital', en: 'Hospital' },
-        other: { da: 'Andet sted', en: 'Other place' },
+        other: { da: 'Andet sted', en: 'Another place' },
       },
     },
     rule: {
       label: { da: 'Regel', en: 'Rule' },
       help: {
-        da: 'Id på den regel, der gælder for slagsen, når stedet ikke selv siger det.',
-        en: 'The id of the rule that holds for the kind where a place does not say its own.',
+        da: 'Id på den regel, der gælder for kategorien, når stedet ikke selv siger det.',
+        en: 'The id of the rule that applies to the kind where a place does not say its own.',
       },
       example: 'opfordring',
     },

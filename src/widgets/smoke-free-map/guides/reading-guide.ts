@@ -63,7 +63,7 @@ const fields: Guide<FieldsConfig> = {
       'vejnavn',
     ),
     category: field(
-      { da: 'Slags sted', en: 'Kind of place' },
+      { da: 'Kategori', en: 'Kind of place' },
       {
         da: 'Feltet, der siger, om det er en legeplads, en skole eller noget tredje.',
         en: 'The property that says whether it is a playground, a school or something else.',
@@ -110,8 +110,8 @@ const fields: Guide<FieldsConfig> = {
     note: field(
       { da: 'Bemærkning', en: 'Note' },
       {
-        da: 'Feltet med en sætning om stedet. Den bliver vist, så ret interne noter til først.',
-        en: 'The property with a sentence about the place. It is shown, so go through internal notes first.',
+        da: 'Feltet med en sætning om stedet. Alle kan læse den, så gå interne noter igennem først.',
+        en: 'The property with a sentence about the place. Everybody can read it, so go through internal notes first.',
       },
       'bemaerkning',
     ),
@@ -142,9 +142,9 @@ const values: FieldGuides<Reading>['values'] = {
   },
   fields: {
     category: {
-      label: { da: 'Slags steder', en: 'Kinds of place' },
+      label: { da: 'Kategorier', en: 'Kinds of place' },
       help: {
-        da: 'Ordet i filen og id’et på slagsen.',
+        da: 'Ordet i filen og id’et på kategorien.',
         en: 'The word in the file and the id of the kind.',
       },
       example: { Legeareal: 'playground', Bypark: 'park' },
@@ -191,23 +191,23 @@ export const readingGuides: FieldGuides<Reading> = {
   radius: {
     label: { da: 'Radius om punkter', en: 'Radius around points' },
     help: {
-      da: 'Meter, når stedet kun er et punkt og ikke selv siger det. Udelad det for 40. Ingen får at vide, at de står i zonen, kun at de er tæt på.',
-      en: 'Metres, where a place is only a point and does not say it. Leave it out for 40. Nobody is told that they are inside, only that they are close.',
+      da: 'Meter, når stedet kun er et punkt og ikke selv har en radius. Udelad det for 40. Ingen får at vide, at de er inde på stedet, kun at de er tæt på.',
+      en: 'Metres, where a place is only a point and has no radius. Leave it out for 40. Nobody is told that they are inside, only that they are close.',
     },
     example: 50,
   },
   radiusMeasured: {
     label: { da: 'Radius er målt', en: 'Radius is measured' },
     help: {
-      da: 'Sæt kun kryds, hvis stedernes radius i filen er målt op. Så kan man få at vide, at man står i zonen.',
+      da: 'Sæt kun kryds, hvis stedernes radius i filen er målt op. Så kan man få at vide, at man er inde på stedet.',
       en: 'Only where the radii in the file were measured. Then people can be told that they are inside.',
     },
   },
   width: {
     label: { da: 'Bredde på linjer', en: 'Width of lines' },
     help: {
-      da: 'Meter på tværs, når stedet er en linje og ikke selv siger det. Udelad det for 6.',
-      en: 'Metres across, where a place is a line and does not say it. Leave it out for 6.',
+      da: 'Meter på tværs, når stedet er en linje og ikke selv har en bredde. Udelad det for 6.',
+      en: 'Metres across, where a place is a line and has no width. Leave it out for 6.',
     },
     example: 8,
   },

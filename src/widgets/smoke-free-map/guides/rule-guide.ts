@@ -20,7 +20,7 @@ const product = (
 });
 
 const products: Given<'products'> = {
-  label: { da: 'Hvad der gælder', en: 'What holds' },
+  label: { da: 'Hvad der gælder', en: 'What applies' },
   help: {
     da: 'Ét svar for hvert produkt. Udelad dem, kilden ikke nævner: Så står der, at reglen ikke er oplyst.',
     en: 'One answer for each product. Leave out those the source does not name: it then says that the rule is not known.',
@@ -49,7 +49,7 @@ const hours: Given<'hours'> = {
   label: { da: 'Tider', en: 'Hours' },
   help: {
     da: 'Når reglen kun gælder på bestemte tider. Udelad det, hvis den altid gælder.',
-    en: 'Where the rule holds at certain times only. Leave it out if it always holds.',
+    en: 'Where the rule applies at certain times only. Leave it out if it always applies.',
   },
   item: {
     label: { da: 'Tidsrum', en: 'Span of time' },
@@ -94,7 +94,7 @@ const season: Given<'season'> = {
   label: { da: 'Sæson', en: 'Season' },
   help: {
     da: 'Når reglen kun gælder en del af året, fx i badesæsonen. Begge dage er med.',
-    en: 'Where the rule holds in a part of the year only, such as the bathing season. Both days are included.',
+    en: 'Where the rule applies in a part of the year only, such as the bathing season. Both days are included.',
   },
   fields: {
     from: {
@@ -116,7 +116,7 @@ const season: Given<'season'> = {
 const source: Given<'source'> = {
   label: { da: 'Kilde', en: 'Source' },
   help: {
-    da: 'Hvor reglen står. Den vises ved svaret, så man selv kan læse efter.',
+    da: 'Hvor reglen er skrevet ned. Kilden vises ved svaret, så man selv kan læse efter.',
     en: 'Where the rule is written. It is shown with the answer, so that one can read it oneself.',
   },
   fields: {
@@ -158,7 +158,7 @@ export const ruleGuide: Guide<RuleConfig> = {
     id: {
       label: { da: 'Id', en: 'Id' },
       help: {
-        da: 'Et kort navn. Steder og slags steder henviser til det.',
+        da: 'Et kort navn. Steder og kategorier henviser til det.',
         en: 'A short name. Places and kinds of place refer to it.',
       },
       example: 'forbud',
@@ -167,7 +167,7 @@ export const ruleGuide: Guide<RuleConfig> = {
       label: { da: 'Navn', en: 'Name' },
       help: {
         da: 'Det, reglen kaldes, hvor flere gælder på samme sted.',
-        en: 'What the rule is called where several hold in one place.',
+        en: 'What the rule is called where several apply in one place.',
       },
       example: { da: 'Loven om røgfri skoler', en: 'The law on smoke-free schools' },
     },
@@ -187,18 +187,18 @@ export const ruleGuide: Guide<RuleConfig> = {
     hours,
     season,
     validFrom: {
-      label: { da: 'Gælder fra', en: 'Holds from' },
+      label: { da: 'Gælder fra', en: 'Applies from' },
       help: {
         da: 'Den første dag, hvis reglen ikke gælder endnu: år-måned-dag.',
-        en: 'The first day, if the rule does not hold yet: year-month-day.',
+        en: 'The first day, if the rule does not apply yet: year-month-day.',
       },
       example: '2027-01-01',
     },
     validTo: {
-      label: { da: 'Gælder til og med', en: 'Holds through' },
+      label: { da: 'Gælder til og med', en: 'Applies through' },
       help: {
         da: 'Den sidste dag, hvis reglen kun gælder en tid: år-måned-dag.',
-        en: 'The last day, if the rule holds for a time only: year-month-day.',
+        en: 'The last day, if the rule applies for a time only: year-month-day.',
       },
       example: '2028-12-31',
     },

@@ -57,14 +57,15 @@ function headingOf(
 ): string {
   const later = laterTexts(context);
   const place = zoneName(zone, context);
-  const { icon } = zone.category;
   const forbidden = productsOf(answers, 'forbidden');
   const advisory = productsOf(answers, 'advisory');
-  if (forbidden.includes('cigarettes')) return ban(place, icon);
+  if (forbidden.includes('cigarettes')) return ban(place);
   if (forbidden.length > 0) return later.otherBanHeading(place, inline(forbidden, context));
-  if (advisory.includes('cigarettes')) return later.requestHeading(place, icon);
+  if (advisory.includes('cigarettes')) return later.requestHeading(place);
   if (advisory.length > 0) return later.otherRequestHeading(place);
-  if (productsOf(answers, 'allowed').length > 0) return later.allowedHeading(place);
+  const allowed = productsOf(answers, 'allowed');
+  if (allowed.includes('cigarettes')) return later.allowedHeading(place);
+  if (allowed.length > 0) return later.partlyKnownHeading(place);
   return later.unknownHeading(place);
 }
 

@@ -130,7 +130,7 @@ function inside(
     cautions: [
       ...(ruledBy.length > 1 ? [later.strictest] : []),
       ...smokingAreaOf.map((zone) => later.smokingAreaBesides(zoneName(zone, context))),
-      ...besides(maybe, isOwn ? later.maybe : later.maybeMap),
+      ...besides(maybe, later.maybe),
       ...besides(closeTo, isOwn ? later.closeBesides : later.closeBesidesMap),
     ],
     products,
@@ -151,10 +151,7 @@ function close(
   return {
     heading: (isOwn ? later.closeHeading : later.closeHeadingMap)(places),
     sentences: said && zones.length === 1 ? [said.plainHeading, ...said.sentences] : [],
-    cautions:
-      maybe.length > 0
-        ? [(isOwn ? later.maybe : later.maybeMap)(zoneNames(zonesOf(maybe), context))]
-        : [],
+    cautions: maybe.length > 0 ? [later.maybe(zoneNames(zonesOf(maybe), context))] : [],
     ruledBy: zones.length === 1 ? zonesOf(zones) : [],
     nearby: [...zones, ...maybe].map(({ zone }) => ({ zone })),
   };

@@ -10,10 +10,15 @@ import { dateWords } from './when-words.js';
 /** What holds in a zone, in sentences. A rule that does not hold now is told as such before it is told. */
 export function zoneSentences(zone: Zone, moment: Moment, context: CardContext): readonly string[] {
   const later = laterTexts(context);
-  const { heading, plainHeading, sentences } = answerWords(answersOf([zone]), zone, context);
+  const { heading, plainHeading, sentences, status } = answerWords(
+    answersOf([zone]),
+    zone,
+    context,
+  );
   const force = forceOf(zone, moment);
   const name = zoneName(zone, context);
-  if (force.kind === 'now') return [heading, ...sentences];
+  // What nobody knows cannot be said to hold later either.
+  if (force.kind === 'now' || status === 'unknown') return [heading, ...sentences];
   const said =
     force.kind === 'from'
       ? later.notYetHeading(name, dateWords(force.day, context))

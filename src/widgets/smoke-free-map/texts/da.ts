@@ -21,7 +21,7 @@ export const da = {
   locate: 'Må jeg ryge her, hvor jeg står?',
   privacy: 'Vi gemmer ikke din placering, og vi sender den ikke til nogen.',
   /** Where a frame or an old address keeps the page from asking. */
-  cannotLocate: 'Vi kan ikke se her, hvor du er. Find stedet på listen eller på kortet.',
+  cannotLocate: 'Siden kan ikke se, hvor du er. Find stedet på listen eller på kortet.',
   search: 'Find et sted eller en vej',
   clearSearch: 'Ryd søgefeltet',
   map: 'Kort over røgfri steder',
@@ -45,7 +45,7 @@ export const da = {
     station: 'Station',
     'bus-stop': 'Busstoppested',
     'pedestrian-street': 'Gågade',
-    park: 'Park og grønt område',
+    park: 'Park eller grønt område',
     library: 'Bibliotek',
     hospital: 'Hospital',
     other: 'Andet sted',

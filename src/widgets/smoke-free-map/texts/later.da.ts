@@ -1,29 +1,15 @@
 import type { Product } from '../rule-config.js';
 import type { LocateFailure } from '../domain/state.js';
-import type { Icon } from '../config.js';
 import type { CompassPoint } from '../present/distance-words.js';
 
-/** Places are *en* or *et*, and what is said of them follows. A name that is no kind goes by its kind. */
-const NEUTER: readonly Icon[] = [
-  'day-care',
-  'sports-ground',
-  'harbour-bath',
-  'square',
-  'bus-stop',
-  'library',
-  'hospital',
-  'other',
-];
-
-const smokeFree = (kind: Icon): string => (NEUTER.includes(kind) ? 'røgfrit' : 'røgfri');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the map card says after its first view, in Danish. */
 export const laterDa = {
-  categoriesLabel: 'Slags sted',
+  categoriesLabel: 'Slags steder',
   productLabel: 'Hvad spørger du om?',
   everyProduct: 'Det hele',
-  nearest: 'Nærmest mig først',
+  nearest: 'De nærmeste først',
   /** Names the list when it is sorted by distance or searched in. */
   foundHeading: 'Steder',
   nothingFound: 'Vi fandt ingen steder.',
@@ -40,7 +26,7 @@ export const laterDa = {
   } satisfies Record<LocateFailure, string> as Record<LocateFailure, string>,
   failedHints: {
     denied:
-      'Du kan give lov i din browsers indstillinger for siden. Du kan også finde stedet på listen eller trykke på kortet.',
+      'Du kan give lov i browserens indstillinger. Du kan også finde stedet på listen eller trykke på kortet.',
     unavailable:
       'Prøv igen om lidt, gerne under åben himmel. Du kan også finde stedet på listen eller trykke på kortet.',
     timeout:
@@ -48,18 +34,24 @@ export const laterDa = {
   } satisfies Record<LocateFailure, string> as Record<LocateFailure, string>,
   tryAgain: 'Prøv igen',
   closeAnswer: 'Luk svaret',
-  offline: 'Det kunne ikke hentes. Måske er forbindelsen væk. Listen virker stadig.',
+  /** In place of the map, or of a sign. */
+  offline: 'Vi kunne ikke hente resten. Måske er forbindelsen væk. Listen virker stadig.',
 
-  /** A ban on smoking: the answer in one word first. */
-  banHeading: (place: string, kind: Icon): string => `Nej. ${place} er ${smokeFree(kind)}.`,
+  /**
+   * A ban on smoking: the answer in one word first. “Et røgfrit sted” is right of every name; whether a
+   * place is “røgfri” or “røgfrit” depends on its name’s gender, which no file tells.
+   */
+  banHeading: (place: string): string => `Nej. ${place} er et røgfrit sted.`,
   /** A ban that is not on smoking. */
   otherBanHeading: (place: string, products: string): string =>
     `${place}: ${capital(products)} er forbudt.`,
-  requestHeading: (place: string, kind: Icon): string => `${place} er ${smokeFree(kind)}.`,
+  requestHeading: (place: string): string => `${place} er et røgfrit sted.`,
   /** Where what is asked is not about smoking. */
   otherRequestHeading: (place: string): string => `${place}: Vær sød at tage hensyn.`,
   unknownHeading: (place: string): string => `Reglen for ${place} er ikke oplyst.`,
-  allowedHeading: (place: string): string => `${place} er ikke røgfri.`,
+  /** Where something is allowed, and nobody has said whether one may smoke. */
+  partlyKnownHeading: (place: string): string => `Vi kender kun en del af reglen for ${place}.`,
+  allowedHeading: (place: string): string => `${place} er ikke et røgfrit sted.`,
   forbidden: (products: string): string => `${capital(products)} er forbudt.`,
   /** What people are asked not to do: “ryge eller bruge snus”. */
   uses: {
@@ -71,26 +63,28 @@ export const laterDa = {
   request: (uses: string): string => `Vær sød ikke at ${uses} her.`,
   requestNotBan: 'Det er en opfordring, ikke et forbud.',
   /** Beside a ban it must be clear what is only asked. */
-  requestBesides: (uses: string): string => `Vær også sød ikke at ${uses} her.`,
+  requestBesides: (uses: string): string => `Vær sød heller ikke at ${uses} her.`,
   requestOnly: 'Det sidste er en opfordring, ikke et forbud.',
   unknown: (products: string): string => `Reglen for ${products} er ikke oplyst.`,
   allowed: (products: string): string => `${capital(products)} er tilladt.`,
 
   closeHeading: (place: string): string => `Du er tæt på ${place}. Se efter skiltet.`,
-  closeHeadingMap: (place: string): string => `Stedet er tæt på ${place}. Se efter skiltet.`,
+  closeHeadingMap: (place: string): string => `Her er man tæt på ${place}. Se efter skiltet.`,
   closeBesides: (places: string): string => `Du er også tæt på ${places}. Se efter skiltet.`,
-  closeBesidesMap: (places: string): string => `Stedet er også tæt på ${places}. Se efter skiltet.`,
+  closeBesidesMap: (places: string): string =>
+    `Her er man også tæt på ${places}. Se efter skiltet.`,
   tooCloseHeading: (place: string): string => `Du er ved kanten af ${place}.`,
-  tooCloseHeadingMap: (place: string): string => `Stedet er ved kanten af ${place}.`,
-  tooClose: 'Vi kan ikke se, om du er inde i det røgfri område. Se efter skiltet.',
-  tooCloseMap: 'Vi kan ikke se, om det er inde i det røgfri område. Se efter skiltet.',
-  maybe: (places: string): string => `Måske er du også inde på ${places}. Se efter skiltet.`,
-  maybeMap: (places: string): string => `Måske er det også inde på ${places}. Se efter skiltet.`,
+  tooCloseHeadingMap: (place: string): string => `Her er man ved kanten af ${place}.`,
+  tooClose: 'Vi kan ikke se, om du er inden for grænsen. Se efter skiltet.',
+  tooCloseMap: 'Vi kan ikke se, om det er inden for grænsen. Se efter skiltet.',
+  /** Of one who is there as of a spot on the map; “i” and “på” would be wrong of some names. */
+  maybe: (places: string): string =>
+    `Måske gælder reglen for ${places} også her. Se efter skiltet.`,
   smokingAreaHeading: (place: string): string => `Du er i rygeområdet ved ${place}.`,
-  smokingAreaHeadingMap: (place: string): string => `Stedet er i rygeområdet ved ${place}.`,
-  smokingArea: 'Her gælder forbuddet eller opfordringen ikke. Se efter skiltet.',
+  smokingAreaHeadingMap: (place: string): string => `Her er rygeområdet ved ${place}.`,
+  smokingArea: 'Stedets regel gælder ikke her. Se efter skiltet.',
   smokingAreaBesides: (place: string): string =>
-    `Der er et rygeområde ved ${place} her, men det ændrer ikke reglen ovenfor.`,
+    `Her er rygeområdet ved ${place}, men reglen ovenfor gælder alligevel.`,
   notNowHeading: (place: string): string => `Reglen for ${place} gælder ikke lige nu.`,
   notYetHeading: (place: string, date: string): string => `Reglen for ${place} gælder fra ${date}.`,
   /** Before a rule that does not hold now. */
@@ -98,14 +92,14 @@ export const laterDa = {
   notInForce: 'Der kan gælde andre regler. Se efter skiltet.',
   outsideHeading: 'Vi har ikke markeret en røgfri zone her.',
   outside: 'Der kan gælde andre regler, fx på skoler.',
-  elsewhereHeading: 'Du er et andet sted end kortet.',
-  elsewhereHeadingMap: 'Stedet ligger uden for kortet.',
-  elsewhere: 'Vi ved ikke, hvad der gælder der. Der kan gælde andre regler, fx på skoler.',
+  elsewhereHeading: 'Du er langt fra stederne på kortet.',
+  elsewhereHeadingMap: 'Her er der langt til stederne på kortet.',
+  elsewhere: 'Vi kender ikke reglerne her. Der kan være forbud, fx på skoler.',
   metre: (number: string, _count: number): string => `${number}\u00a0meter`,
   kilometre: (number: string): string => `${number}\u00a0km`,
   accuracy: (metres: string): string => `Vi ved, hvor du står, på cirka ${metres}.`,
   weakHeading: 'Vi ved ikke præcist nok, hvor du er.',
-  weakAccuracy: 'Derfor kan vi ikke svare ja eller nej. Find stedet på listen i stedet.',
+  weakAccuracy: 'Derfor kan vi ikke svare ja eller nej. Find hellere stedet på listen.',
   nearestPlace: 'Nærmeste røgfri sted',
   moreAbout: (place: string): string => `Mere om ${place}`,
   /** `direction` is “nord”. */
@@ -127,7 +121,7 @@ export const laterDa = {
   source: 'Kilde',
   note: 'Godt at vide',
   smokingAreas: 'Der er et område, hvor man må ryge.',
-  readOn: (date: string): string => `Læst ${date}`,
+  readOn: (date: string): string => `Læst den ${date}`,
   approximate: 'Vi kender ikke stedets præcise grænse. Se efter skiltet.',
 
   everyDay: 'Alle dage',
@@ -153,7 +147,7 @@ export const laterDa = {
   print: 'Udskriv listen og kortet',
   zoomIn: 'Vis på kortet',
   /** Before the link to tell it by. */
-  reportAsk: 'Er stedet ikke markeret?',
+  reportAsk: 'Mangler der et sted?',
   newTab: '(åbner i et nyt vindue)',
   readMore: 'Læs mere om stedet',
 

@@ -6,9 +6,9 @@ const number = (value: number): string => value.toLocaleString('da');
 export const overviewDa = {
   name: (count: number): string => `Kort med ${number(count)} ${count === 1 ? 'sted' : 'steder'}`,
   /** For those who use a keyboard or a screen reader. */
-  keys: 'Piletasterne går til det nærmeste sted, Page Up og Page Down til det forrige og næste nummer, Home og End til det første og sidste. Enter åbner stedet.',
+  keys: 'Piletasterne går til det nærmeste sted. Page Up og Page Down går til forrige og næste nummer. Home og End går til det første og det sidste. Enter åbner stedet.',
   /** For those who point. */
-  pointing: 'Tryk på kortet, der hvor du vil vide, om man må ryge.',
+  pointing: 'Tryk på kortet der, hvor du vil vide, om man må ryge.',
   zoomIn: 'Zoom ind på stedet',
   zoomOut: 'Vis hele kortet',
   /** Under an outline of the municipality. */
@@ -19,14 +19,14 @@ export const overviewDa = {
   legend: 'Det betyder tegnene',
   styles: {
     forbidden: 'Forbudt',
-    advisory: 'Lad være. Det er en opfordring, ikke et forbud',
+    advisory: 'Lad være: en opfordring, ikke et forbud',
     other: 'Reglen er ikke oplyst, eller det er tilladt',
   } satisfies Record<ZoneStyle, string> as Record<ZoneStyle, string>,
   edgeless: 'Uden kant: Vi ved, hvor stedet er, men ikke, hvor grænsen går',
-  smokingArea: 'Rygeområde. Her er det tilladt at ryge',
+  smokingArea: 'Rygeområde: Her må man ryge',
   /** Where there are too many to mark one by one. */
   notAll: (marked: number, all: number): string =>
-    `Kortet viser tal på ${number(marked)} af ${number(all)} steder. Listen har dem alle.`,
+    `Kortet viser numre på ${number(marked)} af ${number(all)} steder. Listen har dem alle.`,
   /** What is said of a zone, after its name and kind. */
   rules: {
     forbidden: 'forbudt at ryge',

@@ -45,15 +45,15 @@ export const problemsDa: ProblemTexts<MapProblems> = {
           ),
         }
       : {
-          problem: `Der er ingen slags sted med id "${id}".`,
-          fix: meant({ suggestion }, 'Ret id’et, eller tilføj slagsen i "categories".'),
+          problem: `Der er ingen kategori med id "${id}".`,
+          fix: meant({ suggestion }, 'Ret id’et, eller tilføj kategorien i "categories".'),
         },
   'duplicate-rule': ({ id }) => ({
     problem: `Der er flere regler med id "${id}". Ingen af dem bliver brugt, for det er uklart, hvilken der gælder.`,
     fix: 'Giv dem hver sit id, eller slet dem, der er for meget.',
   }),
   'duplicate-category': ({ id }) => ({
-    problem: `Slagsen "${id}" står her for anden gang og bliver ikke brugt.`,
+    problem: `Kategorien "${id}" står her for anden gang og bliver ikke brugt.`,
     fix: 'Giv den et andet id, eller slet den.',
   }),
   'rule-stopped': ({ id }) => ({
@@ -105,7 +105,7 @@ export const problemsDa: ProblemTexts<MapProblems> = {
   }),
 
   'category-without-name': ({ id }) => ({
-    problem: `Slagsen "${id}" har hverken navn eller ikon, så den kommer til at hedde »Andet sted«.`,
+    problem: `Kategorien "${id}" har hverken navn eller ikon, så den kommer til at hedde »Andet sted«.`,
     fix: 'Skriv i "label", hvad besøgende skal læse.',
   }),
 
@@ -132,7 +132,7 @@ export const problemsDa: ProblemTexts<MapProblems> = {
   }),
   'zones-ended': ({ count }) => ({
     problem: `${places(count)} bliver ikke vist, fordi den sidste dag er gået.`,
-    fix: 'Ret datoen, eller slet dem, der ikke længere er røgfri.',
+    fix: 'Ret datoen, eller slet det, der ikke længere gælder.',
   }),
   'unknown-place': ({ id, suggestion }) => ({
     problem: `Der er intet sted med id "${id}".`,
@@ -178,7 +178,7 @@ export const problemsDa: ProblemTexts<MapProblems> = {
     problem:
       by === 'basemap'
         ? `Gadekortet kommer fra ${host}. Det får besøgende at vide, før de åbner det.`
-        : `Når besøgende søger på en adresse, får ${host} det, de skriver. Det får de at vide først.`,
+        : `Når besøgende søger på en adresse, får ${host} det, de skriver. Det får besøgende at vide først.`,
     fix: 'Er det sådan, I vil have det, er der ikke noget at gøre.',
   }),
   'illustrative-without-example': () => ({

@@ -49,7 +49,7 @@ export const problemsEn: ProblemTexts<MapProblems> = {
           fix: meant({ suggestion }, 'Mend the id, or add the kind to "categories".'),
         },
   'duplicate-rule': ({ id }) => ({
-    problem: `Several rules have the id "${id}". None of them is used, since it is unclear which holds.`,
+    problem: `Several rules have the id "${id}". None of them is used, since it is unclear which applies.`,
     fix: 'Give each an id of its own, or delete those that are too many.',
   }),
   'duplicate-category': ({ id }) => ({
@@ -57,7 +57,7 @@ export const problemsEn: ProblemTexts<MapProblems> = {
     fix: 'Give it another id, or delete it.',
   }),
   'rule-stopped': ({ id }) => ({
-    problem: `The rule "${id}" has a mistake and is not used. Where it would hold, visitors are told that the rule is not known.`,
+    problem: `The rule "${id}" has a mistake and is not used. Where it would apply, visitors are told that the rule is not known.`,
     fix: 'Mend the mistakes named for it.',
   }),
   'request-forbids': ({ products: forbidden }) => ({
@@ -65,7 +65,7 @@ export const problemsEn: ProblemTexts<MapProblems> = {
     fix: 'Write "advisory" instead of "forbidden". If it is a ban, say in "basis" what it rests on: "law" or "decision".',
   }),
   'rule-without-products': () => ({
-    problem: 'The rule does not say what holds, so visitors are told that it is not known.',
+    problem: 'The rule does not say what applies, so visitors are told that it is not known.',
     fix: 'Say it in "products", for example "cigarettes": "forbidden". If it is not decided, write "unknown".',
   }),
   'unused-rule': ({ id }) => ({
@@ -73,7 +73,7 @@ export const problemsEn: ProblemTexts<MapProblems> = {
     fix: 'Check that the places refer to it rightly. If it is not needed, delete it.',
   }),
   'empty-list': () => ({
-    problem: 'The list is empty, so the rule would never hold.',
+    problem: 'The list is empty, so the rule would never apply.',
     fix: 'Add at least one entry, or delete the list.',
   }),
   'hours-same': ({ time }) => ({
@@ -96,8 +96,8 @@ export const problemsEn: ProblemTexts<MapProblems> = {
     fix: 'Swap the two dates, or change one of them.',
   }),
   'rule-outdated': ({ to }) => ({
-    problem: `The rule held until ${to}.`,
-    fix: 'Delete "validTo" if it still holds. Otherwise write the rule that holds now.',
+    problem: `The rule applied until ${to}.`,
+    fix: 'Delete "validTo" if it still applies. Otherwise write the rule that applies now.',
   }),
   'source-old': ({ checkedOn }) => ({
     problem: `The source was read on ${checkedOn}, more than two years ago.`,
@@ -128,7 +128,7 @@ export const problemsEn: ProblemTexts<MapProblems> = {
   }),
   'zones-without-rule': ({ count, of }) => ({
     problem: `${number(count)} of ${places(of)} ${count === 1 ? 'has' : 'have'} no rule. Visitors are told that the rule is not known.`,
-    fix: 'Say in "rule" which one holds where a place does not say it. If none is decided, give the place a rule that says "unknown".',
+    fix: 'Say in "rule" which one applies where a place does not say it. If none is decided, give the place a rule that says "unknown".',
   }),
   'zones-ended': ({ count }) => ({
     problem: `${places(count)} ${count === 1 ? 'is' : 'are'} not shown because the last day has passed.`,
@@ -179,7 +179,7 @@ export const problemsEn: ProblemTexts<MapProblems> = {
     problem:
       by === 'basemap'
         ? `The street map comes from ${host}. Visitors are told before they open it.`
-        : `When visitors search an address, ${host} gets what they type. They are told first.`,
+        : `When visitors search for an address, ${host} gets what they type. They are told first.`,
     fix: 'If that is how you want it, there is nothing to do.',
   }),
   'illustrative-without-example': () => ({

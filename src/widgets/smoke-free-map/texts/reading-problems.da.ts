@@ -29,7 +29,7 @@ const alike: Readonly<Record<ReadingCode, string>> = {
   'outside-denmark': 'uden for Danmark',
   'no-geometry': 'ikke tegnet på kortet',
   'geometry-type': 'en ukendt slags geometri',
-  'bad-coordinates': 'koordinater, der ikke passer til slagsen',
+  'bad-coordinates': 'koordinater, der ikke passer til geometrien',
   'not-a-number': 'noget i koordinaterne, der ikke er et tal',
   'too-few-points': 'for få punkter',
   'no-area': 'intet areal',
@@ -37,7 +37,7 @@ const alike: Readonly<Record<ReadingCode, string>> = {
   'crossing-ring': 'et omrids, der krydser sig selv',
   'duplicate-id': 'samme id som et andet sted',
   'unknown-rule': 'en regel, der ikke findes eller har en fejl',
-  'unknown-category': 'en ukendt slags sted',
+  'unknown-category': 'en ukendt kategori',
   'unknown-smoking-area': 'et rygeområde uden et sted',
   'bad-radius': 'en radius, der ikke er et antal meter',
   'bad-width': 'en bredde, der ikke er et antal meter',
@@ -84,7 +84,7 @@ export const readingProblemsDa: ProblemTexts<ReadingProblems> = {
   }),
 
   'unknown-crs': ({ name }) => ({
-    problem: `Koordinatsystemet "${name}" kendes ikke. Koordinaterne er læst som det, tallene passer med.`,
+    problem: `Vi kender ikke koordinatsystemet "${name}". Koordinaterne er læst som det, tallene passer med.`,
     fix: 'Se efter på kortet, at stederne ligger rigtigt. Gør de ikke det, så eksportér filen igen i EPSG:25832 eller EPSG:4326.',
   }),
   'contradicted-crs': ({ named, by, used }) => ({
@@ -99,7 +99,7 @@ export const readingProblemsDa: ProblemTexts<ReadingProblems> = {
     fix: 'Gem alle stederne i samme koordinatsystem.',
   }),
   'swapped-axes': () => ({
-    problem: `Bredde og længde står omvendt af resten af filen. ${notShown}`,
+    problem: `Bredde og længde er byttet om i forhold til resten af filen. ${notShown}`,
     fix: 'Byt de to tal om i hvert punkt.',
   }),
   'outside-denmark': ({ x, y }) => ({
@@ -153,11 +153,11 @@ export const readingProblemsDa: ProblemTexts<ReadingProblems> = {
     ),
   }),
   'unknown-category': ({ id, known }) => ({
-    problem: `"${id}" er ikke en slags sted, vi kender. Steder med den bliver vist under »Andre steder«.`,
+    problem: `Vi kender ikke kategorien "${id}". Stederne i den bliver vist under »Andre steder«.`,
     fix: meantOf(
       id,
       known,
-      'Tilføj den i "categories", eller skriv i "values", hvilken slags ordet står for.',
+      'Tilføj den i "categories", eller skriv i "values", hvilken kategori ordet står for.',
     ),
   }),
   'unknown-smoking-area': ({ id, known }) => ({

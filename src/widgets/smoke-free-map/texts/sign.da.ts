@@ -3,7 +3,7 @@ import type { Product } from '../rule-config.js';
 /** What is said about a sign, and on it, in Danish. It is the type of other languages. */
 export const signDa = {
   heading: (place: string): string => `Skilt til ${place}`,
-  hint: 'Skiltet fylder en A4-side. Det kan også udskrives i sort og hvid.',
+  hint: 'Skiltet fylder en A4-side. Du kan også udskrive det i sort-hvid.',
   print: 'Udskriv skilt',
   preview: 'Sådan ser skiltet ud',
 

@@ -3,7 +3,7 @@ import type { SignTexts } from './sign.da.js';
 /** What is said about a sign, and on it, in English. */
 export const signEn: SignTexts = {
   heading: (place) => `Sign for ${place}`,
-  hint: 'The sign fills an A4 page. It can be printed in black and white too.',
+  hint: 'The sign fills an A4 page. You can print it in black and white too.',
   print: 'Print the sign',
   preview: 'This is what the sign looks like',
 

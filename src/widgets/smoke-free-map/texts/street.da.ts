@@ -11,7 +11,7 @@ export const streetDa = {
   /** Names the map for those who cannot see it. */
   mapName: 'Gadekort med de røgfri steder',
   how: 'Sådan bruger du gadekortet',
-  keys: 'Brug piletasterne til at gå fra sted til sted, og tryk Enter for at læse om stedet. Page Up og Page Down følger numrene. Tryk plus eller minus for at zoome, Skift og en pil for at flytte kortet, og Esc for at lukke det.',
+  keys: 'Brug piletasterne til at gå fra sted til sted, og tryk Enter for at læse om stedet. Page Up og Page Down følger numrene. Tryk plus eller minus for at zoome. Tryk Skift og en pil for at flytte kortet. Tryk Esc for at lukke det.',
   pointer: 'Træk i kortet for at flytte det. Hold Ctrl nede, og rul for at zoome.',
   touch: 'Brug to fingre til at flytte kortet og zoome.',
   view: 'Flyt kortet og zoom',
@@ -23,7 +23,7 @@ export const streetDa = {
     west: 'Flyt kortet mod vest',
     east: 'Flyt kortet mod øst',
   },
-  showAll: 'Vis alle stederne',
+  showAll: 'Vis alle steder',
   zoomedTo: (level: number) => `Zoomniveau ${level}`,
   manyZones: (count: number) =>
     `${count.toLocaleString('da-DK')} steder på kortet. Zoom ind for at se deres numre.`,

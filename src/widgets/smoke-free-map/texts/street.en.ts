@@ -11,7 +11,7 @@ export const streetEn: StreetTexts = {
   close: 'Close street map',
   mapName: 'Street map of the smoke-free places',
   how: 'How to use the street map',
-  keys: 'Use the arrow keys to go from place to place, and press Enter to read about a place. Page Up and Page Down follow the numbers. Press plus or minus to zoom, Shift and an arrow to move the map, and Esc to close it.',
+  keys: 'Use the arrow keys to go from place to place, and press Enter to read about a place. Page Up and Page Down follow the numbers. Press plus or minus to zoom. Press Shift and an arrow to move the map. Press Esc to close it.',
   pointer: 'Drag the map to move it. Hold Ctrl and scroll to zoom.',
   touch: 'Use two fingers to move the map and zoom.',
   view: 'Move the map and zoom',
@@ -23,7 +23,7 @@ export const streetEn: StreetTexts = {
     west: 'Move the map west',
     east: 'Move the map east',
   },
-  showAll: 'Show all the places',
+  showAll: 'Show all places',
   zoomedTo: (level) => `Zoom level ${level}`,
   manyZones: (count) =>
     `${count.toLocaleString('en-GB')} places on the map. Zoom in to see their numbers.`,

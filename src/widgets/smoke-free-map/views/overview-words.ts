@@ -2,6 +2,7 @@ import type { Zone } from '../domain/model.js';
 import { PRODUCTS } from '../domain/model.js';
 import { styleOf } from '../domain/overview/zone-style.js';
 import { overviewTexts } from '../texts/overview-texts.js';
+import { joined } from './card-context.js';
 import { categoryName, zoneName, type ViewContext } from './view-context.js';
 
 /** A zone's rule in a few words: "lad være med at ryge". */
@@ -13,8 +14,11 @@ export function ruleWords(zone: Zone, context: ViewContext): string {
   if (products.cigarettes === style) return rules[style];
   const { texts } = context;
   const named = PRODUCTS.filter((product) => products[product] === style);
-  const list = named.map((product) => texts.products[product]).join(', ');
-  return lowered(productRule(texts.statuses[style], lowered(list)));
+  const list = joined(
+    named.map((product) => texts.productsInline[product]),
+    context,
+  );
+  return lowered(productRule(texts.statuses[style], list));
 }
 
 /** A zone as a screen reader says it: "3. Legepladsen i parken, legeplads, lad være med at ryge". */

@@ -109,6 +109,21 @@ test('a mistyped word says what was probably meant', async () => {
   assert.equal((await ask('gratis fritispas til børn')).suggestion, 'gratis fritidspas til børn');
 });
 
+test('a mistyped compound that was split says the compound, not its two halves', async () => {
+  const titles = engineOfTitles('Fritidspas til børn', 'Fritid for alle', 'Et pas', 'Gå på ski');
+  for (const [query, meant] of [
+    ['fritis pas', 'fritidspas'],
+    ['gratis fritis pas til børn', 'gratis fritidspas til børn'],
+    ['  Fritis   pas, børn ', '  fritidspas, børn '],
+    ['fritids pas', undefined],
+    ['fritis ski', 'fritid ski'],
+    ['pas fritis', 'pas fritid'],
+    ['fritis pas fritis pas', 'fritidspas fritidspas'],
+  ] as const) {
+    assert.equal((await ask(query, titles)).suggestion, meant, query);
+  }
+});
+
 test('where no entry has all words, the words that none has are named', async () => {
   const { hits, total, dropped } = await ask('skolemad zzzz');
   assert.deepEqual(hits, [{ id: 'skolemad', missing: ['zzzz'] }]);

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { RowModel } from '../../../../src/widgets/intervention-finder/views/entry-row.js';
 import {
   listView,
+  type ListEntry,
   type ListModel,
 } from '../../../../src/widgets/intervention-finder/views/list.js';
 import { expectAccessible } from '../../../support/accessibility.js';
@@ -27,13 +28,15 @@ const row: RowModel = {
   listed: false,
 };
 
-const found: ListModel = { entries: [row], more: 0, catalogueEmpty: false, intros: [] };
+const entry = (model: RowModel): ListEntry => ({ id: model.id, row: () => model });
+
+const found: ListModel = { entries: [entry(row)], more: 0, catalogueEmpty: false, intros: [] };
 
 const show = (more: Partial<ListModel> = {}, options: MountOptions = {}) =>
   mountView((context, send) => listView({ ...found, ...more }, context, send), options);
 
 const showRow = (more: Partial<RowModel>, options: MountOptions = {}) =>
-  show({ entries: [{ ...row, ...more }] }, options);
+  show({ entries: [entry({ ...row, ...more })] }, options);
 
 describe('an entry in the list', () => {
   it('says where, for whom and why it was found, with the words marked', async () => {
@@ -267,7 +270,7 @@ describe('the list', () => {
     for (const width of [320, 160]) {
       const { host } = show(
         {
-          entries: [{ ...row, title: long, titleMarks: [], tags: [long], listed: true }],
+          entries: [entry({ ...row, title: long, titleMarks: [], tags: [long], listed: true })],
           more: 66,
         },
         { width: `${width}px`, context: { narrow: true, deepLinks: true } },

@@ -212,7 +212,7 @@ describe('the overview map', () => {
       );
     expect(legend(show(twenty).root)).to.deep.equal([
       'Forbudt',
-      'Lad være. Det er en opfordring, ikke et forbud',
+      'Lad være: en opfordring, ikke et forbud',
     ]);
     const unknown = zonesOf([squareZone('A', 0, 0, 500)]);
     expect(legend(show(unknown).root)).to.deep.equal([
@@ -229,7 +229,7 @@ describe('the overview map', () => {
     const { root } = show(many);
     expect(targets(root).length).to.be.lessThan(301);
     expect(root.textContent).to.match(
-      /Kortet viser tal på \d+ af 500 steder\. Listen har dem alle\./,
+      /Kortet viser numre på \d+ af 500 steder\. Listen har dem alle\./,
     );
   });
 

@@ -17,14 +17,15 @@ export function joinWords(
   meanings: readonly Meaning[],
 ): readonly Meaning[] {
   const joined = meanings.map(() => new Set<number>());
+  const wholes = new Map<number, string>();
   for (const [at, term] of terms.entries()) {
     for (let other = at + 1; other < terms.length; other++) {
       const next = terms[other];
       if (term.kind !== 'word' || next?.kind !== 'word') continue;
-      const words = [
-        ...(other === at + 1 ? split(index, [term, next], [meanings[at], meanings[other]]) : []),
-        ...sharedCompounds(meanings[at], meanings[other]),
-      ];
+      const { words: parts = [], whole } =
+        other === at + 1 ? split(index, [term, next], [meanings[at], meanings[other]]) : {};
+      if (whole !== undefined) wholes.set(at, whole);
+      const words = [...parts, ...sharedCompounds(meanings[at], meanings[other])];
       for (const word of words) {
         joined[at]?.add(word);
         joined[other]?.add(word);
@@ -33,8 +34,20 @@ export function joinWords(
   }
   return meanings.map((meaning, at) => {
     const words = joined[at];
-    return words && words.size > 0 ? { ...meaning, related: withJoined(meaning, words) } : meaning;
+    const whole = wholes.get(at);
+    return {
+      ...meaning,
+      ...(words && words.size > 0 && { related: withJoined(meaning, words) }),
+      ...(whole !== undefined && { whole }),
+    };
   });
+}
+
+/** The words of the catalogue that a split compound stands for. */
+interface Split {
+  readonly words?: readonly number[];
+  /** The compound itself, where what was typed is another. */
+  readonly whole?: string;
 }
 
 /** What two words one after the other are together, as they were typed or else as they were meant. */
@@ -42,11 +55,17 @@ function split(
   index: SearchIndex,
   [first, second]: readonly [WordTerm, WordTerm],
   [one, other]: readonly [Meaning | undefined, Meaning | undefined],
-): readonly number[] {
+): Split {
   const typed = splitCompounds(index, fold(first.word), fold(second.word));
-  if (typed.length > 0 || (one?.correction ?? other?.correction) === undefined) return typed;
-  const meant = [one?.correction ?? first.word, other?.correction ?? second.word] as const;
-  return splitCompounds(index, fold(meant[0]), fold(meant[1]));
+  if (typed.length > 0 || (one?.correction ?? other?.correction) === undefined)
+    return { words: typed };
+  const start = fold(one?.correction ?? first.word);
+  const end = fold(other?.correction ?? second.word);
+  const words = splitCompounds(index, start, end);
+  const whole = words
+    .map((each) => index.vocabulary.word(each))
+    .find((word) => LINKS.some((link) => fold(word) === `${start}${link}${end}`));
+  return { words, ...(whole !== undefined && { whole }) };
 }
 
 function splitCompounds({ vocabulary }: SearchIndex, first: string, second: string): number[] {

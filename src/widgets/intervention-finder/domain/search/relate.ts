@@ -15,6 +15,8 @@ export interface Meaning {
   readonly named: readonly number[];
   /** What was probably meant, where the word itself is unknown. */
   readonly correction?: string;
+  /** The compound that was probably meant by it and the next word together. */
+  readonly whole?: string;
 }
 
 export interface Together {

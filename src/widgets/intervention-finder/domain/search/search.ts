@@ -186,11 +186,18 @@ function droppedTerms(terms: readonly AnsweredTerm[], found: Bits): readonly str
   );
 }
 
+/** The query as it was probably meant, from its end on, so that what is before keeps its place. */
 function correct(query: string, terms: readonly AnsweredTerm[]): string | undefined {
   let corrected = query;
-  for (const { term, meaning } of terms.toReversed()) {
-    if (meaning.correction === undefined) continue;
-    corrected = corrected.slice(0, term.start) + meaning.correction + corrected.slice(term.end);
+  for (let at = terms.length - 1; at >= 0; at--) {
+    const last = terms[at];
+    const before = terms[at - 1];
+    const whole = before?.meaning.whole;
+    const { meaning, term } = (whole === undefined ? last : before) ?? {};
+    const word = whole ?? meaning?.correction;
+    if (!last || !term || word === undefined) continue;
+    corrected = corrected.slice(0, term.start) + word + corrected.slice(last.term.end);
+    if (whole !== undefined) at--;
   }
   return corrected === query ? undefined : corrected;
 }

@@ -1,8 +1,8 @@
 import type { ContextKind } from '../../geography-config.js';
 import { boundsOfShape, joinBounds } from '../geo/bounds.js';
 import type { MapConfig, Shape } from '../model.js';
-import { CoordinatePool } from '../reading/coordinate-pool.js';
 import { writerFor } from '../reading/coordinate-system.js';
+import { CoordinatePool } from '../reading/coordinate-pool.js';
 import { featuresIn, type GivenFeature } from '../reading/feature.js';
 import { textOf } from '../reading/fields.js';
 import { fileSystem } from '../reading/file-system.js';
@@ -33,12 +33,12 @@ export function readContext(config: MapConfig): ContextRead {
     },
     problems,
   );
-  const pool = new CoordinatePool();
   const write = writerFor(system);
+  const pool = new CoordinatePool();
   const read = features.flatMap((given) => {
     const reading: Reading = {
-      pool,
       write,
+      pool,
       report: (code, detail) => problems.add(code, detail, [...given.path, 'geometry']),
     };
     return featureOf(given, config, reading) ?? [];
