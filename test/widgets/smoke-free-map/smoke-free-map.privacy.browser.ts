@@ -61,7 +61,7 @@ describe('where somebody is', () => {
       byRole(widget, 'button', 'Mere om Eksempelskolen').click();
       await untilFocus('heading Eksempelskolen');
       byRole(widget, 'button', 'Tilbage til svaret').click();
-      await untilFocus('heading Nej. Eksempelskolen er røgfri.');
+      await untilFocus('heading Nej. Eksempelskolen er et røgfrit sted.');
       widget.shadowRoot?.querySelector('summary')?.click();
       byRole(widget, 'checkbox', 'De nærmeste først').click();
       await untilQuiet();
