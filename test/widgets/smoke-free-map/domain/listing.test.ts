@@ -1,83 +1,111 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
 import { plainDay } from '../../../../src/core/dates/plain-day.js';
 import { listZones } from '../../../../src/widgets/smoke-free-map/domain/listing.js';
 import type { ListedZone, MapConfig } from '../../../../src/widgets/smoke-free-map/domain/model.js';
-import { wholeModel } from '../../../../src/widgets/smoke-free-map/whole-model.js';
+import { createModel } from '../../../../src/widgets/smoke-free-map/domain/places.js';
+import { entriesIn } from '../../../../src/widgets/smoke-free-map/domain/reading/entries.js';
 import type { RuleConfig } from '../../../../src/widgets/smoke-free-map/rule-config.js';
-import { feature, sampleMap, sampleRule, squareZone } from './sample-map.js';
 
-const TODAY = plainDay(2026, 11, 20);
+const today = plainDay(2026, 11, 21);
+const folder = new URL('../../../../stories/data/roegfri/', import.meta.url);
 
-const inShort = (zones: readonly ListedZone[]): readonly string[] =>
-  zones.map(
-    ({ id, number, name, category, rule }) =>
-      `${number} ${id} ${name} ${category.id} ${rule?.id ?? 'no rule'}`,
-  );
+type Value = Record<string, unknown>;
 
-/** What the first view says and what reading the zones whole says: the same, or nothing at first. */
-function expectSame(config: MapConfig, isListed: boolean): void {
-  const listed = listZones(config, TODAY);
-  assert.equal(listed !== undefined, isListed, isListed ? 'listed' : 'read whole');
-  const whole = inShort(wholeModel(config, TODAY).zones);
-  if (listed) assert.deepEqual(inShort(listed), whole);
+const read = (name: string): Value =>
+  JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Value;
+
+/** A config of the demo site with its zones in place. */
+function realConfig(name: string): MapConfig {
+  const config = read(name);
+  const given = config['zones'] as Value;
+  const zones = typeof given['src'] === 'string' ? read(given['src']) : given;
+  return { ...config, zones: entriesIn(zones)?.entries } as unknown as MapConfig;
 }
 
-const ZONES = [
-  squareZone('a', 0, 0, 10, { rule: 'forbud', category: 'park' }),
-  squareZone('b', 20, 0, 10, { rule: 'other', category: 'legeplads' }),
-  squareZone('b', 40, 0, 10, { validTo: '2026-11-19' }),
-  squareZone('', 60, 0, 10, { id: '', validTo: '2026-11-20' }),
-  squareZone('corner', 0, 0, 2, { smokingAreaOf: 'a' }),
-  squareZone('lost', 0, 0, 2, { smokingAreaOf: 'nobody' }),
-];
-
-const right: [what: string, more: Partial<RuleConfig>][] = [
-  ['plain', {}],
-  ['at times', { hours: [{ from: '22:00', to: '06:00' }], season: { from: '02-29', to: '09-30' } }],
-  ['with its first day', { validFrom: '2027-01-01' }],
-  ['that a request forbids', { basis: 'request' }],
-];
-
-for (const [what, more] of right) {
-  test(`a list with a rule ${what} is the same as zones read whole`, () => {
-    expectSame(sampleMap(ZONES, { rules: [sampleRule(more), sampleRule({ id: 'other' })] }), true);
+function listed(zones: readonly ListedZone[] | undefined): unknown {
+  return zones?.map(({ id, number, name, address, category, rule }) => {
+    return { id, number, name, address, category: category.id, rule: rule?.id };
   });
 }
 
-const wrong: [what: string, more: Partial<RuleConfig>][] = [
-  ['that has ended', { validTo: '2026-11-19' }],
-  ['that ends before it begins', { validFrom: '2027-01-01', validTo: '2026-12-01' }],
-  ['with a first day that there is not', { validFrom: '2026-02-30' }],
-  ['with hours of no length', { hours: [{ from: '08:00', to: '08:00' }] }],
-  ['without any hours', { hours: [] }],
-  ['on no weekdays', { hours: [{ weekdays: [], from: '08:00', to: '16:00' }] }],
-  ['with a season that there is not', { season: { from: '02-30', to: '09-31' } }],
-  ['that another has the id of', { id: 'other', products: { cigarettes: 'allowed' } }],
-];
+const ban: RuleConfig = { id: 'ban', basis: 'decision', products: { cigarettes: 'forbidden' } };
 
-for (const [what, more] of wrong) {
-  test(`nobody is told a rule ${what}, not even at first`, () => {
-    expectSame(sampleMap(ZONES, { rules: [sampleRule(more), sampleRule({ id: 'other' })] }), false);
-  });
+function configOf(zones: readonly unknown[], more: Partial<MapConfig> = {}): MapConfig {
+  return {
+    widget: 'smoke-free-map',
+    version: 1,
+    contact: { unit: 'Kommunen' },
+    rules: [ban],
+    rule: 'ban',
+    zones,
+    ...more,
+  } as MapConfig;
 }
 
-test('a kind of place that is there twice has the rule of the first', () => {
-  const rules = [sampleRule(), sampleRule({ id: 'other' })];
-  const categories = [
-    { id: 'park', rule: 'forbud' },
-    { id: 'park', rule: 'other' },
-  ];
-  const config = sampleMap([squareZone('a', 0, 0, 10, { category: 'park' })], {
-    rules,
-    categories,
-  });
-  expectSame(config, true);
-  assert.equal(wholeModel(config, TODAY).zones[0]?.rule?.id, 'forbud');
+const at = (properties: object | null, geometry?: unknown) => ({
+  type: 'Feature',
+  properties,
+  geometry: geometry ?? { type: 'Point', coordinates: [12.5, 55.7] },
 });
 
-test('what is no feature, or nowhere, is read whole', () => {
-  for (const odd of [null, {}, feature(null), { type: 'FeatureCollection', features: [] }]) {
-    expectSame(sampleMap([...ZONES, odd as Record<string, unknown>]), false);
+describe('the list before zones are read where they are', () => {
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.json'))) {
+    it(`is that of the zones read whole: ${name}`, () => {
+      const config = realConfig(name);
+      const zones = listZones(config, today);
+      assert.ok(zones && zones.length > 0);
+      assert.deepEqual(listed(zones), listed(createModel(config, today).zones));
+    });
+  }
+
+  const alike: Readonly<Record<string, MapConfig>> = {
+    'ids that are missing or there twice': configOf([
+      at({ id: 'a' }),
+      at({ id: 'a' }),
+      at({}),
+      at({ id: 'zone-3' }),
+    ]),
+    'names in Danish order, none last': configOf([
+      at({ navn: 'Åen' }),
+      at({}),
+      at({ navn: 'Ærø' }),
+      at({ navn: 'Plads 10' }),
+      at({ navn: 'Plads 9' }),
+    ]),
+    'a zone that has ended, and one that ends today': configOf([
+      at({ navn: 'Før', gyldigtil: '2026-11-20' }),
+      at({ navn: 'I dag', gyldigtil: '2026-11-21' }),
+    ]),
+    'a place to smoke in is no zone': configOf([
+      at({ id: 'park' }),
+      at({ id: 'bench', smokingAreaOf: 'park' }),
+    ]),
+    'a rule that is not there': configOf([at({ rule: 'none' }), at({})]),
+    'a request that forbids says nothing': configOf([at({})], {
+      rules: [{ ...ban, basis: 'request' }],
+    }),
+    'no zones': configOf([]),
+  };
+  for (const [name, config] of Object.entries(alike)) {
+    it(`is the same with ${name}`, () => {
+      assert.deepEqual(listed(listZones(config, today)), listed(createModel(config, today).zones));
+    });
+  }
+
+  const odd: Readonly<Record<string, unknown>> = {
+    'nothing at all': null,
+    'a geometry alone': { type: 'Point', coordinates: [12.5, 55.7] },
+    'no geometry': { type: 'Feature', properties: {}, geometry: null },
+    'an empty one': at({}, { type: 'Polygon', coordinates: [] }),
+    'a kind that does not exist': at({}, { type: 'Circle', coordinates: [12.5, 55.7] }),
+    'a collection of geometries': at({}, { type: 'GeometryCollection', geometries: [] }),
+    'a collection in the list': { type: 'FeatureCollection', features: [at({})] },
+  };
+  for (const [name, entry] of Object.entries(odd)) {
+    it(`is left to a closer look: ${name}`, () => {
+      assert.equal(listZones(configOf([at({}), entry]), today), undefined);
+    });
   }
 });
