@@ -70,7 +70,13 @@ const pictures = [
     answers: answered,
     from: 'Dit resultat',
   },
-  { name: 'map', width: 1280, height: 1000, page: 'roegfri.html' },
+  {
+    name: 'map',
+    width: 1280,
+    height: 1000,
+    page: 'roegfri.html',
+    from: 'Må jeg ryge eller vape her?',
+  },
   {
     name: 'sign',
     width: 900,
