@@ -53,4 +53,8 @@ export type {
   ParameterConfig,
 } from './widgets/leisure-pass/rule-config.js';
 export type { SchemeConfig } from './widgets/leisure-pass/scheme-config.js';
+export { SmokeFreeMapElement } from './widgets/smoke-free-map/smoke-free-map.js';
+export type { CategoryConfig, SmokeFreeMapConfig } from './widgets/smoke-free-map/config.js';
+export type { BasemapConfig } from './widgets/smoke-free-map/geography-config.js';
+export type { RuleConfig } from './widgets/smoke-free-map/rule-config.js';
 export { VERSION } from './core/version.js';

@@ -4,10 +4,11 @@ import { engines, measureEngine, measureIndex, measureWidget } from './finder/ru
  * The finder's part of the bench: our engine beside search libraries, and the widget in a browser.
  *
  * @param {Record<string, any>} former
- * @param {{ withPeers: boolean, onlyQuality: boolean }} options
+ * @param {{ withPeers: boolean, onlyQuality: boolean, onlyWidget: boolean }} options
  */
-export async function benchFinder(former, { withPeers, onlyQuality }) {
+export async function benchFinder(former, { withPeers, onlyQuality, onlyWidget }) {
   const results = { ...former };
+  if (onlyWidget) return { ...results, widget: await measureWidget() };
   for (const file of withPeers ? engines : engines.slice(0, 1)) {
     results.engines = {
       ...results.engines,

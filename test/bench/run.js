@@ -14,7 +14,8 @@ import { passTable } from './pass-table.js';
 
 /*
  * `npm run bench` measures our calendar, finder, leisure pass and map, `npm run bench -- calendar`,
- * `-- finder`, `-- pass` or `-- map` one of them, `-- finder quality` only what the finder's engine finds; with
+ * `-- finder`, `-- pass` or `-- map` one of them, `-- finder quality` only what the finder's engine finds,
+ * `-- finder widget` only what the finder takes in a browser; with
  * `--peers` the others are installed and measured too. Results go to `results.json`, and from there to
  * the tables in `results.md`; what was not measured this time stays.
  */
@@ -24,6 +25,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const words = process.argv.slice(2);
 const withPeers = words.includes('--peers');
 const onlyQuality = words.includes('quality');
+const onlyWidget = words.includes('widget');
 const all = ['calendar', 'finder', 'pass', 'map'];
 const named = all.filter((part) => words.includes(part));
 const parts = named.length > 0 ? named : all;
@@ -49,7 +51,7 @@ if (parts.includes('finder')) {
   results = {
     ...results,
     machine: { ...machine, ...results.machine },
-    finder: await benchFinder(results.finder ?? {}, { withPeers, onlyQuality }),
+    finder: await benchFinder(results.finder ?? {}, { withPeers, onlyQuality, onlyWidget }),
   };
 }
 if (parts.includes('pass')) {

@@ -213,7 +213,7 @@ test('an unknown key stops its rule: it could be a limit that somebody misspelt'
 });
 
 test('a rule that must not be used is taken from what is shown', async () => {
-  const rules = [{ ...FORBIDDEN, basis: 'request' }];
+  const rules = [{ ...FORBIDDEN, season: { from: '02-30', to: '04-01' } }];
   const intake = await take(collection(square({ navn: 'Torvet' })), { rules });
   assert.ok(intake.config);
   const before = createModel(intake.config, TODAY);

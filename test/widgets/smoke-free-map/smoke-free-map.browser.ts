@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { SundFilterEvent, SundSelectEvent } from '../../../src/core/element/visitor-events.js';
 import { expectAccessible } from '../../support/accessibility.js';
 import { focused, press, tabTo, type } from '../../support/keys.js';
 import { allByRole, byRole, hasRole } from '../../support/roles.js';
@@ -48,7 +47,7 @@ describe('the places by keyboard', () => {
   it('open a panel that has the focus, and lead back to their row', async () => {
     const widget = await show(stories['Small']);
     const told: string[] = [];
-    widget.addEventListener('sund-select', (event) => told.push((event as SundSelectEvent).id));
+    widget.addEventListener('sund-select', (event) => told.push(event.id));
     await tabTo(is('button', 'Eksempelskolen'));
     await press('Enter');
     await untilFocus('heading Eksempelskolen');
@@ -167,9 +166,7 @@ describe('finding a place', () => {
   it('filters by kind and product, in list and map, and tells the page', async () => {
     const widget = await show(stories['Small']);
     const told: unknown[] = [];
-    widget.addEventListener('sund-filter', (event) =>
-      told.push((event as SundFilterEvent).filters),
-    );
+    widget.addEventListener('sund-filter', (event) => told.push(event.filters));
     await tabTo((element) => element.localName === 'summary');
     await press('Enter');
     await tabTo(is('checkbox', 'Skole'));

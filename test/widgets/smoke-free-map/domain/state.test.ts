@@ -66,7 +66,7 @@ describe('filtering', () => {
     ['by distance, from nowhere', [{ type: 'sort', nearest: true }], {}],
   ];
   for (const [name, actions, expected] of cases) {
-    it(`${name}`, () => deepEqual(after(actions), { ...INITIAL_STATE, ...expected }));
+    it(name, () => deepEqual(after(actions), { ...INITIAL_STATE, ...expected }));
   }
 
   it('begins with the first rows again', () => {
