@@ -7,7 +7,8 @@ import { serve } from './serve.js';
 
 /*
  * Takes the README's pictures of the demo site, as it looks on a day that is
- * always the same: `npm run screenshots`. They are committed, so they are small.
+ * always the same: `npm run screenshots`, or `npm run screenshots map sign` for those alone. They are committed,
+ * so they are small.
  */
 const folder = join(root, 'stories/screenshots');
 const day = new Date(Date.UTC(2026, 10, 21, 9));
@@ -21,6 +22,7 @@ const day = new Date(Date.UTC(2026, 10, 21, 9));
  * @property {string} [view] the view to choose first
  * @property {string} [from] the heading to scroll to
  * @property {readonly string[]} [answers] answers to give, in the order of their questions
+ * @property {string} [place] the place to open on the map card, and make a sign for
  * @property {RegExp} [until] what must be there, where it comes after the first view
  */
 
@@ -68,13 +70,36 @@ const pictures = [
     answers: answered,
     from: 'Dit resultat',
   },
+  {
+    name: 'map',
+    width: 1280,
+    height: 1000,
+    page: 'roegfri.html',
+    from: 'Må jeg ryge eller vape her?',
+  },
+  {
+    name: 'sign',
+    width: 900,
+    height: 1180,
+    page: 'roegfri.html',
+    place: 'Legepladsen ved Lyngby Sø',
+    from: 'Skilt til Legepladsen ved Lyngby Sø',
+  },
+  {
+    name: 'map-phone',
+    width: 320,
+    height: 820,
+    page: 'roegfri.html',
+    from: 'Må jeg ryge eller vape her?',
+  },
 ];
+const wanted = process.argv.slice(2);
 
 await mkdir(folder, { recursive: true });
 const { url, close } = await serve(0);
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
-for (const picture of pictures) {
-  const { name, width, height, page: address = '', view, from, until, answers } = picture;
+for (const picture of pictures.filter(({ name }) => !wanted.length || wanted.includes(name))) {
+  const { name, width, height, page: address = '', view, from, until, answers, place } = picture;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'da-DK',
@@ -95,6 +120,11 @@ for (const picture of pictures) {
     await widget.scrollIntoViewIfNeeded();
   }
   if (answers) await answer(page, answers);
+  if (place !== undefined) {
+    await page.locator('.zone').getByRole('link', { name: place }).click();
+    await page.getByRole('button', { name: 'Lav et skilt' }).click();
+    await page.locator('.poster').waitFor();
+  }
   if (from !== undefined) {
     const heading = page.getByRole('heading', { name: from });
     await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));

@@ -131,7 +131,7 @@ export const smokeFreeMapStyles = css`
     justify-content: center;
     min-inline-size: 2.1em;
     block-size: 2.1em;
-    padding-inline: 0.3em;
+    padding-inline: 0.2em;
     font-size: max(0.875em, 14px);
     font-weight: 700;
     line-height: 1;

@@ -41,6 +41,11 @@ export class Host {
     this.#server.close();
   }
 
+  /** Where on this machine its web is. */
+  get port(): number {
+    return this.#server.port;
+  }
+
   /** Addresses asked for by all pages so far. */
   get asked(): readonly string[] {
     return this.#server.asked;

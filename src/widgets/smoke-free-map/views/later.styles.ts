@@ -122,6 +122,9 @@ export const laterStyles = css`
   .nearby li {
     padding-block: 0.25em;
   }
+  .nearby-away {
+    display: block;
+  }
   .nearby .link {
     min-block-size: 24px;
   }
@@ -185,7 +188,12 @@ export const laterStyles = css`
       padding: 1em;
     }
     .answer-title {
+      flex: 1 1 min-content;
       font-size: 1.15em;
+    }
+    /* A sign above the words, where it leaves no room for a long one. */
+    .answer-head {
+      flex-wrap: wrap;
     }
     .answer .product {
       gap: 0 0.4em;

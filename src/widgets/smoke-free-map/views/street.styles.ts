@@ -13,6 +13,9 @@ export const streetStyles = css`
     --_map-ask: #7a4b00;
     --_map-rest: #4a565b;
   }
+  .overview-place:not(.on-paper) + .street-card {
+    margin-block-start: 1em;
+  }
   .street-card > * + * {
     margin-block-start: 0.75em;
   }

@@ -87,7 +87,11 @@ function nearbyPlace(
       @click=${() => context.intents.open(zone.id)}
     >
       ${words}</button
-    >${away === undefined ? nothing : html`, ${away}`}`;
+    >${
+      away === undefined
+        ? nothing
+        : html`<span class="visually-hidden">, </span><span class="nearby-away">${away}</span>`
+    }`;
 }
 
 function answerActions(canRetry: boolean, context: CardContext): TemplateResult {

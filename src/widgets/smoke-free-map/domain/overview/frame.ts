@@ -10,20 +10,44 @@ const CLOSEST = 400;
 /** What is left free at each side, as a share of the frame. */
 const MARGIN = 0.05;
 
+/** Zones on less than this share of the municipality's bounds are drawn closer than all of it. */
+const FEW = 0.5;
+
+/** But no closer than this share of it across, so that people know it again by its outline. */
+const LEAST_OF_LAND = 0.4;
+
+/** What is then left free around the zones at each side, for their numbers and names. */
+const ROOM = 0.15;
+
 /** Islets that are smaller than this share of the largest part are not worth making all else smaller. */
 const ISLET = 0.06;
 
-/** A frame around all zones and the outline they are in, but its islets; undefined where there is neither. */
+/**
+ * A frame around all zones and the outline they are in, but its islets; closer around the zones where most of
+ * that would be empty. Undefined where there is neither.
+ */
 export function frameOf(
   zones: readonly Pick<Zone, 'bounds'>[],
   outline: readonly Coordinates[] = [],
 ): Bounds | undefined {
-  const frame = joinBounds([
-    ...zones.map(({ bounds }) => bounds),
-    ...withoutIslets(outline.map((ring) => boundsOfCoordinates(ring))),
-  ]);
-  return frame.west > frame.east ? undefined : grown(frame, 1 + 2 * MARGIN);
+  const around = joinBounds(zones.map(({ bounds }) => bounds));
+  const land = joinBounds(withoutIslets(outline.map((ring) => boundsOfCoordinates(ring))));
+  const whole = joinBounds([around, land]);
+  if (isNone(whole)) return undefined;
+  if (isNone(around) || isNone(land) || sizeOf(around) >= sizeOf(whole) * FEW) {
+    return grown(whole, 1 + 2 * MARGIN);
+  }
+  const close = grown(around, 1 + 2 * ROOM);
+  return centred(
+    close,
+    Math.max(close.east - close.west, (whole.east - whole.west) * LEAST_OF_LAND),
+    Math.max(close.north - close.south, (whole.north - whole.south) * LEAST_OF_LAND),
+  );
 }
+
+const isNone = ({ west, east }: Bounds): boolean => west > east;
+
+const sizeOf = ({ west, south, east, north }: Bounds): number => (east - west) * (north - south);
 
 function withoutIslets(parts: readonly Bounds[]): readonly Bounds[] {
   const size = ({ west, south, east, north }: Bounds): number => east - west + north - south;

@@ -1,5 +1,6 @@
 import type { Zone } from '../model.js';
 import { Boxes, type Box } from './boxes.js';
+import { scaleBox } from './scale-bar.js';
 import { isOnScreen, placeOf, type Place, type Screen } from './screen.js';
 import { styleOf, type ZoneStyle } from './zone-style.js';
 
@@ -79,6 +80,7 @@ function numbered(marks: readonly Mark[], screen: Screen): readonly Mark[] {
     dotOf.set(mark, dot);
   }
   const numbers = new Boxes();
+  numbers.add(scaleBox(screen));
   const settled = marks.map((mark) => onPlace(mark, numbers, dots, dotOf.get(mark)));
   if (marks.length > MOST_BESIDE) return settled;
   return settled.map((mark) => (mark.number ? mark : besidePlace(mark, numbers, dots, screen)));

@@ -1,6 +1,7 @@
 import { Boxes, type Box } from './boxes.js';
 import type { ContextFeature } from './context-feature.js';
 import { DOT, isWithin, NUMBER_HEIGHT, type Mark } from './marks.js';
+import { scaleBox } from './scale-bar.js';
 import { placesOf, type Place, type Screen } from './screen.js';
 
 /** A name on the map, by the middle of its height and the end that `anchor` tells of. */
@@ -29,19 +30,29 @@ export function namesOf(
   context: readonly ContextFeature[],
   screen: Screen,
 ): readonly MapName[] {
+  const wanted = marks.length > MOST_NAMES ? [] : marks;
+  const place = placer(marks, screen);
+  const named = wanted.map((mark) => zoneName(mark, place)).filter((name) => name !== undefined);
+  // A few names among numbers look as if those places were other than the rest.
+  const areEnough = named.length >= marks.length / 2;
+  const placeAround = areEnough ? place : placer(marks, screen);
+  const around = byName(context).map((feature) => featureName(feature, screen, placeAround));
+  return [...(areEnough ? named : []), ...around.filter((name) => name !== undefined)];
+}
+
+/** Takes the room of names, beside that of the marks and the scale. */
+function placer(marks: readonly Mark[], screen: Screen): PlaceName {
   const taken = new Boxes();
+  taken.add(scaleBox(screen));
   for (const mark of marks) {
     taken.add({ x: mark.x, y: mark.y, width: DOT, height: DOT });
     if (mark.number) taken.add({ ...mark.number, width: mark.breadth, height: NUMBER_HEIGHT });
   }
-  const place = (name: MapName, box: Box): MapName | undefined => {
+  return (name, box) => {
     if (!isWithin(box, screen) || !taken.isFree(box)) return undefined;
     taken.add(box);
     return name;
   };
-  const zones = marks.length > MOST_NAMES ? [] : marks.map((mark) => zoneName(mark, place));
-  const around = byName(context).map((feature) => featureName(feature, screen, place));
-  return [...zones, ...around].filter((name) => name !== undefined);
 }
 
 type PlaceName = (name: MapName, box: Box) => MapName | undefined;

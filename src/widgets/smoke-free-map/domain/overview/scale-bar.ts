@@ -1,3 +1,4 @@
+import type { Box } from './boxes.js';
 import type { Screen } from './screen.js';
 
 /** A round number of metres and how long it is drawn. */
@@ -13,4 +14,18 @@ export function scaleBar({ width, metresPerPixel }: Screen): ScaleBar {
   const power = 10 ** Math.floor(Math.log10(most));
   const metres = ([5, 2].find((each) => each * power <= most) ?? 1) * power;
   return { metres, length: metres / metresPerPixel };
+}
+
+/** As broad as the words above the bar are at most, pixels. */
+const WORDS = 44;
+
+/** The room of the bar and the words above it, in the lower left corner: nothing else stands there. */
+export function scaleBox(screen: Screen): Box {
+  const { length } = scaleBar(screen);
+  return {
+    x: 10 + length / 2,
+    y: screen.height - 18,
+    width: Math.max(WORDS, length) + 8,
+    height: 32,
+  };
 }

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { Boxes } from '../../../../../src/widgets/smoke-free-map/domain/overview/boxes.js';
 import { drawOverview } from '../../../../../src/widgets/smoke-free-map/domain/overview/drawing.js';
 import {
   frameAround,
   frameOf,
 } from '../../../../../src/widgets/smoke-free-map/domain/overview/frame.js';
 import { NUMBER_HEIGHT } from '../../../../../src/widgets/smoke-free-map/domain/overview/marks.js';
+import { scaleBox } from '../../../../../src/widgets/smoke-free-map/domain/overview/scale-bar.js';
 import type { Zone } from '../../../../../src/widgets/smoke-free-map/domain/model.js';
 import { feature, squareZone } from '../sample-map.js';
 import { ORIGIN, place, twenty, zonesOf } from './sample-zones.js';
@@ -214,6 +216,38 @@ describe('drawOverview', () => {
         ['Torvet', 'zone', 0],
         ['Lang Gade', 'street', 6],
       ],
+    );
+  });
+
+  it('names all in all, or has numbers alone', () => {
+    const zones = zonesOf(
+      Array.from({ length: 9 }, (_, at) => place(`Legepladsen nummer ${at}`, at * 100, 0)),
+    );
+    assert.deepEqual(draw(zones, 240).names, []);
+  });
+
+  it('keeps the corner of the scale free of numbers and names', () => {
+    const corner = fc.tuple(
+      fc.integer({ min: 0, max: 900 }),
+      fc.integer({ min: 0, max: 500 }),
+      fc.constantFrom('Torv', 'Legepladsen ved Lyngby Sø'),
+    );
+    fc.assert(
+      fc.property(fc.array(corner, { minLength: 1, maxLength: 8 }), (places) => {
+        const [far, ...zones] = zonesOf([
+          place('Langt væk', 3000, 2500),
+          ...places.map(([east, north, name]) => place(name, east, north)),
+        ]);
+        assert.ok(far);
+        const { marks, names, ...screen } = draw([far, ...zones], 320);
+        const taken = new Boxes();
+        taken.add(scaleBox(screen));
+        for (const { number, breadth } of marks) {
+          const box = number && { ...number, width: breadth, height: NUMBER_HEIGHT };
+          assert.ok(!box || taken.isFree(box));
+        }
+        for (const { x, y } of names) assert.ok(taken.isFree({ x, y, width: 1, height: 12 }));
+      }),
     );
   });
 });

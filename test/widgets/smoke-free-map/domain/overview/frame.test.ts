@@ -34,6 +34,16 @@ describe('frameOf', () => {
     assert.deepEqual(rounded(frameOf([], [ring(0, 0, 10_000)])), box(-500, -500, 10_500, 10_500));
   });
 
+  it('is closer where zones are on less than half of it, and not too close to know it by', () => {
+    const outline = [ring(0, 0, 10_000)];
+    const some = [{ bounds: box(1000, 1000, 7000, 6000) }];
+    assert.deepEqual(rounded(frameOf(some, outline)), box(100, 250, 7900, 6750));
+    const most = [{ bounds: box(1000, 1000, 9000, 8000) }];
+    assert.deepEqual(rounded(frameOf(most, outline)), box(-500, -500, 10_500, 10_500));
+    const corner = [{ bounds: box(9000, 4900, 9100, 5100) }];
+    assert.deepEqual(rounded(frameOf(corner, outline)), box(7050, 3000, 11_050, 7000));
+  });
+
   it('leaves out islets, unless there is a zone on them', () => {
     const outline = [ring(0, 0, 10_000), ring(20_000, 0, 300)];
     assert.equal(rounded(frameOf([], outline))?.east, 10_500);
