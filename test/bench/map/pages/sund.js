@@ -16,5 +16,5 @@ offer(async (container, features) => {
   };
   container.append(card);
   // The list comes first; this is measured until the map is there too.
-  while (!card.shadowRoot?.querySelector('svg[data-zones]')) await frame();
+  while (!card.shadowRoot?.querySelector('.overview-drawing')) await frame();
 });
