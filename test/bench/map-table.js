@@ -2,13 +2,16 @@
 const ms = (milliseconds) =>
   milliseconds < 10 ? milliseconds.toFixed(2) : Math.round(milliseconds).toLocaleString('en');
 
+/** @param {number | undefined} bytes */
+const megabytes = (bytes) => (bytes === undefined ? '–' : (bytes / 1_000_000).toFixed(1));
+
 /** @param {(string | number)[]} cells */
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
 /** @param {any} map @param {'first' | 'work' | 'heap'} what */
 const atEach = ({ byCount }, what) =>
   Object.values(byCount)
-    .map((each) => (what === 'heap' ? (each[what] / 1_000_000).toFixed(1) : ms(each[what])))
+    .map((each) => (what === 'heap' ? megabytes(each.heap) : ms(each[what])))
     .join(' / ');
 
 /** @param {[string, any]} entry */
@@ -44,7 +47,7 @@ its config, and draws the list and the overview. First render is from the call t
 the library says that it has drawn (ours: after its overview is there), scripts already loaded, the median
 of three; work is the main thread's processor in that time. Heap is what is held afterwards in script and
 elements, megabytes, without what a worker or the graphics card holds. Bytes are script and style that were
-asked for by then, gzip -9. Reached by keyboard are the zones that have the focus under their names at some
+asked for by then, gzip -9 (of ours \`npm run size\` says how many before the list). Reached by keyboard are the zones that have the focus under their names at some
 time, when somebody goes through the page with Tab, and with Page Down and the arrow keys in each stop.
 Load is that of the machine when it began, for ${machine.cores} cores.
 
