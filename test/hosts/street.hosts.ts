@@ -68,7 +68,7 @@ describe('the street map under a strict policy with Trusted Types', () => {
     await openFirst(page);
     await tilesIn(page).first().waitFor({ state: 'attached' });
     assert.equal(await page.getByRole('button', { name: /^\d\. Sted/ }).count(), 3);
-    for (const name of ['Zoom ind', 'Zoom ud', 'Flyt kortet mod nord', 'Vis alle stederne']) {
+    for (const name of ['Zoom ind', 'Zoom ud', 'Flyt kortet mod nord', 'Vis alle steder']) {
       await page.getByRole('button', { name }).click();
     }
     await page.waitForTimeout(500);
