@@ -225,6 +225,29 @@ test('a rule that must not be used is taken from what is shown', async () => {
   );
 });
 
+test('a ring that crosses itself is told, with where it does, and its place stays', async () => {
+  const bowTie = {
+    type: 'Feature',
+    properties: { navn: 'Torvet' },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [12.55, 55.67],
+          [12.553, 55.672],
+          [12.553, 55.67],
+          [12.55, 55.672],
+          [12.55, 55.67],
+        ],
+      ],
+    },
+  };
+  const [first, ...others] = await told(collection(bowTie));
+  assert.deepEqual(others, []);
+  assert.equal(first?.at, 'zoner.geojson: features[0].geometry crossing-ring');
+  assert.match(first.says, /55\.67100, 12\.55150/);
+});
+
 test('what is only to be mended changes nothing that is shown', async () => {
   const intake = await take(collection(square({ navn: 'Torvet' })), { illustrative: true });
   assert.ok(intake.config);

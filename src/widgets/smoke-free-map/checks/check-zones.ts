@@ -1,6 +1,7 @@
 import { checkLinkTarget } from '../../../core/config/check-words.js';
 import { KnownIds } from '../../../core/config/known-ids.js';
 import type { MapConfig, Zone } from '../domain/model.js';
+import { crossingRings } from '../domain/reading/crossing-rings.js';
 import type { ReadingProblem, ZonesRead } from '../domain/reading/problems.js';
 import type { Facts, Report } from './report.js';
 
@@ -23,6 +24,7 @@ export function checkZones(
   const { zones, notes, problems } = found;
   report.at([]);
   report.add(problems.filter((problem) => !isTold(problem, config, stopped)));
+  report.add(crossingRings(found));
   const { crs, crsBy, isSwapped } = notes;
   if (isSwapped) report.warning('axes-swapped', {}, 'zones');
   if (crs !== 'EPSG:4326') report.note('read-as', { crs, by: crsBy }, 'zones');
