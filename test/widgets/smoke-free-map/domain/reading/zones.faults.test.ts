@@ -345,5 +345,6 @@ test('whatever the features are, nothing is thrown and every number is finite', 
     }),
     { numRuns: 2000 },
   );
-  assert.ok(read > 500, `${read} zones were read`);
+  // About 500 on the whole: a test that reads none would prove nothing, and chance must not fail it.
+  assert.ok(read > 200, `${read} zones were read`);
 });
