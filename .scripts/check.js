@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { root } from './files.js';
+import { runStep } from './run-step.js';
 
 /*
  * Everything that must hold before a change is taken in: `npm run check`. A step
@@ -23,20 +22,23 @@ const scripts = [
   'check:storybook',
 ];
 
-const failed = scripts.filter((script, index) => {
+/** @type {{ script: string, end: string[] }[]} */
+const failed = [];
+for (const [index, script] of scripts.entries()) {
   console.log(`\n── ${index + 1}/${scripts.length} npm run ${script}`);
   const start = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const { ok, end } = await runStep('npm', ['run', '--silent', script]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`── ${script}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
-  return status !== 0;
-});
+  console.log(`── ${script}: ${ok ? 'ok' : 'FAILED'} (${seconds} s)`);
+  if (!ok) failed.push({ script, end });
+}
 
 if (failed.length > 0) {
-  console.error(`\nFailed: ${failed.join(', ')}`);
+  // Whoever runs this elsewhere may have kept no more than the end of it.
+  for (const { script, end } of failed) {
+    console.error(`\n── ${script} FAILED; its last ${end.length} lines again:`);
+    console.error(end.join('\n'));
+  }
+  console.error(`\nFailed: ${failed.map(({ script }) => script).join(', ')}`);
   process.exitCode = 1;
 } else console.log('\nEverything holds.');

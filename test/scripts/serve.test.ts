@@ -45,6 +45,12 @@ describe('the demo site', () => {
     assert.equal((JSON.parse(body) as { widget: string }).widget, 'event-calendar');
   });
 
+  it('lets other sites read the zones of a map', async () => {
+    const { status, headers } = await get('/data/roegfri/lyngby-taarbaek.geojson', 'HEAD');
+    assert.equal(status, 200);
+    assert.equal(headers['access-control-allow-origin'], '*');
+  });
+
   it('answers HEAD without a body', async () => {
     const { status, headers, body } = await get('/data/kampagnedage.json', 'HEAD');
     assert.equal(status, 200);
