@@ -63,7 +63,7 @@ function fileFor(pathname) {
  * @param {string} extension
  */
 function headersFor(pathname, extension) {
-  const isShared = pathname.startsWith('/sund/') || /^\.(?:json|bin)$/.test(extension);
+  const isShared = pathname.startsWith('/sund/') || /^\.(?:geojson|json|bin)$/.test(extension);
   const isKept = pathname.startsWith('/sund/chunks/') || pathname.startsWith('/indeks/shards/');
   return {
     'Content-Type': types[extension] ?? 'application/octet-stream',
